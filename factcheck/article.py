@@ -1,0 +1,111 @@
+"""What comes in: an article, and where things stand in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from factcheck.errors import ArticleError
+
+# A lone surrogate is no character: it can be neither encoded nor printed. One
+# replacement character stands for one surrogate, so that offsets stay true.
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Span(BaseModel):
+    """Give a place in a text, counted in characters, the end exclusive.
+
+    >>> span = Span(start=6, end=8)
+    >>> "About 30 people"[span.start:span.end]
+    '30'
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+class Article(BaseModel):
+    """Hold one text and what is known of it.
+
+    `text` is kept to the character, so that spans are true to it; a lone surrogate,
+    which is no character, becomes U+FFFD. `language` is an ISO 639-1 code, and is told from the
+    script where it is left out. `published`, a date or an ISO 8601 string,
+    anchors `yesterday` and its like; without it they stay unresolved.
+
+    >>> Article("The blast killed 12 people on Friday.", published="2021-06-28").published
+    datetime.date(2021, 6, 28)
+
+    Raises ArticleError where a field is not what it should be.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    language: str | None = None
+    published: dt.date | None = None
+    source: str | None = None
+    id: str | None = None
+    title: str | None = None
+
+    def __init__(
+        self,
+        text: str,
+        language: str | None = None,
+        published: dt.date | str | None = None,
+        source: str | None = None,
+        id: str | None = None,  # noqa: A002 - the public name of the field
+        title: str | None = None,
+    ) -> None:
+        fields: dict[str, Any] = {
+            "text": well_formed(text),
+            "language": language,
+            "published": to_date(published),
+            "source": well_formed(source),
+            "id": well_formed(id),
+            "title": well_formed(title),
+        }
+        try:
+            super().__init__(**fields)
+        except ValidationError as error:
+            first = error.errors()[0]
+            name = ".".join(map(str, first["loc"]))
+            raise ArticleError(f"{name} of an article: {first['msg']}; {first['input']!r:.80} was given") from None
+
+    @property
+    def name(self) -> str:
+        """Give the shortest text that tells the article from others: its id, title or source."""
+        return self.id or self.title or self.source or "article"
+
+
+def well_formed(text: Any) -> Any:
+    """Give the text without lone surrogates, as long as before; other values as they are."""
+    return SURROGATE.sub("\ufffd", text) if isinstance(text, str) else text
+
+
+def to_date(value: Any) -> dt.date | None:
+    """Give the day of a date, a datetime or an ISO 8601 string.
+
+    >>> to_date("2021-06-28T10:30:00Z")
+    datetime.date(2021, 6, 28)
+    """
+    if value is None:
+        return None
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    if isinstance(value, str):
+        try:
+            return dt.datetime.fromisoformat(value.strip()).date()
+        except ValueError:
+            pass
+    raise ArticleError(f"published is no date: {value!r:.80}; an ISO 8601 day such as '2021-06-28' would do")

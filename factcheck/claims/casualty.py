@@ -1,0 +1,26 @@
+"""People killed, wounded, missing, captured or displaced."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from factcheck.claims.claim import Figure, Outcome
+from factcheck.claims.outcome import OUTCOMES
+
+if TYPE_CHECKING:
+    from factcheck.claims.document import Document
+    from factcheck.claims.mention import Mention
+
+
+class Casualty(Figure):
+    """Count people that met with an outcome; `casualties` are killed and wounded together."""
+
+    kind: Literal["casualty"] = "casualty"
+    outcome: Outcome
+
+
+def find(document: Document, mention: Mention) -> dict[str, Any] | None:
+    """Give the row of a figure that counts victims, None for any other."""
+    if mention.outcome not in OUTCOMES or mention.amount is not None:
+        return None
+    return document.row(mention, "casualty", "person") | {"outcome": mention.outcome}

@@ -1,0 +1,117 @@
+"""What every claim has, and how its values are written to JSON and read back."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer
+
+from factcheck.article import Span
+
+Kind = Literal["casualty", "troops", "money", "date", "percent", "measure", "count"]
+Modifier = Literal["exact", "about", "at_least", "more_than", "at_most", "less_than", "range"]
+Role = Literal["total", "increment", "part"]
+Outcome = Literal["killed", "wounded", "casualties", "missing", "captured", "displaced"]
+
+
+def exact(value: Any) -> Any:
+    """Give a number as an int or a Decimal, without loss.
+
+    A float is taken for the decimal number that it prints as; a string holds the
+    digits that a float would not.
+
+    >>> exact(13.5), exact("0.30000000000000000004"), exact(2.0)
+    (Decimal('13.5'), Decimal('0.30000000000000000004'), 2)
+    """
+    if isinstance(value, bool) or value is None or isinstance(value, int):
+        return value
+    if isinstance(value, Fraction):
+        value = Decimal(value.numerator) / Decimal(value.denominator)
+    if isinstance(value, float):
+        value = Decimal(repr(value))
+    if isinstance(value, str):
+        value = Decimal(value)
+    return int(value) if value == value.to_integral_value() else value
+
+
+def plain(value: int | Decimal | None) -> int | float | str | None:
+    """Give a number as JSON has it; one that a float cannot hold becomes a string.
+
+    >>> plain(Decimal("13.5")), plain(250), plain(Decimal("0.30000000000000000004"))
+    (13.5, 250, '0.30000000000000000004')
+    """
+    if not isinstance(value, Decimal):
+        return value
+    number = float(value)
+    return number if Decimal(repr(number)) == value else str(value)
+
+
+Number = Annotated[int | Decimal, BeforeValidator(exact), PlainSerializer(plain, when_used="json")]
+
+
+class Model(BaseModel):
+    """Be a public value: frozen, and strict about its names."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Claim(Model):
+    """Hold one figure of an article and what it is about.
+
+    `span` and `quote` are the figure alone, without hedge, sign and unit, or a whole date
+    expression; `sentence` is the sentence that it stands in. `subject` is who or what the figure is
+    about, as written, and may be empty. `role` says that the figure is a part of another,
+    a total, or an addition to an earlier one.
+    """
+
+    kind: Kind
+    span: Span
+    quote: str
+    modifier: Modifier = "exact"
+    subject: str = ""
+    role: Role | None = None
+    sentence: str = ""
+
+    @property
+    def start(self) -> int:
+        """Give the offset of the figure's first character."""
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        """Give the offset after the figure's last character."""
+        return self.span.end
+
+
+class Figure(Claim):
+    """Hold a claim that is a number.
+
+    `low` and `high` are equal for a point and None at an open end, as `more than 30` has
+    above. `step` is one unit of the last significant digit as written (100,000,000 in `13.5 billion`),
+    from which the rounding intervals come. `concept` names what is counted in the same
+    way for all languages (`soldier`), and `nation` is the ISO 3166 code of its nationality.
+    """
+
+    low: Number | None
+    high: Number | None
+    unit: str
+    step: Number = 1
+    concept: str | None = None
+    nation: str | None = None
+
+    @property
+    def value(self) -> int | Decimal:
+        """Give the figure itself; of a range, the lower end."""
+        return self.low if self.low is not None else self.high if self.high is not None else 0
+
+    @property
+    def quantity(self) -> Any:
+        """Give the value as a pint quantity of the library's own registry, made on demand.
+
+        Of a range it is the lower end, of an open interval the end that is known.
+        """
+        from factcheck.claims.quantity import quantity  # pint costs more to import than all else
+
+        return quantity(self.value, self.unit)

@@ -1,0 +1,26 @@
+"""Any other thing that is counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.outcome import OUTCOMES
+
+if TYPE_CHECKING:
+    from factcheck.claims.document import Document
+    from factcheck.claims.mention import Mention
+
+
+class Count(Figure):
+    """Count things, or people who are neither victims nor troops; `unit` is the counted noun as written, or `person`."""
+
+    kind: Literal["count"] = "count"
+
+
+def find(document: Document, mention: Mention) -> dict[str, Any] | None:
+    """Give the row of a figure that counts something else, None where nothing counted is named."""
+    if mention.amount is not None or mention.outcome in OUTCOMES:
+        return None
+    unit = document.counted(mention)
+    return document.row(mention, "count", unit) if unit else None

@@ -1,0 +1,182 @@
+"""An article that was read: its tokens, dates and figures, each figure with what it is about."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from factcheck.article import Article
+from factcheck.claims.kinds import AnyClaim, find_claims
+from factcheck.claims.mention import NOTHING, OTHERS, PERSON, VICTIM, Mention
+from factcheck.claims.noun import find_noun, is_dual, noun_at
+from factcheck.claims.outcome import find_outcome
+from factcheck.claims.role import find_role, settle_roles
+from factcheck.claims.structure import Structure, find_structure
+from factcheck.claims.victim import bare_victims
+from factcheck.languages.language import LANGUAGES, load
+from factcheck.reading import amounts, dates, numbers
+from factcheck.reading.dates import DateMention
+from factcheck.reading.hedges import EXACT, hedge_after, hedge_before
+from factcheck.reading.lexicon import lexicon
+from factcheck.reading.numbers import CARDINAL, VAGUE, Numeral
+from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import bounds, sentence_at
+
+# So much of a text tells its script.
+SAMPLE = 2000
+LONGEST_SENTENCE = 400
+# A text without letters of any language here is read as this one.
+DEFAULT = "en"
+
+
+class Document:
+    """Hold an article with all that was read in it.
+
+    `mentions` are its figures in text order, `dates` its dates, `numerals` all its numbers, also
+    those that are no claims.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.language = article.language or language_of(article.text)
+        self.scan = Scan(article.text, lexicon(self.language))
+        self.dates: list[DateMention] = dates.read(self.scan, article.published)
+        taken = {index for date in self.dates for index in range(date.first, date.last + 1)}
+        self.numerals = numbers.read(self.scan, taken)
+        self.mentions = self._mentions(taken)
+        self._understand()
+
+    @cached_property
+    def sentences(self) -> list[int]:
+        """Give the offsets at which the sentences start."""
+        return bounds(self.article.text)
+
+    def sentence(self, start: int) -> str:
+        """Give the sentence around an offset, cut where it is very long."""
+        index = sentence_at(self.sentences, start)
+        begin = self.sentences[index]
+        end = self.sentences[index + 1] if index + 1 < len(self.sentences) else len(self.article.text)
+        if end - begin > LONGEST_SENTENCE:
+            begin = max(begin, start - LONGEST_SENTENCE // 2)
+            end = min(end, begin + LONGEST_SENTENCE)
+        return self.article.text[begin:end].strip()
+
+    # -- reading -------------------------------------------------------------------------
+
+    def _mentions(self, taken: set[int]) -> list[Mention]:
+        """Give the figures: the numbers that count, and the nouns that hold a number."""
+        scan = self.scan
+        found = [Mention(numeral) for numeral in self.numerals if numeral.sort not in ("ordinal", "pronoun")]
+        if scan.lexicon.language.script.dual:
+            used = taken | {index for numeral in self.numerals for index in range(numeral.first, numeral.last + 1)}
+            found.extend(
+                Mention(numeral_of_noun(scan, index, 2), dual=True)
+                for index, word in enumerate(scan.tags)
+                if word is not None and index not in used and is_dual(scan, index) and stands_alone(scan, index)
+            )
+            found.sort(key=lambda mention: mention.numeral.start)
+        return found
+
+    def _understand(self) -> None:
+        """Find of each figure the unit, the noun, the role and the outcome, in this order."""
+        scan = self.scan
+        before: Mention | None = None
+        money = amounts.currency_context(scan)
+        for mention in self.mentions:
+            mention.sentence = sentence_at(self.sentences, mention.numeral.start)
+            mention.amount = amounts.amount_of(scan, mention.numeral.first, mention.numeral.last, money)
+            if mention.amount is None:
+                mention.noun = find_noun(scan, mention)
+            near = before if before is not None and before.sentence == mention.sentence else None
+            mention.role, mention.whole = find_role(scan, mention, near)
+            if mention.amount is None:
+                mention.outcome = find_outcome(scan, mention, near)
+            before = mention
+        self.mentions = bare_victims(scan, self.mentions, self.sentences)
+        settle_roles(scan, self.mentions)
+
+    @cached_property
+    def claims(self) -> tuple[AnyClaim, ...]:
+        """Give the claims, in text order."""
+        return find_claims(self)
+
+    @cached_property
+    def structure(self) -> Structure:
+        """Give how the claims belong together."""
+        return find_structure(self, self.claims)
+
+    # -- rows ----------------------------------------------------------------------------
+
+    def row(self, mention: Mention, kind: str, unit: str) -> dict[str, Any]:
+        """Give the fields that all figures have, ready to be validated."""
+        numeral = mention.numeral
+        noun = mention.noun
+        text = self.article.text
+        return {
+            "kind": kind,
+            "span": {"start": numeral.start, "end": numeral.end},
+            "quote": text[numeral.start : numeral.end],
+            "low": numeral.low,
+            "high": numeral.high,
+            "step": numeral.step,
+            "modifier": numeral.modifier,
+            "unit": unit,
+            "subject": self.subject(mention),
+            "concept": noun.name if noun.sort not in (NOTHING, VICTIM) else None,
+            "nation": noun.nation,
+            "role": mention.role,
+            "sentence": self.sentence(numeral.start),
+        }
+
+    def subject(self, mention: Mention) -> str:
+        """Give who or what a figure is about, as written."""
+        noun = mention.noun
+        if noun.head < 0 or noun.sort == OTHERS:
+            return ""
+        first = max(noun.first, 0)
+        word = self.scan.tags[first]
+        start = self.scan.starts[first] + (word.offset if word is not None else 0)
+        return self.article.text[start : self.scan.ends[noun.last]]
+
+    def counted(self, mention: Mention) -> str:
+        """Give the counted noun as written."""
+        noun = mention.noun
+        if noun.sort == PERSON or noun.head < 0:
+            return "person" if noun.sort == PERSON else ""
+        word = self.scan.tags[noun.head]
+        start = self.scan.starts[noun.head] + (word.offset if word is not None else 0)
+        return self.article.text[start : self.scan.ends[noun.head]]
+
+
+def numeral_of_noun(scan: Scan, index: int, value: int) -> Numeral:
+    """Give the number that a noun holds by its form."""
+    word = scan.tags[index]
+    start = scan.starts[index] + (word.offset if word is not None else 0)
+    modifier = hedge_before(scan, index) or hedge_after(scan, index) or EXACT
+    low: int | None = value
+    high: int | None = value
+    if modifier in ("at_least", "more_than"):
+        high = None
+    elif modifier in ("at_most", "less_than"):
+        low = None
+    return Numeral(index, index, start, scan.ends[index], low, high, modifier, 1, CARDINAL, False)
+
+
+def stands_alone(scan: Scan, index: int) -> bool:
+    """Tell whether no number beside a dual noun says the same again, and no word for both stands before it."""
+    for beside in (index - 1, index + 1):
+        if scan.sense(beside, "cardinal") is not None or scan.sense(beside, "digits") is not None:
+            return False
+    return not scan.sense(index - 1, "both")
+
+
+def language_of(text: str) -> str:
+    """Give the language whose letters a text has most of, by its beginning.
+
+    >>> language_of("قتل 12 شخصا"), language_of("12 people died"), language_of("")
+    ('ar', 'en', 'en')
+    """
+    sample = text[:SAMPLE]
+    letters = {code: load(code).script.letters for code in LANGUAGES}
+    counted = {code: sum(first <= letter <= last for letter in sample) for code, (first, last) in letters.items()}
+    return max(sorted(counted, reverse=True, key=lambda code: code == DEFAULT), key=lambda code: counted[code])

@@ -1,0 +1,66 @@
+"""A figure in its sentence: what it counts, what happened to that, and what role it plays.
+
+Mentions are worked on while an article is read, then turned into claims, once.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.reading.amounts import Amount
+from factcheck.reading.numbers import Numeral, Value
+
+PERSON, THING, VICTIM, OTHERS, UNKNOWN, NOTHING = "person", "thing", "victim", "others", "unknown", ""
+
+
+class Noun(NamedTuple):
+    """Say what a figure counts.
+
+    `sort` tells a person from a thing; `name` is the concept, or the outcome of a victim; tokens
+    `first` to `last` are the noun with its adjectives, `head` the noun itself. `nation` is the ISO code of a nationality said of it.
+    """
+
+    sort: str = NOTHING
+    name: str | None = None
+    head: int = -1
+    first: int = -1
+    last: int = -1
+    nation: str | None = None
+
+
+class Mention:
+    """Hold one figure while it is read.
+
+    `numeral` is the number, `noun` what it counts, `amount` its unit if it measures; `dual` tells that the noun
+    itself holds the number, `bare` that a singular noun stands for one. `shared` tells that the outcome is that of
+    the figure before, to which this one is joined; `whole` is the figure that it is a part of.
+    """
+
+    __slots__ = ("amount", "bare", "dual", "noun", "numeral", "outcome", "role", "sentence", "shared", "whole")
+
+    def __init__(self, numeral: Numeral, *, dual: bool = False, bare: bool = False) -> None:
+        self.numeral = numeral
+        self.dual = dual
+        self.bare = bare
+        self.noun = Noun()
+        self.amount: Amount | None = None
+        self.outcome: str | None = None
+        self.role: str | None = None
+        self.sentence = 0
+        self.shared = False
+        self.whole: Mention | None = None
+
+    @property
+    def first(self) -> int:
+        """Give the first token of the figure."""
+        return self.numeral.first
+
+    @property
+    def last(self) -> int:
+        """Give the last token of the figure with what it counts."""
+        return max(self.numeral.last, self.noun.last)
+
+    @property
+    def value(self) -> Value:
+        """Give the number itself."""
+        return self.numeral.value

@@ -1,0 +1,121 @@
+"""Quantities with pint: the one file that knows it.
+
+The registry is made on demand and holds Decimals, so that conversions are exact. Units go
+in under their names in claims; a table, not a parser, says what each is to pint.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from factcheck.errors import UnitError
+from factcheck.languages.language import LANGUAGES, load, load_world
+
+if TYPE_CHECKING:
+    from pint import UnitRegistry
+
+    from factcheck.reading.numbers import Value
+
+# What pint does not know, or defines with another meaning than news has.
+DEFINITIONS = (
+    "person = [person]",
+    "magnitude = [magnitude]",
+    "dunam = 1000 * meter ** 2",
+    "feddan = 4200.833 * meter ** 2",
+    "quintal = 100 * kilogram",
+    "quarter_year = 3 * month",
+    "carat_weight = 0.2 * gram",
+    "barrel_of_oil = 158.987294928 * liter",
+)
+
+
+def quantity(value: Value, unit: str) -> Any:
+    """Give a pint quantity of a claim's unit: a name as `kilometer`, a currency's code, or a counted noun.
+
+    >>> quantity(5, "kilometer").to("meter").magnitude
+    Decimal('5000')
+    >>> str(quantity(3, "USD"))
+    '3 USD'
+    """
+    registry = unit_registry()
+    return registry.Quantity(as_decimal(value), pint_unit(unit))
+
+
+def convert(value: Value, unit: str, to: str) -> Decimal:
+    """Give a value in another unit.
+
+    Raises UnitError where the two do not measure the same.
+
+    >>> convert(26, "mile", "kilometer")
+    Decimal('41.842944')
+    >>> convert(1, "kilometer", "year")
+    Traceback (most recent call last):
+    factcheck.errors.UnitError: cannot convert kilometer to year: they do not measure the same thing
+    """
+    import pint
+
+    try:
+        converted: Decimal = quantity(value, unit).to(pint_unit(to)).magnitude
+    except pint.DimensionalityError as error:
+        raise UnitError(f"cannot convert {unit} to {to}: they do not measure the same thing") from error
+    return converted
+
+
+def is_convertible(unit: str, to: str) -> bool:
+    """Tell whether two units measure the same thing."""
+    return bool(pint_unit(unit).is_compatible_with(pint_unit(to)))
+
+
+def as_decimal(value: Value) -> Decimal:
+    """Give a number as a Decimal: exact, or as near as the context's precision where it is a Fraction."""
+    if isinstance(value, Fraction):
+        return Decimal(value.numerator) / Decimal(value.denominator)
+    return Decimal(value)
+
+
+@cache
+def pint_unit(unit: str) -> Any:
+    """Give pint's unit for a unit's name; a noun that is no unit is a dimension of its own."""
+    registry = unit_registry()
+    world = load_world()
+    expression = world.units.get(unit)
+    if expression is not None:
+        return registry.Unit(expression)
+    if unit in world.currencies or unit in world.money.countries:
+        return registry.Unit(unit)
+    return registry.Unit("count")
+
+
+@cache
+def unit_registry() -> UnitRegistry[Any]:
+    """Make the registry of this library, once: exact, with currencies as dimensions of their own.
+
+    It shares nothing with an application registry that the user may have set.
+    """
+    import pint
+
+    registry: UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Decimal, autoconvert_offset_to_baseunit=True)
+    for definition in DEFINITIONS:
+        registry.define(definition)
+    world = load_world()
+    for code in (*world.currencies, *world.money.countries):
+        if code not in registry:
+            registry.define(f"{code} = [currency_{code}]")
+    for language in LANGUAGES:
+        alias_units(registry, language)
+    return registry
+
+
+def alias_units(registry: UnitRegistry[Any], language: str) -> None:
+    """Name pint's plain units in a language too, where the name is one word and new to the registry."""
+    world = load_world()
+    for name, noun in load(language).units.nouns.items():
+        expression = world.units[name]
+        if not expression.isidentifier():
+            continue
+        names = [word for word in noun.one if word.isidentifier() and word not in registry]
+        if names:
+            registry.define(f"@alias {expression} = {' = '.join(names)}")

@@ -1,0 +1,27 @@
+"""Soldiers, fighters, police and units counted as force, not as victims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.mention import PERSON
+from factcheck.languages.language import concepts
+
+if TYPE_CHECKING:
+    from factcheck.claims.document import Document
+    from factcheck.claims.mention import Mention
+
+
+class Troops(Figure):
+    """Count people under arms."""
+
+    kind: Literal["troops"] = "troops"
+
+
+def find(document: Document, mention: Mention) -> dict[str, Any] | None:
+    """Give the row of a figure that counts force, None for any other."""
+    noun = mention.noun
+    if noun.sort != PERSON or noun.name is None or not concepts().is_force(noun.name):
+        return None
+    return document.row(mention, "troops", "person")

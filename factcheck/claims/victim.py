@@ -1,0 +1,97 @@
+"""Single victims named without a number beside a figure that has one: `12 Germans and a Belgian`."""
+
+from __future__ import annotations
+
+from factcheck.claims.mention import PERSON, Mention, Noun
+from factcheck.claims.outcome import OUTCOMES, find_outcome
+from factcheck.claims.role import PART, find_role
+from factcheck.reading.hedges import EXACT
+from factcheck.reading.lexicon import ACCUSATIVE, ONE
+from factcheck.reading.numbers import CARDINAL, Numeral
+from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import sentence_at
+
+
+def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> list[Mention]:
+    """Give the mentions with the single victims in between, in text order."""
+    beside = {mention.sentence for mention in mentions if mention.outcome in OUTCOMES}
+    if not beside:
+        return mentions
+    taken = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
+    found = list(mentions)
+    for index, word in enumerate(scan.tags):
+        if word is None or PERSON not in word.senses or index in taken or word.definite:
+            continue
+        if word.senses[PERSON].count not in (ONE, ACCUSATIVE):
+            continue
+        sentence = sentence_at(sentences, scan.starts[index])
+        if sentence not in beside or not is_indefinite(scan, index) or is_named(scan, index):
+            continue
+        mention = single(scan, index, sentence)
+        before = last_before(mentions, index, sentence)
+        mention.role, mention.whole = find_role(scan, mention, before)
+        if not leads_to(scan, mention, before):
+            continue
+        mention.outcome = find_outcome(scan, mention, before)
+        if mention.outcome in OUTCOMES:
+            found.append(mention)
+    found.sort(key=lambda mention: mention.numeral.start)
+    return found
+
+
+def single(scan: Scan, index: int, sentence: int) -> Mention:
+    """Give the mention of one person."""
+    word = scan.tags[index]
+    start = scan.starts[index] + (word.offset if word is not None else 0)
+    mention = Mention(Numeral(index, index, start, scan.ends[index], 1, 1, EXACT, 1, CARDINAL, False), bare=True)
+    name = word.senses[PERSON].name if word is not None else None
+    mention.noun = Noun(PERSON, name, index, index, index)
+    mention.sentence = sentence
+    return mention
+
+
+def last_before(mentions: list[Mention], index: int, sentence: int) -> Mention | None:
+    """Give the last figure of a sentence before a token."""
+    last = None
+    for mention in mentions:
+        if mention.first > index:
+            break
+        if mention.sentence == sentence:
+            last = mention
+    return last
+
+
+def is_indefinite(scan: Scan, index: int) -> bool:
+    """Tell whether a singular noun stands with an indefinite article, in a language that has one."""
+    articles = scan.lexicon.language.numbers.articles
+    if not articles:
+        word = scan.tags[index]
+        return word is not None and not word.preposition
+    return any(
+        scan.sense(step, "articles") and not scan.seps[step + 1].strip(" ") for step in range(index - 1, index - 4, -1)
+    )
+
+
+def is_named(scan: Scan, index: int) -> bool:
+    """Tell whether a name follows a noun."""
+    after = index + 1
+    return after < scan.count and scan.seps[after] == " " and scan.words[after][:1].isupper()
+
+
+def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
+    """Tell whether a single victim is joined to a figure, among it, or governed at close hand."""
+    if mention.role == PART:
+        return True
+    index = mention.first
+    word = scan.tags[index]
+    start = index
+    while scan.sense(start - 1, "articles") and start > 0:
+        start -= 1
+    joined = bool(word is not None and word.conjunction) or bool(scan.sense(start - 1, "join"))
+    if joined and before is not None and before.outcome in OUTCOMES and start - before.last <= 4:
+        return True
+    return any(
+        scan.sense(step, category) in OUTCOMES
+        for step in (start - 1, start - 2)
+        for category in ("nominal", "passive", "active")
+    ) or bool(scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES)

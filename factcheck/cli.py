@@ -1,0 +1,168 @@
+"""Run factcheck from the command line.
+
+Exit status: 0 where nothing is wrong, 1 where something is, 2 where it could not run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+from json import dumps
+from typing import NamedTuple
+
+from factcheck import __version__, pipeline
+from factcheck.article import to_date
+from factcheck.errors import ArticleError, FactcheckError, SourceError
+from factcheck.files import read_articles
+from factcheck.formats import FORMATS
+from factcheck.formats.parts.figure import hedged
+from factcheck.report import Report
+
+CLEAN, FOUND, FAILED = 0, 1, 2
+INTERRUPTED = 130
+
+EPILOG = """\
+exit status: 0 nothing is wrong, 1 an error, a warning, a conflict or a contradicted figure, 2 it could not run
+
+A text file may begin with lines of `key: value` (published, source, title, language, id) and an empty
+line, or the same between two lines of `---`. JSON holds one article, a list, or {"articles": [...]};
+JSON Lines one article a line. `-` is standard input.
+"""
+
+
+class Outcome(NamedTuple):
+    """Hold what a command prints, and whether nothing is wrong."""
+
+    output: str
+    ok: bool = True
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and give its exit status."""
+    options = parser().parse_args(arguments)
+    try:
+        output, ok = options.command(options)
+    except FactcheckError as error:
+        print("factcheck:", " ".join(str(error).split()), file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    try:
+        write(output, machine=options.format != "text")
+    except OSError as error:
+        print("factcheck: standard output cannot be written:", error.strerror, file=sys.stderr)
+        return FAILED
+    return CLEAN if ok or options.exit_zero else FOUND
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe the commands and their options."""
+    top = argparse.ArgumentParser(
+        prog="factcheck",
+        description="Read news articles in Arabic and English, and find the figures that disagree.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"factcheck {__version__}")
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+    for name, command, summary in COMMANDS:
+        one = commands.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
+        one.set_defaults(command=command)
+        metavar = "SUMMARY" if name == "verify" else "FILE"
+        one.add_argument(
+            "files", nargs=1 if name in ("verify", "numbers") else "+", metavar=metavar, help="a file, or -"
+        )
+        if name == "verify":
+            one.add_argument("--against", nargs="+", required=True, metavar="FILE", help="the sources of the summary")
+        forms = FORMATS if name != "numbers" else ("text", "json")
+        one.add_argument("--format", choices=forms, default="text", help="how the report is written (text)")
+        one.add_argument("--language", metavar="CODE", help="language of articles that do not say theirs (ar, en)")
+        one.add_argument("--published", type=day, metavar="DATE", help="day of articles without one (2021-06-28)")
+        one.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
+    return top
+
+
+def check(options: argparse.Namespace) -> Outcome:
+    """Check each article against itself."""
+    articles = read_articles(*options.files, language=options.language, published=options.published)
+    form = FORMATS[options.format]
+    reports = [(pipeline.check(article), article) for article in articles]
+    output = form.join(form.section(report, [article]) for report, article in reports)
+    return Outcome(output, all(report.ok for report, _ in reports))
+
+
+def compare(options: argparse.Namespace) -> Outcome:
+    """Compare articles with each other."""
+    articles = read_articles(*options.files, language=options.language, published=options.published)
+    if len(articles) < 2:
+        raise SourceError(f"{options.files[0]} holds one article; two or more would do")
+    report = pipeline.compare(articles)
+    return Outcome(FORMATS[options.format].render(report, articles), report.ok)
+
+
+def verify(options: argparse.Namespace) -> Outcome:
+    """Verify the figures of a text by those of its sources."""
+    given = {"language": options.language, "published": options.published}
+    summary, *more = read_articles(*options.files, **given)
+    if more:
+        raise SourceError(f"{options.files[0]} holds {len(more) + 1} articles; one summary would do")
+    sources = read_articles(*options.against, **given)
+    report = pipeline.verify(summary, against=sources)
+    return Outcome(FORMATS[options.format].render(report, (summary, *sources)), report.ok)
+
+
+def parse(options: argparse.Namespace) -> Outcome:
+    """List the claims of each article."""
+    articles = read_articles(*options.files, language=options.language, published=options.published)
+    form = FORMATS[options.format]
+    return Outcome(
+        form.join(form.section(Report(claims=pipeline.parse(article)), [article], claims=True) for article in articles)
+    )
+
+
+def numbers(options: argparse.Namespace) -> Outcome:
+    """List the numbers of each article."""
+    articles = read_articles(*options.files, language=options.language, published=options.published)
+    found = [number for article in articles for number in pipeline.numbers(article.text, language=article.language)]
+    if options.format == "json":
+        return Outcome("\n".join(dumps(number.model_dump(mode="json"), ensure_ascii=False) for number in found))
+    return Outcome("\n".join(f"{hedged(one.low, one.high, one.modifier)}  {one.quote}" for one in found))
+
+
+COMMANDS: tuple[tuple[str, Callable[[argparse.Namespace], Outcome], str], ...] = (
+    ("check", check, "check each article against itself"),
+    ("compare", compare, "compare articles with each other"),
+    ("verify", verify, "verify the figures of a text by those of its sources"),
+    ("parse", parse, "list the claims of each article"),
+    ("numbers", numbers, "list every number of a text"),
+)
+
+
+def day(text: str) -> dt.date | None:
+    """Read the day given with an option."""
+    try:
+        return to_date(text)
+    except ArticleError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def write(output: str, *, machine: bool) -> None:
+    """Print to standard output, in UTF-8 unless it is a terminal of another encoding.
+
+    A reader that goes away early, such as `head`, is no failure.
+    """
+    stream = sys.stdout
+    if isinstance(stream, io.TextIOWrapper):
+        if machine or not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="replace")
+        else:
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        print(output, end="" if output.endswith("\n") or not output else "\n", file=stream, flush=True)
+    except BrokenPipeError:
+        # Python flushes once more at its end, and would complain then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

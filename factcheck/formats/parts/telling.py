@@ -1,0 +1,136 @@
+"""Put the claims and relations of one fact together, the gravest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from factcheck.article import Article
+from factcheck.claims.claim import Claim
+from factcheck.formats.parts.figure import kind_of, span_of
+from factcheck.formats.parts.sentence import is_right_to_left
+from factcheck.report import Fact, Report
+from factcheck.rules.rule import Cited, Finding, Relation, RelationKind, Severity
+
+GRAVEST_FIRST: tuple[RelationKind, ...] = ("conflict", "update", "compatible", "agree")
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+
+
+class Telling(NamedTuple):
+    """Hold how some articles tell one fact: the gravest relation, the reasons for it, and the claims."""
+
+    kind: RelationKind
+    what: str
+    value: str
+    subject: str
+    because: tuple[str, ...]
+    cited: tuple[Cited, ...]
+
+
+def tellings(report: Report) -> list[Telling]:
+    """Give the facts of a report that several claims tell, the gravest first."""
+    fact_of = {key(one): number for number, fact in enumerate(report.facts) for one in fact.claims}
+    inside: dict[int, list[Relation]] = {}
+    found: list[Telling] = []
+    for relation in report.relations:
+        number = fact_of.get(key(relation.a))
+        if number is not None and number == fact_of.get(key(relation.b)):
+            inside.setdefault(number, []).append(relation)
+        else:
+            found.append(telling([relation], (relation.a, relation.b), ""))
+    for number, relations in inside.items():
+        fact = report.facts[number]
+        found.append(telling(relations, in_order(fact), span_of(fact.low, fact.high)))
+    return sorted(found, key=lambda one: GRAVEST_FIRST.index(one.kind))
+
+
+def telling(relations: Sequence[Relation], cited: tuple[Cited, ...], value: str) -> Telling:
+    """Make one telling of the relations between some claims."""
+    kind = min((relation.kind for relation in relations), key=GRAVEST_FIRST.index)
+    because = unique(relation.because for relation in relations if relation.kind == kind)
+    subjects = sorted(unique(one.claim.subject for one in cited if one.claim.subject), key=is_right_to_left)
+    return Telling(kind, kind_of(cited[0].claim), value, subjects[0] if subjects else "", because, cited)
+
+
+def in_order(fact: Fact) -> tuple[Cited, ...]:
+    """Give the claims of a fact in the order of their telling."""
+    if len(fact.timeline) != len(fact.claims):
+        return fact.claims
+    return tuple(Cited(article=step.article, claim=step.claim) for step in fact.timeline)
+
+
+def key(cited: Cited) -> tuple[str, int, int]:
+    """Give what tells a claim from all others."""
+    return cited.article, cited.claim.start, cited.claim.end
+
+
+def unique(values: Iterable[str]) -> tuple[str, ...]:
+    """Give the values once each, in order."""
+    return tuple(dict.fromkeys(values))
+
+
+def by_sentence(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """Put claims of one sentence together, in order; a claim without one stands by its quote."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.sentence if claim.sentence.strip() else claim.quote, []).append(claim)
+    return found
+
+
+def findings(report: Report) -> list[Finding]:
+    """Give the findings, the gravest first."""
+    return sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.severity))
+
+
+def source_of(name: str, articles: Iterable[Article]) -> str:
+    """Say where a claim is from: its article's id, newspaper and day, as far as they are known."""
+    for article in articles:
+        if article.id == name:
+            return " · ".join(part for part in (name, day(article), article.source) if part)
+    return name
+
+
+def day(article: Article) -> str:
+    """Write the day of publication as ISO 8601, or nothing."""
+    return article.published.isoformat() if article.published else ""
+
+
+def counted(number: int, noun: str) -> str:
+    """Write a number and its noun.
+
+    >>> counted(1, "conflict"), counted(0, "error")
+    ('1 conflict', '0 errors')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def tally(report: Report) -> str:
+    """Say in a line what was found."""
+    if report.verdicts:
+        status = [verdict.status for verdict in report.verdicts]
+        return (
+            f"{status.count('supported')} supported, {status.count('contradicted')} contradicted, "
+            f"{status.count('not_found')} not found"
+        )
+    parts = [
+        counted(sum(finding.severity == severity for finding in report.findings), severity)
+        for severity in SEVERITIES
+        if report.findings or (severity != "note" and not report.relations)
+    ]
+    if report.relations or report.coverage.articles > 1:
+        kinds = [one.kind for one in tellings(report)]
+        parts += [counted(kinds.count("conflict"), "conflict"), counted(kinds.count("update"), "update")]
+        parts.append(counted(kinds.count("agree") + kinds.count("compatible"), "fact") + " told alike")
+    return ", ".join(parts)
+
+
+def scope(report: Report) -> str:
+    """Say in a line what was looked at."""
+    coverage = report.coverage
+    parts = [counted(coverage.articles, "article")] if coverage.articles > 1 else []
+    parts += [counted(coverage.numbers, "number"), counted(len(report.claims), "claim")]
+    if coverage.checks:
+        parts.append(counted(len(coverage.checks), "comparison"))
+    elif coverage.articles == 1 and not report.verdicts:
+        parts.append("nothing to compare")
+    return ", ".join(parts)

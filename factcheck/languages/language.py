@@ -1,0 +1,529 @@
+"""The checked shape of a language pack: words in tables, and no logic but loading and checking.
+
+A pack is a folder of TOML files, one field of `Language` each, named after it. Words
+are written in their plain form, and one spelling of each is enough: dual, plural, case,
+attached prefixes and letters that newspapers interchange come from `script.toml`.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from factcheck.errors import LanguageError
+
+# The packs, in the order in which they are listed to a reader.
+LANGUAGES = ("ar", "en")
+
+Words = tuple[str, ...]
+
+
+class Table(BaseModel):
+    """Be a part of a pack: frozen, and strict about its names."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Noun(Table):
+    """Name one thing: `one` in the singular; `many` only where the plural is irregular."""
+
+    one: Words = ()
+    many: Words = ()
+
+
+class Counted(Noun):
+    """Name what is counted: `also` has further singulars, of a regular plural.
+
+    `but_not` lists forms that the noun would share with commoner words.
+    """
+
+    also: Words = ()
+    but_not: Words = ()
+
+
+class Ending(Table):
+    """Say what a form has in place of the last letters of the singular."""
+
+    of: str
+    to: Words
+
+
+class Script(Table):
+    """Say how the language writes: direction, the first and last of its letters in Unicode, interchangeable letters, prefixes, endings.
+
+    `fold` maps a letter to the one that stands for it in look-ups, `drop` lists marks
+    that look-ups pass over. Prefixes are written onto the next word: first at most one of
+    `conjunctions`, then one of `prepositions`, then one of `articles`; `contracted` maps
+    an article to the runs in which a preposition is merged with it. Of each kind of ending the first
+    entry whose `of` ends the singular holds; people without an irregular plural take
+    `plural_of_people`, all else `plural`.
+    """
+
+    name: str
+    direction: Literal["ltr", "rtl"]
+    letters: tuple[str, str]
+    fold: dict[str, str] = {}
+    drop: str = ""
+    conjunctions: Words = ()
+    prepositions: Words = ()
+    articles: Words = ()
+    contracted: dict[str, Words] = {}
+    dual: tuple[Ending, ...] = ()
+    dual_construct: tuple[Ending, ...] = ()
+    plural: tuple[Ending, ...] = ()
+    plural_of_people: tuple[Ending, ...] = ()
+    accusative: tuple[Ending, ...] = ()
+
+
+class Numbers(Table):
+    """Name the numbers.
+
+    `cardinals` and `ordinals` map a value to its words; `teen` is the word that adds ten
+    to the unit before it; `hundreds` are endings written onto a stem of `hundred_stems`;
+    `magnitudes` multiply what stands before them; `glued` are those written onto digits;
+    `vague` plurals mean at least so many, and a word of `several` before a magnitude twice or more of it,
+    one of `couple` about twice; `fractions` are parts of one; `join` joins the parts of one number, and
+    `units_first` says that the unit precedes the ten (three and twenty). `decimal_letters` stand between
+    digits for a decimal point, the decimals being written first.
+
+    What a figure is not: `numbering` words stand before a number that names a thing,
+    `time_before` and `time_after` beside a time of the clock, `pronoun_before` and `pronoun_after` beside
+    a `single` that counts nothing, `multiples` after a figure that compares two others.
+    """
+
+    units_first: bool = False
+    join: Words = ()
+    articles: Words = ()
+    single: Words = ()
+    cardinals: dict[str, Words]
+    teen: Words = ()
+    hundreds: Words = ()
+    hundred_stems: dict[str, Words] = {}
+    magnitudes: dict[str, Noun]
+    glued: dict[str, Words] = {}
+    vague: dict[str, Words] = {}
+    several: Words = ()
+    couple: Words = ()
+    fractions: dict[str, Noun] = {}
+    of: Words = ()
+    ordinals: dict[str, Words] = {}
+    ordinal_suffixes: Words = ()
+    plural_suffixes: Words = ()
+    decimal_letters: Words = ()
+    decimal_words: Words = ()
+    decimal_comma: bool = False
+    numbering: Words = ()
+    pronoun_before: Words = ()
+    pronoun_after: Words = ()
+    time_before: Words = ()
+    time_after: Words = ()
+    multiples: Words = ()
+
+
+class Hedge(Table):
+    """Name the words of one modifier that stand before and after a figure."""
+
+    before: Words = ()
+    after: Words = ()
+
+
+class Hedges(Table):
+    """Name the words that widen or open a figure, and those that make a range of two.
+
+    `between` … `between_join` and `since` … `to` enclose a range, `to` alone and `alternative`
+    join one; after a word of `change`, `since` and `to` name two figures instead.
+    """
+
+    about: Hedge
+    at_least: Hedge
+    more_than: Hedge
+    at_most: Hedge
+    less_than: Hedge
+    between: Words = ()
+    between_join: Words = ()
+    since: Words = ()
+    to: Words = ()
+    alternative: Words = ()
+    change: Words = ()
+
+
+class Grammar(Table):
+    """Name the small words that say how a figure stands in its sentence.
+
+    `others` stand for people or things named before; `among` before a figure and `among_after`
+    behind it make it a part, `total`, `increment` and `raising` give it its role, `degree` is a degree of
+    harm; `barrier` begins a new clause, `relative` one about the noun before it; `agents` name who did it; `function` words are in no noun's name, `linking` ones may stand between a
+    figure and what it counts; `number_of` says that a figure counts the noun beside it.
+    """
+
+    others: Words = ()
+    among: Words = ()
+    among_after: Words = ()
+    total: Words = ()
+    increment: Words = ()
+    raising: Words = ()
+    degree: Words = ()
+    both: Words = ()
+    negative: Words = ()
+    barrier: Words = ()
+    relative: Words = ()
+    agents: Words = ()
+    auxiliaries: Words = ()
+    function: Words = ()
+    linking: Words = ()
+    number_of: Words = ()
+
+
+class Qualifier(Table):
+    """Name the words that say last, this or next, before and after what they qualify."""
+
+    before: Words = ()
+    after: Words = ()
+
+
+class DateWords(Table):
+    """Name the small words around dates.
+
+    `the` and `of` join the parts of one date. A `part` (end of) belongs to the quote, a part
+    `aside` (early) does not. `final` and `opening` count from the end and the start, `range`,
+    `also`, `between` and `start` join two dates, `ending` a length of time and its last month. After `since` a
+    date lies back, directly after `until` and in a clause with `ahead` it is to come. `fiscal`
+    years have no calendar, `equals` gives a date a second name, `recurring` days and days with one of
+    `that_follow` are no dates. `month_before` shows that a doubtful name is a month. A figure is a year after
+    `year_before`; after `year_weak` or `year_owner` only where no counted thing can follow; `year_after` shows that
+    none does, `counted` that one does. `names` hold the word of a date and are none; `events` are called by
+    their day; after `titles` the word for a year means general. After `of_day` the word for today means any
+    day, after `regularly` a plural weekday recurs, after `within` no day follows a month, after `belonging` a period
+    with an article is one of the calendar; with `age` a decade is one of life; after `dated` two figures are a day.
+    """
+
+    the: Words = ()
+    of: Words = ()
+    part: Words = ()
+    aside: Words = ()
+    final: Words = ()
+    opening: Words = ()
+    range: Words = ()
+    also: Words = ()
+    between: Words = ()
+    start: Words = ()
+    since: Words = ()
+    until: Words = ()
+    ahead: Words = ()
+    fiscal: Words = ()
+    equals: Words = ()
+    recurring: Words = ()
+    that_follow: Words = ()
+    ending: Words = ()
+    month_before: Words = ()
+    year_before: Words = ()
+    year_weak: Words = ()
+    year_owner: Words = ()
+    year_after: Words = ()
+    counted: Words = ()
+    of_day: Words = ()
+    regularly: Words = ()
+    within: Words = ()
+    belonging: Words = ()
+    age: Words = ()
+    dated: Words = ()
+    names: Words = ()
+    titles: Words = ()
+    events: Words = ()
+
+
+class Dates(Table):
+    """Name months, days, periods and what goes with them.
+
+    Months are numbered by their calendar, weekdays from Monday (1), seasons as in EDTF
+    (21 is spring), relative days from today (0), decades by their first year. `twin_months`
+    are second names that stand beside the first. Short names and `undated_months` need a number beside them, `doubtful_months` some evidence,
+    `definite_days` (and with `weekday_article` the weekdays) the article. `capitals` says that names begin with a
+    capital, `month_first` that a day may follow its month; a numeric date has it first where
+    `month_first_separators` part it. `foreign` are the languages in which an unknown month is looked up.
+    """
+
+    capitals: bool = False
+    month_first: bool = False
+    month_first_separators: Words = ()
+    weekday_article: bool = False
+    doubtful_months: Words = ()
+    undated_months: Words = ()
+    foreign: Words = ()
+    months: dict[str, Words]
+    twin_months: dict[str, Words] = {}
+    short_months: dict[str, Words] = {}
+    islamic_months: dict[str, Words] = {}
+    coptic_months: dict[str, Words] = {}
+    weekdays: dict[str, Words]
+    short_weekdays: dict[str, Words] = {}
+    relative_days: dict[str, Words]
+    definite_days: dict[str, Words] = {}
+    seasons: dict[str, Words] = {}
+    decades: dict[str, Words] = {}
+    units: dict[str, Noun]
+    past: Qualifier = Qualifier()
+    present: Qualifier = Qualifier()
+    future: Qualifier = Qualifier()
+    eras: dict[str, Words] = {}
+    words: DateWords = DateWords()
+
+
+class ByContext(Table):
+    """Name words that are a unit only where a word of a group stands `near`, or shortly `before` or `after`."""
+
+    unit: str
+    near: str = ""
+    before: str = ""
+    after: str = ""
+    words: Noun
+
+
+class Around(Table):
+    """Name the words before and after a bare figure that make it a strength, an age, a time of the day.
+
+    `event` nouns follow a strength directly; `trailing` says that a figure between commas after a name is an age,
+    but for a name after a word of `barred`.
+    """
+
+    before: Words = ()
+    after: Words = ()
+    event: Words = ()
+    trailing: bool = False
+    barred: Words = ()
+
+
+class Units(Table):
+    """Name the units of measure under their names in claims.
+
+    `links` and `fillers` may stand between a figure and its unit, `powers` make squares and
+    cubes (`powers_after`: after the unit), `per` makes speeds; `noun_before` says that a definite unit may precede
+    its figure. `points` are percentage points after a fraction; a unit before a word of its `traps` is none. The singular of a `careful` word needs a hyphen or a one.
+    `marks` are abbreviations, `glued` ones count only when written onto the digits in these letters.
+    """
+
+    percent: Words
+    points: Words = ()
+    noun_before: bool = False
+    links: Words = ()
+    fillers: Words = ()
+    careful: Words = ()
+    powers_after: bool = False
+    per: Words = ()
+    powers: dict[str, Words] = {}
+    nouns: dict[str, Noun]
+    marks: dict[str, Words] = {}
+    glued: dict[str, Words] = {}
+    traps: dict[str, Words] = {}
+    contextual: tuple[ByContext, ...] = ()
+    near: dict[str, Words] = {}
+    strength: Around = Around()
+    age: Around = Around()
+    clock: Around = Around()
+
+
+class Money(Table):
+    """Name the currencies, under a code, a family or a part of one of the world's tables.
+
+    `adjective_first` says that a nation stands before the name, `defaults` what a family means
+    where no text says, `settled` families mean it everywhere. A `careful` name needs a nation, an `unsafe` code an
+    article about its country. `marks` and `sign_prefixes` are written in exactly these letters.
+    """
+
+    adjective_first: bool
+    settled: Words = ()
+    careful: Words = ()
+    unsafe_codes: Words = ()
+    defaults: dict[str, str]
+    nouns: dict[str, Noun]
+    minor: dict[str, Noun] = {}
+    marks: dict[str, Words] = {}
+    sign_prefixes: dict[str, Words] = {}
+
+
+class Places(Table):
+    """Name countries, what is adjectival of them, and cities, each under its country's code.
+
+    `capitals` says that names begin with a capital, `feminine` gives adjectives a second
+    gender; a name in `drop` is more often another word.
+    """
+
+    capitals: bool
+    feminine: tuple[Ending, ...] = ()
+    drop: Words = ()
+    names: dict[str, Words]
+    adjectives: dict[str, Words]
+    cities: dict[str, Words] = {}
+
+
+class Names(Table):
+    """Hold the generated names of countries, currencies and cities, under their keys in the world's tables."""
+
+    countries: dict[str, Words]
+    currencies: dict[str, Words]
+    cities: dict[str, Words]
+
+
+class Outcome(Table):
+    """Name what happened to people, by the place of the words in a sentence.
+
+    `victims` are nouns that say it themselves, `state` what is said of people whom it met, `nominal`
+    nouns that govern them, `passive` verbs whose subject it meets, `active` verbs whose object it
+    meets, `toll` names of the figure itself.
+    """
+
+    victims: Counted = Counted()
+    state: Words = ()
+    nominal: Words = ()
+    passive: Words = ()
+    active: Words = ()
+    toll: Words = ()
+
+
+class Language(Table):
+    """Hold all the words of one language."""
+
+    code: str
+    script: Script
+    numbers: Numbers
+    hedges: Hedges
+    dates: Dates
+    grammar: Grammar
+    people: dict[str, Counted]
+    things: dict[str, Counted]
+    outcomes: dict[str, Outcome]
+    units: Units
+    money: Money
+    places: Places
+    names: Names
+
+
+class Currency(Table):
+    """Say where a currency is legal tender and how many decimals it has."""
+
+    countries: Words
+    digits: int
+
+
+class Minor(Table):
+    """Say of what a part of a currency is a part, how many make one, and in which currencies another number does."""
+
+    of: str
+    per: int
+    times: int = 1
+    unlike: dict[str, int] = {}
+
+
+class WorldMoney(Table):
+    """Hold what no language changes: families of currencies, their parts, signs, and countries of old currencies."""
+
+    families: dict[str, Words]
+    minor: dict[str, Minor]
+    countries: dict[str, Words]
+    signs: dict[str, str]
+
+
+class World(Table):
+    """Hold the tables that all languages share; `units` maps a unit's name to its expression in pint."""
+
+    currencies: dict[str, Currency]
+    cities: dict[str, str]
+    money: WorldMoney
+    units: dict[str, str]
+
+
+@cache
+def load(code: str) -> Language:
+    """Read and check the pack of one language, once.
+
+    >>> load("en").script.name
+    'English'
+    >>> load("xx")
+    Traceback (most recent call last):
+    factcheck.errors.LanguageError: no language pack for 'xx'; the packs here are ar, en
+    """
+    if code not in LANGUAGES:
+        raise LanguageError(f"no language pack for {code!r}; the packs here are {', '.join(LANGUAGES)}")
+    folder = resources.files(__package__) / code
+    tables = {}
+    for name in Language.model_fields:
+        if name != "code":
+            tables[name] = table(folder, name)
+    try:
+        return Language(code=code, **tables)
+    except ValidationError as error:
+        raise LanguageError(f"the pack {code!r} is not well formed: {error}") from error
+
+
+class Concept(Table):
+    """Place what words of any language name: in a broader concept, and among forces or victims."""
+
+    broader: str = ""
+    force: bool = False
+    casualty: bool = False
+
+
+class Concepts(Table):
+    """Hold the concepts that the tables of nouns and outcomes name.
+
+    >>> concepts().isa("soldier", "person"), concepts().isa("bus", "vehicle"), concepts().isa("bus", "person")
+    (True, True, False)
+    """
+
+    people: dict[str, Concept]
+    things: dict[str, Concept]
+    outcomes: dict[str, Concept]
+
+    def lineage(self, name: str) -> Iterator[str]:
+        """Give a concept and, from narrow to broad, those that hold it; nothing for an unknown name."""
+        section = self.people if name in self.people else self.things if name in self.things else self.outcomes
+        while name in section:
+            yield name
+            name = section[name].broader
+
+    def isa(self, name: str, broader: str) -> bool:
+        """Tell whether a concept is another or is held by it."""
+        return broader in self.lineage(name)
+
+    def is_force(self, name: str) -> bool:
+        """Tell whether those of a concept are counted as troops."""
+        return name in self.people and self.people[name].force
+
+
+@cache
+def concepts() -> Concepts:
+    """Read and check the concepts that all languages share, once."""
+    try:
+        return Concepts.model_validate(table(resources.files(__package__) / "world", "concepts"))
+    except ValidationError as error:
+        raise LanguageError(f"the table of concepts is not well formed: {error}") from error
+
+
+@cache
+def load_world() -> World:
+    """Read and check the tables that all languages share, once.
+
+    >>> load_world().currencies["JOD"].digits
+    3
+    """
+    folder = resources.files(__package__) / "world"
+    try:
+        return World.model_validate({name: table(folder, name) for name in World.model_fields})
+    except ValidationError as error:
+        raise LanguageError(f"the tables of the world are not well formed: {error}") from error
+
+
+def table(folder: Traversable, name: str) -> dict[str, Any]:
+    """Read one table of a folder; generated ones are JSON, which is read faster."""
+    generated = folder / f"{name}.json"
+    if generated.is_file():
+        read: dict[str, Any] = json.loads(generated.read_text(encoding="utf-8"))
+        return read
+    return tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))

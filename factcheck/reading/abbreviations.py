@@ -1,0 +1,62 @@
+"""Match entries that a text may write with points, slashes or spaces between their parts (`U.S.`, `km/h`, `ر.س`)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factcheck.reading.scan import Scan, is_joint
+
+# What stands between the parts of an abbreviation; between long words only a space or a hyphen does.
+POINTED = frozenset((".", ". ", " . ", "/", " / "))
+LONGEST_PART = 6
+LONGEST_ENTRY = 4
+
+
+def match(scan: Scan, index: int, category: str) -> tuple[Any, int] | None:
+    """Give the meaning of the longest entry of a category that starts at a token, abbreviated or not.
+
+    The second value is the index after its last token.
+    """
+    if not 0 <= index < scan.count:
+        return None
+    word = scan.tags[index]
+    if word is None:
+        return None
+    for phrase in word.phrases:
+        if phrase.category == category and follows(scan, index, phrase.rest):
+            return phrase.value, index + 1 + len(phrase.rest)
+    value = word.senses.get(category)
+    return None if value is None else (value, index + 1)
+
+
+def match_before(scan: Scan, index: int, category: str) -> tuple[Any, int] | None:
+    """Give the meaning of the longest entry of a category that ends just before a token, and its first token."""
+    for start in range(max(0, index - LONGEST_ENTRY), index):
+        found = match(scan, start, category)
+        if found is not None and found[1] == index:
+            return found[0], start
+    return None
+
+
+def follows(scan: Scan, index: int, rest: tuple[str, ...]) -> bool:
+    """Tell whether the further parts of an entry follow a token."""
+    if index + len(rest) >= scan.count:
+        return False
+    for step, form in enumerate(rest, index + 1):
+        word = scan.tags[step]
+        if word is None or form not in (word.form, word.bare):
+            return False
+        separator = scan.seps[step]
+        if not is_joint(separator) and not (separator in POINTED and len(form) <= LONGEST_PART):
+            return False
+    return True
+
+
+def plain(written: str) -> str:
+    """Give an abbreviation as its parts with single spaces, as a lexicon enters it."""
+    return " ".join(written.replace(".", " ").replace("/", " ").split())
+
+
+def letters(scan: Scan, first: int, after: int) -> str:
+    """Give the letters of some tokens without what stands between them."""
+    return "".join(scan.words[first:after])

@@ -1,0 +1,333 @@
+"""What a figure is an amount of: money, percent, or a unit of measure, written after it, before it or within it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final, Literal, NamedTuple
+
+from factcheck.languages.language import load_world
+from factcheck.reading import currencies, units
+from factcheck.reading.abbreviations import match
+from factcheck.reading.currencies import Basis, Context, Resolved, currency_context
+from factcheck.reading.lexicon import Inflected, Lexicon, Word
+from factcheck.reading.places import nation
+from factcheck.reading.scan import DIRECTION, Scan, is_joint
+
+__all__ = ["Amount", "Context", "amount_of", "currency_context", "enter", "is_mark", "unit_noun"]
+
+Kind = Literal["money", "percent", "measure"]
+
+PERCENT: Final = "percent"
+
+SPACES = " \u00a0\u202f\u2009\t"
+DASHES = "-\u2010\u2011\u2012\u2013\u2212+~"
+
+# So many adjectives at most stand between a figure and its unit.
+FILLERS = 3
+
+
+class Amount(NamedTuple):
+    """Say what a figure is an amount of.
+
+    `unit` is an ISO 4217 code, "percent", or the unit's English name. Tokens `first` to `last`
+    are the unit's; of a sign they are none (`first` > `last`), since signs stand between tokens.
+    The figure times `scale` is in `unit` (a cent is a hundredth). `candidates` are the
+    currencies that the name can mean, `basis` says what decided, `before` that the unit precedes the figure.
+    """
+
+    kind: Kind
+    unit: str
+    first: int
+    last: int
+    scale: Fraction = Fraction(1)
+    candidates: tuple[str, ...] = ()
+    basis: Basis = "name"
+    before: bool = False
+
+
+def enter(lexicon: Lexicon) -> None:
+    """Enter the words of units and money of a language."""
+    units.enter(lexicon)
+    currencies.enter(lexicon)
+
+
+def unit_noun(scan: Scan, index: int) -> Inflected | None:
+    """Give the unit or currency whose noun a token is, with the number in its form."""
+    for category in ("unit", "currency"):
+        found = scan.match(index, category)
+        if found is not None:
+            return Inflected(*found[0])
+    options = scan.sense(index, "unit_by_context")
+    if options is None:
+        return None
+    option = units.chosen(options, units.neighbours(scan, index, index))
+    return Inflected(option.unit, option.count) if option is not None else None
+
+
+def is_mark(scan: Scan, index: int) -> bool:
+    """Tell whether a token may be written onto digits: a currency or unit, or the mark of one in its exact letters."""
+    if scan.sense(index, "unit") or scan.sense(index, "currency") or scan.sense(index, "percent"):
+        return True
+    glued = scan.sense(index, "unit_glued")
+    marks = scan.sense(index, "currency_mark")
+    word = scan.words[index] if 0 <= index < scan.count else ""
+    return bool((glued is not None and word in glued.units) or (marks is not None and word in marks))
+
+
+def amount_of(scan: Scan, first: int, last: int, context: Context | None = None) -> Amount | None:
+    """Give what the figure at tokens `first` to `last` (its magnitude included) is an amount of, or None.
+
+    `context` is what `currency_context` gives for the article; without it a name that
+    several countries share means its default.
+    """
+    return (
+        sign_before(scan, first, context)
+        or mark_before(scan, first, context)
+        or after(scan, first, last, context)
+        or within(scan, first, last, context)
+        or preceding(scan, first, last)
+        or bare(scan, first, last)
+    )
+
+
+def after(scan: Scan, first: int, last: int, context: Context | None) -> Amount | None:
+    """Give the sign, mark or noun after a figure."""
+    signed = sign_after(scan, first, last, context)
+    if signed is not None:
+        return signed
+    index = last + 1
+    if index >= scan.count or not is_gap(scan, first, index):
+        return None
+    for step in range(FILLERS):
+        found = at(scan, index, first, last, context)
+        if found is not None:
+            return found
+        filler = filler_at(scan, index, first=step == 0)
+        if not filler or filler >= scan.count or not is_joint(scan.seps[filler]):
+            return None
+        index = filler
+    return at(scan, index, first, last, context)
+
+
+def at(scan: Scan, index: int, first: int, last: int, context: Context | None) -> Amount | None:
+    """Give what starts at a token: percent, money or a unit, for the figure before it."""
+    percent = match(scan, index, "percent")
+    if percent is not None and not has_conjunction(scan, index):
+        return Amount(PERCENT, PERCENT, index, percent[1] - 1)
+    if scan.sense(index, "unit_points") and any(scan.sense(token, "fraction") for token in range(first, last + 1)):
+        return Amount(PERCENT, PERCENT, index, index)
+    found = money_at(scan, index, first, last, context)
+    unit = units.unit_at(scan, index, first, last)
+    if unit is None:
+        return found
+    if found is not None and (
+        found.basis in ("adjective", "code") or has_magnitude(scan, last) or unit.last < found.last
+    ):
+        return found
+    return Amount("measure", unit.name, unit.first, unit.last)
+
+
+def has_conjunction(scan: Scan, index: int) -> bool:
+    """Tell whether a word joins itself to what stands before it."""
+    word = scan.tags[index]
+    return word is not None and bool(word.conjunction)
+
+
+def has_magnitude(scan: Scan, last: int) -> bool:
+    """Tell whether a figure ends in a magnitude."""
+    return scan.sense(last, "magnitude") is not None or scan.sense(last, "glued") is not None
+
+
+def is_gap(scan: Scan, first: int, index: int) -> bool:
+    """Tell whether what stands between a figure and the next word leaves them together."""
+    separator = scan.seps[index]
+    if is_joint(separator):
+        return True
+    bare_separator = DIRECTION.sub("", separator).strip(SPACES)
+    if bare_separator in (")", "]"):
+        return scan.seps[first][-1:] in ("(", "[") or scan.seps[first].rstrip(SPACES)[-1:] in ("(", "[")
+    return bare_separator in ("+", "\u2013", "\u2014", "ـ") and "\n" not in separator
+
+
+def filler_at(scan: Scan, index: int, *, first: bool) -> int:
+    """Give the index after a word that may stand between a figure and its unit, or 0."""
+    found = match(scan, index, "unit_filler") or (match(scan, index, "unit_link") if first else None)
+    if found is None or has_conjunction(scan, index):
+        return 0
+    return found[1]
+
+
+# -- signs -----------------------------------------------------------------------------------
+
+
+def sign_before(scan: Scan, first: int, context: Context | None) -> Amount | None:
+    """Give the sign before a figure, with the letters written onto it."""
+    separator = scan.seps[first]
+    if not separator:
+        return None
+    stripped = DIRECTION.sub("", separator).rstrip(SPACES)
+    if stripped[-1:] in DASHES and len(stripped) > 1:
+        stripped = stripped[:-1].rstrip(SPACES)
+    sign = stripped[-1:]
+    target = load_world().money.signs.get(sign)
+    if target is None or belongs_to_previous(scan, first, stripped, separator):
+        return None
+    if target == PERCENT:
+        return Amount(PERCENT, PERCENT, first, first - 1, before=True) if separator.endswith(sign) else None
+    if target in load_world().units:
+        return None
+    prefixed = currencies.sign_prefix(scan, first) if target == "dollar" else None
+    if prefixed is not None:
+        code, start = prefixed
+        return Amount("money", code, start, first - 1, basis="code", before=True, candidates=(code,))
+    resolved = currencies.resolve(scan.lexicon.language.money, target, None, context, "code")
+    return money(resolved, first, first - 1, before=True)
+
+
+def belongs_to_previous(scan: Scan, first: int, stripped: str, separator: str) -> bool:
+    """Tell whether a sign is written onto the figure before it, and not onto the one after."""
+    if first == 0 or len(stripped) != 1 or not separator.startswith(stripped):
+        return False
+    previous = scan.tags[first - 1]
+    is_number = previous is not None and not previous.senses.keys().isdisjoint(("digits", "magnitude", "glued"))
+    return is_number and (separator != stripped or load_world().money.signs.get(stripped) == PERCENT)
+
+
+def sign_after(scan: Scan, first: int, last: int, context: Context | None) -> Amount | None:
+    """Give the sign after a figure."""
+    separator = scan.seps[last + 1]
+    if not separator or separator == " ":
+        return None
+    stripped = DIRECTION.sub("", separator).lstrip(SPACES)
+    if stripped[:1] in (")", "]") and scan.seps[first].rstrip(SPACES)[-1:] in ("(", "["):
+        stripped = stripped[1:].lstrip(SPACES)
+    sign = stripped[:1]
+    target = load_world().money.signs.get(sign)
+    if target is None:
+        return degree_after(scan, first, last, stripped) if sign in ("°", "º", "˚") else None
+    if target == PERCENT:
+        return Amount(PERCENT, PERCENT, last + 1, last)
+    if target in load_world().units:
+        return Amount("measure", target, last + 1, last)
+    if len(stripped) == 1 and scan.sense(last + 1, "digits") is not None and not separator.startswith(sign):
+        return None
+    resolved = currencies.resolve(scan.lexicon.language.money, target, None, context, "code")
+    return money(resolved, last + 1, last)
+
+
+def degree_after(scan: Scan, first: int, last: int, stripped: str) -> Amount | None:
+    """Give the degree that a sign after a figure is: by the letter after it, or by what is near."""
+    index = last + 1
+    glued = scan.sense(index, "unit_glued") if len(stripped.strip(SPACES)) == 1 else None
+    name = glued.units.get(scan.words[index]) if glued is not None else None
+    if name is not None:
+        return Amount("measure", name, index, index)
+    if units.neighbours(scan, first, last).has("heat"):
+        return Amount("measure", "degree Celsius", index, last)
+    return None
+
+
+def mark_before(scan: Scan, first: int, context: Context | None) -> Amount | None:
+    """Give the code or mark before a figure."""
+    found = currencies.mark_before(scan, first)
+    if found is None:
+        return None
+    target, start = found
+    return marked(scan, target, start, first - 1, context, before=True)
+
+
+def marked(scan: Scan, target: str, first: int, last: int, context: Context | None, *, before: bool) -> Amount | None:
+    """Give the money that a code or mark stands for; one that is a word besides needs an article about its country."""
+    table = scan.lexicon.language.money
+    unsafe = target in table.unsafe_codes and scan.words[first] == target
+    if unsafe and (context is None or not currencies.is_about(target, context)):
+        return None
+    return money(currencies.resolve(table, target, None, context, "code"), first, last, before=before)
+
+
+# -- names of money --------------------------------------------------------------------------
+
+
+def money_at(scan: Scan, index: int, first: int, last: int, context: Context | None) -> Amount | None:
+    """Give the money whose name, mark or nation starts at a token."""
+    mark = currencies.mark_at(scan, index)
+    if mark is not None:
+        found = marked(scan, mark[0], index, mark[1] - 1, context, before=False)
+        if found is not None:
+            return found
+    start = past_nation(scan, index)
+    name = match(scan, index, "currency")
+    if start > index and (name is None or name[1] <= start):
+        name, index = match(scan, start, "currency"), start
+    if name is None:
+        return None
+    (target, count), after_name = name
+    if not units.is_counted(scan, index, count, first, last):
+        return None
+    nationality = currencies.nation_beside(scan, index, after_name)
+    if nationality is None and currencies.is_uncertain(scan, target, first, last, context):
+        return None
+    table = scan.lexicon.language.money
+    resolved = currencies.resolve(table, target, nationality, context, "name")
+    end = after_name
+    if not table.adjective_first and nationality is not None and resolved.basis == "adjective":
+        named = nation(scan, after_name)
+        end = named[1] if named is not None else end
+    return money(resolved, index, end - 1)
+
+
+def past_nation(scan: Scan, index: int) -> int:
+    """Give the token after an adjective of nation before a currency's name, or the same token."""
+    if not scan.lexicon.language.money.adjective_first:
+        return index
+    named = nation(scan, index)
+    if named is not None and named[1] < scan.count and scan.seps[named[1]] in currencies.AFTER_MARK:
+        return named[1]
+    return index
+
+
+def money(resolved: Resolved, first: int, last: int, *, before: bool = False) -> Amount:
+    """Give the amount of a resolved currency."""
+    return Amount("money", resolved.code, first, last, resolved.scale, resolved.candidates, resolved.basis, before)
+
+
+# -- within the figure, and nowhere ----------------------------------------------------------
+
+
+def within(scan: Scan, first: int, last: int, context: Context | None) -> Amount | None:
+    """Give the unit within a figure: a noun that holds its number, a half after the noun, a range with two signs."""
+    for index in range(first, last + 1):
+        if index > first and (scan.seps[index].strip(SPACES)[:1] or " ") in load_world().money.signs:
+            found = sign_after(scan, first, index - 1, context)
+            if found is not None:
+                return found
+        word = scan.tags[index]
+        if word is None or is_numeric(word):
+            continue
+        noun = unit_noun(scan, index)
+        if noun is None:
+            continue
+        if noun.name in load_world().units:
+            return Amount("measure", units.compound(scan, units.Unit(noun.name, index, index)).name, index, index)
+        beside = currencies.nation_beside(scan, index, index + 1)
+        return money(currencies.resolve(scan.lexicon.language.money, noun.name, beside, context, "name"), index, index)
+    return None
+
+
+def is_numeric(word: Word) -> bool:
+    """Tell whether a word is part of a number in its own right."""
+    return not word.senses.keys().isdisjoint(("digits", "cardinal", "magnitude", "vague", "fraction"))
+
+
+def preceding(scan: Scan, first: int, last: int) -> Amount | None:
+    """Give the unit whose noun stands before a figure and agrees with it."""
+    unit = units.noun_before(scan, first, last)
+    return Amount("measure", unit.name, unit.first, unit.last, before=True) if unit is not None else None
+
+
+def bare(scan: Scan, first: int, last: int) -> Amount | None:
+    """Give what a figure without a unit is by the words around it: a strength or an age."""
+    unit = units.strength(scan, first, last) or units.age(scan, first, last)
+    if unit is None:
+        return None
+    return Amount("measure", unit.name, unit.first, unit.last, before=unit.first < first)

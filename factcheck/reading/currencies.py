@@ -1,0 +1,275 @@
+"""Which currency a name means: a code, or a family of currencies that its nation or the article decides."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+from typing import Literal, NamedTuple
+
+from factcheck.languages.language import Money, load_world
+from factcheck.reading.abbreviations import letters, match, match_before, plain
+from factcheck.reading.lexicon import MANY, ONE, Inflected, Lexicon, Word
+from factcheck.reading.places import Nation, nation, place
+from factcheck.reading.scan import Scan, is_joint
+
+Basis = Literal["code", "name", "adjective", "article", "default"]
+
+# What a country counts that is named in an article beside the one to which the default belongs.
+DEFAULT_WEIGHT = 2
+
+# A figure of so many digits, or of several words, is an amount even where the name is a common word.
+LARGE_FIGURE = 3
+
+# What may stand between a mark and the figure after it.
+AFTER_MARK = frozenset(("", " ", ".", ". ", " . ", "\u00a0", ".\u00a0"))
+
+
+class Context(NamedTuple):
+    """Hold what an article says about its currencies: how often each country and each currency is named in it."""
+
+    nations: Counter[str]
+    named: Counter[str]
+    source: str | None = None
+
+
+class Resolved(NamedTuple):
+    """Hold a currency, the factor of a part of it, what it could be, and how it was found."""
+
+    code: str
+    scale: Fraction
+    candidates: tuple[str, ...]
+    basis: Basis
+
+
+def enter(lexicon: Lexicon) -> None:
+    """Enter the names, codes and marks of money of a language."""
+    table = lexicon.language.money
+    for nouns in (table.nouns, table.minor):
+        for name, noun in nouns.items():
+            lexicon.add_noun("currency", name, noun)
+    for code, names in lexicon.language.names.currencies.items():
+        for written in names:
+            if " " in written and lexicon.fold(written) == written.lower():
+                lexicon.add("currency", written, Inflected(code, ONE if written == names[0] else MANY))
+    enter_marks(lexicon, table)
+
+
+def enter_marks(lexicon: Lexicon, table: Money) -> None:
+    """Enter what counts only in its exact letters: codes, marks, and what is written onto a sign."""
+    marks: dict[str, dict[str, str]] = {}
+    for target, written in table.marks.items():
+        for mark in written:
+            marks.setdefault(lexicon.fold(plain(mark)), {})[plain(mark).replace(" ", "")] = target
+    for code in load_world().currencies:
+        marks.setdefault(lexicon.fold(code), {})[code] = code
+    for form, targets in marks.items():
+        lexicon.add("currency_mark", form, targets)
+    for code, written in table.sign_prefixes.items():
+        for prefix in written:
+            lexicon.add("sign_prefix", plain(prefix), (plain(prefix).replace(" ", ""), code))
+
+
+# -- what an article is about ----------------------------------------------------------------
+
+
+def currency_context(scan: Scan, source_country: str | None = None) -> Context:
+    """Count the countries and the currencies that an article names; once for an article.
+
+    `source_country` is the ISO code of the country in which the newspaper appears.
+    """
+    nations: Counter[str] = Counter()
+    named: Counter[str] = Counter()
+    for word, count in Counter(scan.tags).items():
+        if word is None:
+            continue
+        count_nation(scan, word, count, nations)
+        target = word.senses.get("currency")
+        if target is not None and is_family(target.name):
+            for index in occurrences(scan, word, count):
+                beside = nation_beside(scan, index, index + 1)
+                code = code_of_nation(target.name, beside.code) if beside is not None else None
+                if code is not None:
+                    named[code] += 1
+    return Context(nations, named, source_country)
+
+
+def count_nation(scan: Scan, word: Word, count: int, nations: Counter[str]) -> None:
+    """Count a word that names a country or a city, or begins a phrase that does."""
+    if any(phrase.category in ("nation", "place") for phrase in word.phrases):
+        for index in occurrences(scan, word, count):
+            count_at(scan, index, 1, nations)
+    elif "nation" in word.senses or "place" in word.senses:
+        count_at(scan, scan.tags.index(word), count, nations)
+
+
+def count_at(scan: Scan, index: int, count: int, nations: Counter[str]) -> None:
+    """Count the country that a token names, or in which the city lies that it names."""
+    country = nation(scan, index)
+    if country is not None:
+        nations[country[0].code] += count
+        return
+    city = place(scan, index)
+    if city is not None:
+        nations[city[0].country] += count
+
+
+def occurrences(scan: Scan, word: Word, count: int) -> Iterator[int]:
+    """Give the tokens at which a word stands."""
+    index = -1
+    for _ in range(count):
+        index = scan.tags.index(word, index + 1)
+        yield index
+
+
+# -- one name --------------------------------------------------------------------------------
+
+
+def is_family(target: str) -> bool:
+    """Tell whether a name is shared by several currencies."""
+    money = load_world().money
+    minor = money.minor.get(target)
+    return (minor.of if minor is not None else target) in money.families
+
+
+def nation_beside(scan: Scan, first: int, after: int) -> Nation | None:
+    """Give the nation named beside the name of a currency, on the side where the language has it."""
+    if not scan.lexicon.language.money.adjective_first:
+        found = nation(scan, after) if after < scan.count and is_joint(scan.seps[after]) else None
+        return found[0] if found is not None and not has_prefix(scan.tags[after]) else None
+    for start in range(max(0, first - 3), first):
+        found = nation(scan, start)
+        if found is not None and found[1] == first and scan.seps[first] in AFTER_MARK:
+            return found[0]
+    return None
+
+
+def has_prefix(word: Word | None) -> bool:
+    """Tell whether a conjunction or preposition is attached to a word."""
+    return word is not None and bool(word.conjunction or word.preposition)
+
+
+def code_of_nation(target: str, country: str) -> str | None:
+    """Give the currency of a family that a country has."""
+    money = load_world().money
+    minor = money.minor.get(target)
+    family = money.families.get(minor.of if minor is not None else target, ())
+    return next((code for code in family if country in countries_of(code)), None)
+
+
+@cache
+def countries_of(code: str) -> frozenset[str]:
+    """Give the countries that have a currency, now or once."""
+    world = load_world()
+    now = world.currencies.get(code)
+    return frozenset(world.money.countries.get(code, ()) + (now.countries if now is not None else ()))
+
+
+def resolve(table: Money, target: str, beside: Nation | None, context: Context | None, basis: Basis) -> Resolved:
+    """Give the currency that a name means.
+
+    `beside` is the nation that stands beside the name, `basis` how a name without a family was found.
+    """
+    money = load_world().money
+    minor = money.minor.get(target)
+    family = minor.of if minor is not None else target
+    codes = money.families.get(family)
+    candidates: tuple[str, ...] = codes or (family,)
+    code, found = family, basis
+    if codes is not None:
+        code, found = member(
+            table, family, codes, beside, context, settled=target in table.settled or family in table.settled
+        )
+    scale = Fraction(1)
+    if minor is not None:
+        scale = Fraction(minor.times, minor.unlike.get(code, minor.per))
+    return Resolved(code, scale, candidates, found)
+
+
+def member(
+    table: Money, family: str, codes: tuple[str, ...], beside: Nation | None, context: Context | None, *, settled: bool
+) -> tuple[str, Basis]:
+    """Give the currency of a family, and what decided."""
+    if beside is not None:
+        code = code_of_nation(family, beside.code)
+        if code is not None:
+            return code, "adjective"
+    default = table.defaults[family]
+    if context is not None and not settled:
+        found = of_article(codes, default, context)
+        if found is not None:
+            return found, "article"
+    return default, "default"
+
+
+def of_article(codes: tuple[str, ...], default: str, context: Context) -> str | None:
+    """Give the currency of a family to which an article points: named in it, or of a country named in it."""
+    named = [code for code in codes if context.named[code]]
+    if named:
+        return max(named, key=lambda code: context.named[code])
+    local = next((code for code in codes if context.source in countries_of(code)), None)
+    if local is not None:
+        return local
+    weights = {code: sum(context.nations[country] for country in countries_of(code)) for code in codes}
+    weights[default] = weights.get(default, 0) * DEFAULT_WEIGHT
+    best = max(codes, key=lambda code: (weights[code], code == default))
+    return best if weights[best] else None
+
+
+# -- marks -----------------------------------------------------------------------------------
+
+
+def mark_at(scan: Scan, index: int) -> tuple[str, int] | None:
+    """Give what a code or mark at a token stands for, and the index after it."""
+    found = match(scan, index, "currency_mark")
+    if found is None:
+        return None
+    target = found[0].get(letters(scan, index, found[1]))
+    return (target, found[1]) if target is not None else None
+
+
+def mark_before(scan: Scan, index: int) -> tuple[str, int] | None:
+    """Give what a code or mark directly before a token stands for, and its first token."""
+    if index == 0 or scan.seps[index] not in AFTER_MARK:
+        return None
+    found = match_before(scan, index, "currency_mark")
+    if found is None:
+        return None
+    targets, first = found
+    target = targets.get(letters(scan, first, index))
+    if target is None:
+        return None
+    # After digits a mark that is not written onto the next figure belongs to them.
+    if scan.sense(first - 1, "digits") is not None and is_joint(scan.seps[first]) and scan.seps[index]:
+        return None
+    return target, first
+
+
+def sign_prefix(scan: Scan, index: int) -> tuple[str, int] | None:
+    """Give the currency that letters written onto the sign before a token name, and their first token."""
+    separator = scan.seps[index]
+    if index == 0 or not separator or separator[0].isalnum() or len(separator.strip()) != 1:
+        return None
+    found = match_before(scan, index, "sign_prefix")
+    if found is None:
+        return None
+    (written, code), first = found
+    if letters(scan, first, index) != written or (len(separator.lstrip()) != len(separator) and len(written) == 1):
+        return None
+    return code, first
+
+
+def is_uncertain(scan: Scan, target: str, first: int, last: int, context: Context | None) -> bool:
+    """Tell whether a name that is a common word as well has nothing to confirm that it is money."""
+    table = scan.lexicon.language.money
+    if target not in table.careful:
+        return False
+    large = last > first or len(scan.words[last]) >= LARGE_FIGURE
+    return not (large and context is not None and is_about(target, context))
+
+
+def is_about(target: str, context: Context) -> bool:
+    """Tell whether an article names a country that has a currency, or one of its family."""
+    codes = load_world().money.families.get(target, (target,))
+    return any(context.nations[country] for code in codes for country in countries_of(code))

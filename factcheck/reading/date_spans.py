@@ -1,0 +1,207 @@
+"""Join neighbouring dates: a weekday and its day, two ends of a span, a part and its period."""
+
+from __future__ import annotations
+
+from factcheck.reading.calendars import GREGORIAN, ISLAMIC
+from factcheck.reading.date_years import COMMAS, DASHES, after_article, gap, joint
+from factcheck.reading.scan import Scan
+from factcheck.reading.stated_date import Stated
+
+# What may stand between a weekday and its day, without spaces.
+BETWEEN_NAMES = ("", "(", ".", *COMMAS, *DASHES, "((", "«", ".,", "[")
+
+SPAN_PRECISIONS = ("day", "month", "year", "season", "decade", "century", "quarter")
+
+
+def join(scan: Scan, found: list[Stated]) -> list[Stated]:
+    """Join dates that are parts of one, in text order."""
+    joined: list[Stated] = []
+    for stated in found:
+        if joined and joins_name(scan, joined[-1], stated):
+            name_day(joined[-1], stated)
+        elif joined and joins_span(scan, joined[-1], stated):
+            make_span(joined[-1], stated)
+        else:
+            if joined:
+                share(scan, joined[-1], stated)
+            joined.append(stated)
+    kept = [stated for stated in joined if not stated.needs_partner]
+    for number, stated in enumerate(kept):
+        take_part(scan, stated, kept[number - 1].last if number else -1)
+        close_bracket(scan, stated)
+    return kept
+
+
+# -- names of one day --------------------------------------------------------------------
+
+
+def joins_name(scan: Scan, before: Stated, after: Stated) -> bool:
+    """Tell whether two expressions name one day: a weekday or relative day, and a date or weekday."""
+    if not is_day_name(before) or after.until is not None and after.precision != "day":
+        return False
+    if before.day is not None or before.week_offset is not None:
+        return False
+    if after.precision == "week" and before.weekday is not None and before.offset is None:
+        return False
+    names_more = after.day is not None or (after.weekday is not None and before.offset is not None and before.weekday is None)
+    names_now = after.offset is not None and after.precision == "day" and before.weekday is not None
+    if not (names_more or names_now):
+        return False
+    return lies_beside(scan, before, after)
+
+
+def is_day_name(stated: Stated) -> bool:
+    """Tell whether a date is stated as a weekday or counted in days."""
+    return stated.precision == "day" and (stated.weekday is not None or stated.offset is not None)
+
+
+def lies_beside(scan: Scan, before: Stated, after: Stated) -> bool:
+    """Tell whether nothing but signs, an article or a word for equal stands between two names of a day."""
+    index = before.last + 1
+    if gap(scan, index) not in BETWEEN_NAMES:
+        return False
+    first = scan.tags[after.first]
+    if index == after.first:
+        return first is None or not first.conjunction or before.needs_partner
+    equals = scan.match(index, "date_equals")
+    if equals is not None:
+        index = equals[1]
+    if index < after.first and scan.sense(index, "date_unit") and index + 1 == after.first:
+        return True
+    return (equals is not None and index == after.first) or after_article(scan, index) == after.first
+
+
+def name_day(before: Stated, after: Stated) -> None:
+    """Add what a second name says to the first."""
+    before.last, before.end = after.last, after.end
+    before.weekday = before.weekday or after.weekday
+    before.needs_partner = False
+    if after.offset is not None:
+        before.offset = after.offset
+    if after.day is not None:
+        before.day, before.month, before.year, before.twin = after.day, after.month, after.year, after.twin
+        before.calendar, before.year_offset, before.until = after.calendar, after.year_offset, after.until
+    before.direction = after.direction or before.direction
+
+
+# -- spans -------------------------------------------------------------------------------
+
+
+def joins_span(scan: Scan, before: Stated, after: Stated) -> bool:
+    """Tell whether two dates are the ends of one span."""
+    if before.until is not None or after.until is not None or before.offset is not None or after.offset is not None:
+        return False
+    if before.precision not in SPAN_PRECISIONS or after.precision not in SPAN_PRECISIONS:
+        return False
+    if not like(before, after) or before.calendar != after.calendar:
+        return False
+    index = before.last + 1
+    if index == after.first:
+        first = scan.tags[index]
+        if joint(scan, index) in DASHES:
+            return before.year is None or after.year is not None
+        return first is not None and first.conjunction != "" and joint(scan, index) == "" and is_between(scan, before)
+    if joint(scan, index) != "" or scan.match_before(before.first, "date_since", longest=2):
+        return False
+    found = scan.match(index, "date_range")
+    if found is None and is_between(scan, before):
+        found = scan.match(index, "date_also")
+    return found is not None and leads_to(scan, found[1], after.first)
+
+
+def leads_to(scan: Scan, index: int, first: int) -> bool:
+    """Tell whether only an article or a word for a unit or part stands before a token."""
+    if index < first and scan.sense(index, "date_unit"):
+        index += 1
+    part = scan.match(index, "date_part") if index < first else None
+    if part is not None:
+        index = part[1]
+    return after_article(scan, index) == first if index < first else index == first
+
+
+def like(before: Stated, after: Stated) -> bool:
+    """Tell whether two dates are of one kind, as the ends of a span are."""
+    if before.precision == "day" and after.precision == "day":
+        return (before.day is None) == (after.day is None)
+    return before.precision == after.precision and (before.number is None) == (after.number is None)
+
+
+def is_between(scan: Scan, stated: Stated) -> bool:
+    """Tell whether a word for between stands before a date, or before the unit or part that introduces it."""
+    first = stated.first
+    part = scan.match_before(first, "date_part", longest=3)
+    if part is not None:
+        first = part[1]
+    if scan.sense(first - 1, "date_unit") is not None:
+        first -= 1
+    return scan.match_before(first, "date_between", longest=2) is not None
+
+
+def make_span(before: Stated, after: Stated) -> None:
+    """Make one span of two dates; what only the second states holds for both."""
+    before.until, before.last, before.end = after, after.last, after.end
+    if before.year is None and before.year_offset is None and before.direction in ("", "since"):
+        before.year, before.year_offset = after.year, after.year_offset
+        if before.year is not None and before.month is not None and after.month is not None:
+            before.year -= before.month > after.month
+        if after.direction in ("past", "future", "present"):
+            before.direction = after.direction
+
+
+def share(scan: Scan, before: Stated, after: Stated) -> None:
+    """Give the year of the second of two listed dates to the first: March and April 2016."""
+    if not (before.is_date and after.is_date) or before.year is not None or before.year_offset is not None:
+        return
+    if before.direction in ("past", "future", "present") or before.calendar != after.calendar:
+        return
+    index = before.last + 1
+    first = scan.tags[after.first]
+    attached = index == after.first and first is not None and first.conjunction != ""
+    found = scan.match(index, "date_also")
+    if joint(scan, index) in COMMAS and (attached or (found is not None and found[1] == after.first)):
+        before.year, before.year_offset = after.year, after.year_offset
+        if after.direction in ("past", "future", "present"):
+            before.direction = after.direction
+
+
+# -- extent ------------------------------------------------------------------------------
+
+
+def take_part(scan: Scan, stated: Stated, after: int) -> None:
+    """Draw the part of a period into its date: مطلع, end of, mid."""
+    if not scan.close(stated.first) or (stated.precision == "day" and stated.day is None):
+        return
+    part = scan.match_before(stated.first, "date_part", longest=3)
+    if part is None:
+        unit = scan.sense(stated.first - 1, "date_unit")
+        if unit is not None and unit.name == stated.precision:
+            part = scan.match_before(stated.first - 1, "date_part", longest=3)
+    if part is None or part[1] <= after:
+        return
+    word = scan.tags[part[1]]
+    stated.first = part[1]
+    stated.start = scan.starts[part[1]] + (word.offset if word is not None else 0)
+
+
+def close_bracket(scan: Scan, stated: Stated) -> None:
+    """Draw a closing bracket into a date that holds the opening one."""
+    inside = scan.text[stated.start : stated.end]
+    if inside.count("(") > inside.count(")"):
+        behind = scan.seps[stated.last + 1]
+        position = behind.find(")")
+        if position >= 0 and not behind[:position].strip():
+            stated.end += position + 1
+
+
+def mark_equals(scan: Scan, found: list[Stated]) -> None:
+    """Mark each date that is said to be another name of the one before it."""
+    for before, after in zip(found, found[1:], strict=False):
+        if before.day is None or after.day is None or {before.calendar, after.calendar} != {GREGORIAN, ISLAMIC}:
+            continue
+        between = after.first - before.last
+        if between <= 2 and scan.seps[before.last + 1].strip() in ("(", "/", "-", "", ",", "،", "–", "=", "—"):
+            after.same_as_before = between == 1 or scan.match(before.last + 1, "date_equals") is not None
+        elif between <= 6:
+            after.same_as_before = any(
+                scan.match(index, "date_equals") is not None for index in range(before.last + 1, after.first)
+            )

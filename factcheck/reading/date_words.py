@@ -1,0 +1,176 @@
+"""Enter the words of dates into a lexicon, each with the forms of date that can begin with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from factcheck.languages.language import Noun
+from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC
+from factcheck.reading.lexicon import Lexicon
+
+# The category under which a word tells which forms can begin with it.
+ANCHOR = "date"
+
+# The forms, in the order in which they are tried at one word.
+FORMS = (
+    "name", "relative_day", "opening", "ordinal", "cardinal", "which", "weekday", "month", "season", "decade", "unit",
+)  # fmt: skip
+
+# A category of each list of small words is named after it.
+WORD = "date_"
+
+PAST, PRESENT, FUTURE = -1, 0, 1
+
+# The last of the twelve months and the day that ends a table of ordinals in dates.
+LAST_ORDINAL = 31
+
+
+class MonthName(NamedTuple):
+    """Say which month a name means, and how sure it is by itself.
+
+    `system` tells a second name (1) from a first (0); a `short` name needs a number beside it,
+    a `doubtful` one some evidence.
+    """
+
+    calendar: str
+    number: int
+    system: int
+    short: bool
+    doubtful: bool
+
+
+class WeekdayName(NamedTuple):
+    """Say which weekday a name means: Monday is 1."""
+
+    number: int
+    short: bool
+    plural: bool
+
+
+class RelativeDay(NamedTuple):
+    """Say how many days from today a word means, and whether only with the article."""
+
+    offset: int
+    definite: bool
+
+
+class Entry:
+    """Enter words under their categories and remember which forms begin with which word."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.forms: dict[str, set[str]] = {}
+
+    def add(self, category: str, written: str, value: object, form: str = "") -> None:
+        """Enter one word or phrase; `form` is the form of date that can begin with it."""
+        self.lexicon.add(category, written, value)
+        if form:
+            self.mark(written, form)
+
+    def mark(self, written: str, form: str) -> None:
+        """Remember that a form can begin with the first word of a phrase."""
+        first = self.lexicon.fold(written).replace("-", " ").split()[0]
+        self.forms.setdefault(first, set()).add(form)
+
+    def finish(self) -> None:
+        """Enter under each first word the forms that it can begin."""
+        for first, forms in self.forms.items():
+            word = self.lexicon.table.get(first)
+            if word is not None:
+                word.senses[ANCHOR] = tuple(form for form in FORMS if form in forms)
+
+
+def enter(lexicon: Lexicon) -> None:
+    """Enter the words of dates of a language."""
+    entry = Entry(lexicon)
+    enter_months(entry)
+    enter_days(entry)
+    enter_periods(entry)
+    enter_qualifiers(entry)
+    for name in type(lexicon.language.dates.words).model_fields:
+        for written in getattr(lexicon.language.dates.words, name):
+            entry.add(WORD + name, written, True, {"names": "name", "opening": "opening", "final": "opening"}.get(name, ""))
+    enter_numbers(entry)
+    entry.finish()
+
+
+def enter_months(entry: Entry) -> None:
+    """Enter the names of the months."""
+    dates = entry.lexicon.language.dates
+    doubtful = {entry.lexicon.fold(name) for name in dates.doubtful_months}
+    undated = {entry.lexicon.fold(name) for name in dates.undated_months}
+    tables = (
+        (dates.months, GREGORIAN, 0, False),
+        (dates.twin_months, GREGORIAN, 1, False),
+        (dates.short_months, GREGORIAN, 0, True),
+        (dates.islamic_months, ISLAMIC, 0, False),
+        (dates.coptic_months, COPTIC, 0, False),
+    )
+    for table, calendar, system, short in tables:
+        for number, names in table.items():
+            for name in names:
+                folded = entry.lexicon.fold(name)
+                month = MonthName(calendar, int(number), system, short or folded in undated, folded in doubtful)
+                entry.add("month", name, month, "month")
+
+
+def enter_days(entry: Entry) -> None:
+    """Enter the names of the weekdays and the words for days counted from today."""
+    dates = entry.lexicon.language.dates
+    for table, short in ((dates.weekdays, False), (dates.short_weekdays, True)):
+        for number, names in table.items():
+            for name in names:
+                entry.add("weekday", name, WeekdayName(int(number), short, False), "weekday")
+                if dates.capitals and not short:
+                    for form, _ in entry.lexicon.inflect(Noun(one=(name,))):
+                        if entry.lexicon.fold(form) != entry.lexicon.fold(name):
+                            entry.add("weekday", form, WeekdayName(int(number), False, True), "weekday")
+    for days, definite in ((dates.relative_days, False), (dates.definite_days, True)):
+        for offset, words in days.items():
+            for written in words:
+                entry.add("relative_day", written, RelativeDay(int(offset), definite), "relative_day")
+
+
+def enter_periods(entry: Entry) -> None:
+    """Enter the seasons, the decades, the units of the calendar and the eras."""
+    dates = entry.lexicon.language.dates
+    for name, table in (("season", dates.seasons), ("decade", dates.decades)):
+        for number, words in table.items():
+            for written in words:
+                entry.add(name, written, int(number), name)
+    for unit, noun in dates.units.items():
+        entry.lexicon.add_noun("date_unit", unit, noun)
+        for form, _ in entry.lexicon.inflect(noun):
+            entry.mark(form, "unit")
+    for era, words in dates.eras.items():
+        for written in words:
+            entry.add("era", written, era)
+
+
+def enter_qualifiers(entry: Entry) -> None:
+    """Enter the words for last, this and next in all their forms."""
+    dates = entry.lexicon.language.dates
+    for qualifier, way in ((dates.past, PAST), (dates.present, PRESENT), (dates.future, FUTURE)):
+        for written in qualifier.before:
+            entry.add("date_which", written, way, "which")
+        for written in forms_of(entry.lexicon, qualifier.after):
+            entry.add("date_which_after", written, way)
+
+
+def forms_of(lexicon: Lexicon, adjectives: Iterable[str]) -> Iterable[str]:
+    """Give the forms of adjectives: as written, dual and plural."""
+    for written in adjectives:
+        for form, _ in lexicon.inflect(Noun(one=(written,)), people=True):
+            yield form
+
+
+def enter_numbers(entry: Entry) -> None:
+    """Mark the number words that a date can begin with; their meanings are those of the numbers."""
+    numbers = entry.lexicon.language.numbers
+    for value, words in numbers.ordinals.items():
+        for written in words if int(value) <= LAST_ORDINAL else ():
+            entry.mark(written, "ordinal")
+    for value, words in numbers.cardinals.items():
+        for written in words if 1 <= int(value) <= LAST_ORDINAL else ():
+            entry.mark(written, "cardinal")

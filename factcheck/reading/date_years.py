@@ -1,0 +1,278 @@
+"""Read years: those that follow a part of a date, and figures that stand for a year by themselves."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC
+from factcheck.reading.lexicon import MANY, ONE, Digits
+from factcheck.reading.scan import DIRECTION, Scan
+
+COMMAS = ("", ",", "،")
+DASHES = ("-", "–", "—", "‐", "‑", "−")
+APOSTROPHES = ("'", "’", "‘", "`")
+CURRENCY_SIGNS = ("$", "£", "€", "¥", "₪", "#", "№")
+DECIMAL_MARKS = (".", ",", "٫", "٬", ":")
+PERCENT = ("%", "٪", "°", ":")
+
+# Written years are taken to lie here; rarer ones need the word for a year.
+OLDEST, LATEST = 1000, 2199
+USUAL, USUAL_END = 1900, 2060
+HIJRI, HIJRI_END = 1300, 1500
+
+BEFORE_CHRIST = "before"
+
+
+class Tail(NamedTuple):
+    """Hold what follows a part of a date: a year, named or counted from now, or a word such as last.
+
+    `last` is its last token. A `bare` tail says no more than of the year.
+    """
+
+    last: int
+    year: int | None = None
+    offset: int | None = None
+    calendar: str = ""
+    direction: str = ""
+    unresolvable: bool = False
+    bare: bool = False
+
+
+def gap(scan: Scan, index: int) -> str:
+    """Give what stands before a token, without spaces; a line's end is kept."""
+    separator = scan.seps[index]
+    if separator == " ":
+        return ""
+    if "\n" in separator:
+        return "\n"
+    return "".join(DIRECTION.sub("", separator).split())
+
+
+def joint(scan: Scan, index: int) -> str:
+    """Give what stands before a token, without spaces and without a bracket that closes before it."""
+    return gap(scan, index).removeprefix(")")
+
+
+def figure(scan: Scan, index: int) -> Digits | None:
+    """Give the run of digits at a token, or None."""
+    found = scan.sense(index, "digits")
+    return found if isinstance(found, Digits) else None
+
+
+def is_cut_out(scan: Scan, index: int) -> bool:
+    """Tell whether digits are part of a longer figure, a price, a clock time or a percentage."""
+    before, after = scan.seps[index], scan.seps[index + 1]
+    if before.endswith(CURRENCY_SIGNS) or after.startswith(PERCENT) and not after.startswith(": "):
+        return True
+    if before in DECIMAL_MARKS and figure(scan, index - 1) is not None:
+        return True
+    return after in DECIMAL_MARKS and figure(scan, index + 1) is not None
+
+
+def unit_at(scan: Scan, index: int, *, plural: bool = False) -> tuple[str, int] | None:
+    """Give the unit of the calendar named at a token and the index after it."""
+    found = scan.match(index, "date_unit")
+    if found is None:
+        return None
+    noun, following = found
+    wanted = (MANY,) if plural else (ONE,)
+    return (noun.name, following) if noun.count in wanted else None
+
+
+def is_definite(scan: Scan, index: int) -> bool:
+    """Tell whether a word has its article, in a language that writes it onto the word."""
+    word, articles = scan.tags[index], scan.lexicon.language.script.articles
+    return word is not None and (word.definite or not articles or word.form.startswith(articles))
+
+
+def after_article(scan: Scan, index: int) -> int:
+    """Give the index after articles that are words of their own, or pieces such as the one before a digit."""
+    while index < scan.count and joint(scan, index) == "" and (scan.sense(index, "date_the") or is_loose_article(scan, index)):
+        index += 1
+    return index
+
+
+def is_loose_article(scan: Scan, index: int) -> bool:
+    """Tell whether a token is an article that was written before digits."""
+    return scan.lexicon.fold(scan.words[index]) in scan.lexicon.language.script.articles
+
+
+def after_of(scan: Scan, index: int) -> int:
+    """Give the index after a word such as of, or the same index."""
+    if index < scan.count and joint(scan, index) in COMMAS:
+        found = scan.match(index, "date_of")
+        if found is not None:
+            return found[1]
+    return index
+
+
+def era_after(scan: Scan, index: int) -> tuple[str, int]:
+    """Give the era named at a token and the index after it; no era is an empty name."""
+    if index < scan.count and gap(scan, index) in ("", "(", "."):
+        found = scan.match(index, "era")
+        if found is not None:
+            return found[0], found[1]
+    return "", index
+
+
+def dated_year(scan: Scan, index: int, calendar: str, *, short: bool = False) -> Tail | None:
+    """Read digits that name the year of a date; `short` allows two of them."""
+    digits = figure(scan, index)
+    if digits is None or is_cut_out(scan, index):
+        return None
+    era, following = era_after(scan, index + 1)
+    if digits.length == 2 and (short or scan.seps[index].endswith(APOSTROPHES)):
+        return Tail(index, full_year(digits.value), calendar=GREGORIAN)
+    if era == BEFORE_CHRIST:
+        return Tail(following - 1, 1 - digits.value, calendar=GREGORIAN)
+    least = OLDEST if not era else 1
+    if not (least <= digits.value <= LATEST and 3 <= digits.length <= 4):
+        return None
+    if digits.length == 3 and not era:
+        return None
+    return Tail(following - 1, digits.value, calendar=era or calendar_of(digits.value, calendar))
+
+
+def full_year(two_digits: int) -> int:
+    """Give the year that two digits mean."""
+    return two_digits + (2000 if two_digits <= 40 else 1900)
+
+
+def calendar_of(year: int, calendar: str) -> str:
+    """Give the calendar of a year, told from its size where the month does not say it."""
+    if calendar in (ISLAMIC, COPTIC):
+        return GREGORIAN if year > HIJRI_END + 300 else calendar
+    return calendar or GREGORIAN
+
+
+def year_tail(scan: Scan, index: int, calendar: str, *, bare: bool = False) -> Tail | None:
+    """Read the year after a part of a date: 2014, of last year, عام 2014, الماضي.
+
+    `bare` also takes of the year.
+    """
+    if index >= scan.count or joint(scan, index) not in (*COMMAS, "("):
+        return None
+    direct = dated_year(scan, index, calendar)
+    if direct is not None:
+        return direct
+    which = scan.match(index, "date_which_after")
+    if which is not None and is_definite(scan, index):
+        return Tail(which[1] - 1, direction=("past", "present", "future")[which[0] + 1])
+    if gap(scan, index) == "(":
+        return None
+    inner = after_of(scan, index)
+    if inner > index and inner < scan.count and gap(scan, inner) == "":
+        direct = dated_year(scan, inner, calendar)
+        if direct is not None:
+            return direct
+    return year_phrase(scan, after_article(scan, inner), calendar, bare=bare and inner > index)
+
+
+def year_phrase(scan: Scan, index: int, calendar: str, *, bare: bool) -> Tail | None:
+    """Read a year that is named by its word: the year 2014, last year, العام الماضي."""
+    if index >= scan.count or joint(scan, index) not in COMMAS:
+        return None
+    which = scan.match(index, "date_which")
+    start = which[1] if which is not None else index
+    fiscal = scan.match(start, "date_fiscal")
+    unit = unit_at(scan, fiscal[1] if fiscal is not None else start)
+    if unit is None or unit[0] != "year":
+        return None
+    following = unit[1]
+    after_fiscal = scan.match(following, "date_fiscal") if scan.close(following) else None
+    if after_fiscal is not None:
+        fiscal, following = after_fiscal, after_fiscal[1]
+    unresolvable = fiscal is not None
+    if which is not None:
+        return Tail(following - 1, offset=which[0], unresolvable=unresolvable)
+    if following < scan.count and gap(scan, following) == "":
+        named = dated_year(scan, following, calendar)
+        if named is not None:
+            return named._replace(unresolvable=unresolvable)
+        late = scan.match(following, "date_which_after")
+        if late is not None and is_definite(scan, following):
+            return Tail(late[1] - 1, offset=late[0], unresolvable=unresolvable)
+    if bare and is_definite(scan, index):
+        return Tail(following - 1, offset=0, unresolvable=unresolvable, bare=True)
+    return None
+
+
+# -- years by themselves -----------------------------------------------------------------
+
+
+def is_year(scan: Scan, index: int, *, after_year: bool) -> bool:
+    """Tell whether four digits mean a year.
+
+    `after_year` says that the date before them, joined by a comma or a word such as and, is a year.
+    """
+    digits = figure(scan, index)
+    if digits is None or digits.length != 4 or not OLDEST <= digits.value <= LATEST or is_cut_out(scan, index):
+        return False
+    free = is_free(scan, index + 1)
+    if free is False:
+        return False
+    if era_after(scan, index + 1)[0] or is_bracketed(scan, index) or has_year_word(scan, index):
+        return True
+    usual = USUAL <= digits.value < USUAL_END
+    rounded = digits.value % 100 == 0
+    if after_year and usual and not (rounded and free is None):
+        return True
+    if is_introduced(scan, index):
+        return free is True or (usual and not rounded)
+    if usual and free and weakly_introduced(scan, index):
+        return True
+    return usual and not rounded and is_owned(scan, index)
+
+
+def is_free(scan: Scan, index: int) -> bool | None:
+    """Tell whether what follows a figure shows that it counts nothing (True) or something (False)."""
+    separator = gap(scan, index)
+    if index >= scan.count or (separator and not separator.startswith(DASHES)):
+        return True
+    if scan.match(index, "date_counted") or scan.sense(index, "magnitude") or scan.sense(index, "unit"):
+        return False
+    if scan.match(index, "date_year_after"):
+        return True
+    return True if figure(scan, index) else None
+
+
+def is_bracketed(scan: Scan, index: int) -> bool:
+    """Tell whether a figure stands alone in brackets or after a sign of copyright."""
+    before = gap(scan, index)
+    return before.endswith("©") or (before.endswith("(") and gap(scan, index + 1).startswith(")"))
+
+
+def has_year_word(scan: Scan, index: int) -> bool:
+    """Tell whether the word for a year stands before a figure."""
+    if gap(scan, index) != "" or index == 0:
+        return False
+    noun = scan.sense(index - 1, "date_unit")
+    return noun is not None and noun.name == "year"
+
+
+def is_introduced(scan: Scan, index: int) -> bool:
+    """Tell whether a word stands before a figure after which years stand."""
+    if gap(scan, index) not in ("", *DASHES):
+        return False
+    return any(
+        scan.match_before(index, category, longest=3) is not None
+        for category in ("date_year_before", "date_part", "date_aside", "season")
+    )
+
+
+def weakly_introduced(scan: Scan, index: int) -> bool:
+    """Tell whether a word stands before a figure after which years may stand."""
+    return gap(scan, index) == "" and scan.match_before(index, "date_year_weak", longest=2) is not None
+
+
+def is_owned(scan: Scan, index: int) -> bool:
+    """Tell whether a figure stands as an adjective: the 2018 parade, its 2003 results."""
+    if index == 0 or index + 1 >= scan.count or scan.seps[index + 1] not in (" ", "-"):
+        return False
+    separator = scan.seps[index]
+    if separator.rstrip().endswith(APOSTROPHES):
+        return True
+    if separator != " " or not scan.sense(index - 1, "date_year_owner"):
+        return False
+    # A thing of a year with a capital after an indefinite article is a model: a 2013 Toyota.
+    return not (scan.sense(index - 1, "articles") and scan.words[index + 1][:1].isupper())

@@ -1,0 +1,117 @@
+"""Read dates: what a text states of days, months, years and longer periods, and which days it means.
+
+The text is read in three steps: forms at single words, neighbours joined, and what they
+state set against the day of the article.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import NamedTuple
+
+from factcheck.reading.date_figures import read_figures
+from factcheck.reading.date_forms import read_form
+from factcheck.reading.date_meaning import Meaning, article_day, meaning
+from factcheck.reading.date_spans import join, mark_equals
+from factcheck.reading.date_words import ANCHOR, enter
+from factcheck.reading.scan import Scan
+from factcheck.reading.stated_date import Stated
+
+__all__ = ["DateMention", "enter", "read"]
+
+
+class DateMention(NamedTuple):
+    """Hold a date as it stands in a text and as it is meant.
+
+    `first` and `last` are tokens, `start` and `end` characters. `value` is EDTF; it and the two days are None where the date
+    cannot be resolved. `year`, `month`, `day`, `weekday` (Monday is 1) and `twin_month`, the month by its second name, are as
+    stated. `possible` is False where no calendar has such a day. `same_as_before` marks a second name of the date before.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    value: str | None
+    first_day: dt.date | None
+    last_day: dt.date | None
+    precision: str
+    modifier: str
+    calendar: str
+    weekday: int | None
+    year: int | None
+    month: int | None
+    day: int | None
+    twin_month: int | None
+    possible: bool
+    relative: int | None
+    same_as_before: bool
+
+
+def read(scan: Scan, published: dt.date | None) -> list[DateMention]:
+    """Read the dates of a scanned text in order; relative ones count from the day of publication.
+
+    >>> from factcheck.reading.lexicon import lexicon
+    >>> scan = Scan("It began in March 2011 and ended last week.", lexicon("en"))
+    >>> [mention.value for mention in read(scan, dt.date(2021, 6, 28))]
+    ['2011-03', '2021-W25']
+    """
+    found = join(scan, forms(scan, published))
+    mark_equals(scan, found)
+    today = article_day(found, published)
+    return [mention_of(stated, meaning(stated, today, published)) for stated in found]
+
+
+def forms(scan: Scan, published: dt.date | None) -> list[Stated]:
+    """Read the forms of date at the words that can begin one."""
+    found: list[Stated] = []
+    free = 0
+    for index, word in enumerate(scan.tags):
+        if word is None or index < free:
+            continue
+        senses = word.senses
+        if "digits" in senses:
+            result = read_figures(scan, index, senses["digits"], published, after_year=is_listed(scan, found, index))
+        elif ANCHOR in senses:
+            result = read_form(scan, index)
+        else:
+            continue
+        if result is not None:
+            stated, free = result
+            if stated is not None and stated.precision:
+                found.append(stated)
+    return found
+
+
+def is_listed(scan: Scan, found: list[Stated], index: int) -> bool:
+    """Tell whether digits stand in a list after a year."""
+    if not found or found[-1].year is None:
+        return False
+    following = found[-1].last + 1
+    if following == index:
+        return scan.seps[index].strip() in (",", "،", "-", "–", "/", "&")
+    return following + 1 == index and scan.match(following, "date_also") is not None
+
+
+def mention_of(stated: Stated, meant: Meaning) -> DateMention:
+    """Give a date as it stands and as it is meant."""
+    return DateMention(
+        first=stated.first,
+        last=stated.last,
+        start=stated.start,
+        end=stated.end,
+        value=meant.value,
+        first_day=meant.days[0] if meant.days else None,
+        last_day=meant.days[1] if meant.days else None,
+        precision="interval" if stated.until is not None or stated.precision == "days" else stated.precision,
+        modifier="range" if stated.until is not None else "exact",
+        calendar=stated.calendar,
+        weekday=stated.weekday,
+        year=stated.year,
+        month=stated.month,
+        day=stated.day,
+        twin_month=stated.twin,
+        possible=meant.possible,
+        relative=stated.offset,
+        same_as_before=stated.same_as_before,
+    )

@@ -1,0 +1,100 @@
+"""A number on its way: what was read of it so far, and how its parts are joined."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from factcheck.reading.scan import Scan, is_joint
+
+Value = int | Decimal | Fraction
+
+CARDINAL, VAGUE, ORDINAL, PRONOUN, COUPLE = "cardinal", "vague", "ordinal", "pronoun", "couple"
+
+THOUSAND = 1000
+
+
+class Draft(NamedTuple):
+    """Hold a number on its way: its value, the tokens it takes, and how it was written.
+
+    `scale` is the magnitude that it ends in, `step` one unit of its last significant digit.
+    """
+
+    value: Value
+    first: int
+    last: int
+    start: int
+    step: Value
+    scale: Value
+    sort: str = CARDINAL
+    in_digits: bool = False
+
+
+class Source:
+    """Hold the text that numbers are read from, the tokens that are not free, and its habits."""
+
+    __slots__ = ("decimal_comma", "join", "scan", "spaced", "taken", "units_first")
+
+    def __init__(self, scan: Scan, taken: frozenset[int] | set[int]) -> None:
+        table = scan.lexicon.language.numbers
+        self.scan = scan
+        self.taken = taken
+        self.join = table.join
+        self.units_first = table.units_first
+        self.decimal_comma = table.decimal_comma
+        # Some corpora set spaces around every mark, also within numbers.
+        self.spaced = " , " in scan.text or " . " in scan.text
+
+
+def start_of(source: Source, index: int) -> int:
+    """Give where a number word starts: after its attached prefixes, but at its article."""
+    word = source.scan.tags[index]
+    return source.scan.starts[index] + (word.offset if word is not None else 0)
+
+
+def joined(source: Source, last: int) -> tuple[bool, int]:
+    """Tell whether `and` joins what follows a token, and where that begins."""
+    scan = source.scan
+    index = last + 1
+    if not scan.close(index):
+        return False, scan.count
+    word = scan.tags[index]
+    if word is not None:
+        if word.conjunction and word.conjunction in scan.lexicon.language.numbers.join and not word.preposition:
+            return True, index
+        if "join" in word.senses and index + 1 < scan.count and is_joint(scan.seps[index + 1]):
+            return True, index + 1
+        if word.conjunction or word.preposition:
+            return False, scan.count
+    elif scan.words[index].rstrip("ـ") in scan.lexicon.language.numbers.join and index + 1 < scan.count:
+        # An attached conjunction before digits is a token of its own.
+        return True, index + 1
+    return False, index
+
+
+def is_prefix(source: Source, index: int) -> bool:
+    """Tell whether a token is nothing but prefixes that are written onto what follows."""
+    scan = source.scan
+    form = scan.lexicon.fold(scan.words[index])
+    return bool(form) and any(run.written == form for run in scan.lexicon.prefixes.get(form[0], ()))
+
+
+def is_attached(source: Source, index: int, draft: int) -> bool:
+    """Tell whether a token is a prefix of the figure after it, perhaps set off by a space."""
+    return is_joint(source.scan.seps[draft]) and is_prefix(source, index)
+
+
+def tidy(value: Value) -> Value:
+    """Give a value in its plainest exact type: an int, else a Decimal, else a Fraction."""
+    if isinstance(value, int):
+        return value
+    if value == int(value):
+        return int(value)
+    if isinstance(value, Fraction):
+        denominator = value.denominator
+        for factor in (2, 5):
+            while denominator % factor == 0:
+                denominator //= factor
+        return Decimal(value.numerator) / Decimal(value.denominator) if denominator == 1 else value
+    return value

@@ -1,0 +1,13 @@
+"""The small words of a language, each category under its own name."""
+
+from __future__ import annotations
+
+from factcheck.languages.language import Grammar
+from factcheck.reading.lexicon import Lexicon
+
+
+def enter(lexicon: Lexicon) -> None:
+    """Enter the words of the grammar table, under the names of its fields."""
+    for category in Grammar.model_fields:
+        for written in getattr(lexicon.language.grammar, category):
+            lexicon.add(category, written, category)

@@ -1,0 +1,71 @@
+"""The words around a figure that widen it, open it, or make a range of two."""
+
+from __future__ import annotations
+
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.scan import Scan
+
+EXACT, ABOUT, AT_LEAST, MORE_THAN = "exact", "about", "at_least", "more_than"
+AT_MOST, LESS_THAN, RANGE = "at_most", "less_than", "range"
+HEDGES = (ABOUT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN)
+
+# A hedge that follows a figure may have the counted noun and its adjectives before it.
+REACH_AFTER = 4
+REACH_CHANGE = 12
+
+# These end the phrase that a hedge can belong to.
+STOPS = frozenset('.,،;؛:!?؟()[]"“”«»\n')
+
+
+def enter(lexicon: Lexicon) -> None:
+    """Enter the hedges under "hedge" and "hedge_after", the words of ranges under their names."""
+    hedges = lexicon.language.hedges
+    for modifier in HEDGES:
+        words = getattr(hedges, modifier)
+        for written in words.before:
+            lexicon.add("hedge", written, modifier)
+        for written in words.after:
+            lexicon.add("hedge_after", written, modifier)
+    for name in ("between", "between_join", "since", "to", "alternative", "change"):
+        for written in getattr(hedges, name):
+            lexicon.add(name, written, name)
+
+
+def hedge_before(scan: Scan, index: int) -> str | None:
+    """Give the modifier that the words just before a token lay on it."""
+    found = scan.match_before(index, "hedge")
+    if found is None or not scan.close(index):
+        return None
+    return str(found[0])
+
+
+def hedge_after(scan: Scan, last: int) -> str | None:
+    """Give the modifier that stands after a figure, beyond at most its noun and adjectives."""
+    for index in range(last + 1, min(last + 2 + REACH_AFTER, scan.count)):
+        if STOPS.intersection(scan.seps[index]):
+            return None
+        found = scan.match(index, "hedge_after")
+        if found is not None:
+            modifier, after = found
+            # Words before the next figure are its own: `20 dead and at least 30 wounded`.
+            leads_on = after < scan.count and scan.match(index, "hedge") and is_figure(scan, after)
+            return None if leads_on else str(modifier)
+        if is_figure(scan, index):
+            return None
+    return None
+
+
+def is_figure(scan: Scan, index: int) -> bool:
+    """Tell whether a token is a number in digits or words."""
+    word = scan.tags[index]
+    return word is not None and not word.senses.keys().isdisjoint(("digits", "cardinal", "magnitude", "vague"))
+
+
+def of_change(scan: Scan, index: int) -> bool:
+    """Tell whether a verb or noun of change stands before a token in its sentence."""
+    for before in range(index - 1, max(-1, index - 1 - REACH_CHANGE), -1):
+        if scan.sense(before, "change"):
+            return True
+        if scan.seps[before] and scan.seps[before][0] in ".؟!?\n":
+            return False
+    return False

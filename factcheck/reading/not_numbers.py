@@ -1,0 +1,128 @@
+"""Digits that count nothing: names, versions, times, dates of digits alone, list numbers."""
+
+from __future__ import annotations
+
+from factcheck.reading.digits import digit_run
+from factcheck.reading.draft import Draft, Source, is_attached, is_prefix
+from factcheck.reading.ranges import DASHES
+from factcheck.reading.scan import is_joint
+
+
+def name_end(source: Source, index: int) -> int:
+    """Give the end of a run of digits that is a name, a time, a date or a version; else 0."""
+    scan = source.scan
+    before = scan.seps[index]
+    if before and before[-1] in "#№":
+        return index + 1
+    if before == "" and index > 0:
+        if not is_prefix(source, index - 1) and not may_touch(source, index - 1):
+            return past_name(source, index)
+    elif before in DASHES and index > 0 and names(source, index - 1):
+        return past_name(source, index)
+    last = index
+    while last + 1 < scan.count and scan.sense(last + 1, "digits") is not None:
+        if scan.seps[last + 1] not in (":", "/", "\\", "x", "×"):
+            break
+        last += 1
+    if last > index:
+        return last + 1
+    dots = index
+    while dots + 1 < scan.count and scan.seps[dots + 1] == "." and scan.sense(dots + 1, "digits") is not None:
+        dots += 1
+    if dots - index >= 2 and run_end(source, index) < dots:
+        return dots + 1
+    return 0
+
+
+def run_end(source: Source, index: int) -> int:
+    run = digit_run(source, index)
+    return run[2] if run is not None else index
+
+
+def may_touch(source: Source, index: int) -> bool:
+    """Tell whether a word may be written onto digits: a currency, or a word of a script without case."""
+    scan = source.scan
+    word = scan.words[index]
+    if scan.sense(index, "currency"):
+        return True
+    return not word.islower() and not word.isupper() and not word.istitle() and len(word) > 2 and not word.isascii()
+
+
+def names(source: Source, index: int) -> bool:
+    """Tell whether a word before a hyphen makes a name of the digits after it."""
+    scan = source.scan
+    word = scan.words[index]
+    if scan.sense(index, "digits") is not None or scan.sense(index, "currency"):
+        return False
+    if is_prefix(source, index):
+        return False
+    return not word.islower() or scan.sense(index, "numbering") is True
+
+
+def past_name(source: Source, index: int) -> int:
+    scan = source.scan
+    index += 1
+    while index < scan.count and scan.seps[index] in ("", "-", "."):
+        if scan.seps[index] == "." and scan.sense(index, "digits") is None:
+            break
+        index += 1
+    return index
+
+
+def is_glued(source: Source, draft: Draft) -> bool:
+    """Tell whether letters that mean nothing after a draft are written onto its digits."""
+    scan = source.scan
+    after = draft.last + 1
+    if after >= scan.count or scan.seps[after] != "":
+        return False
+    if scan.sense(after, "plural_suffixes"):
+        return True
+    word = scan.tags[after]
+    if word is not None and not word.senses.keys().isdisjoint(("unit", "currency", "magnitude")):
+        return False
+    return scan.words[after].isascii()
+
+
+def is_time(source: Source, draft: Draft) -> bool:
+    scan = source.scan
+    first = draft.first
+    while first > 0 and is_attached(source, first - 1, first):
+        first -= 1
+    if scan.match_before(first, "time_before", longest=2) and is_joint(scan.seps[first]):
+        return True
+    after = draft.last + 1
+    return (
+        draft.value < 25
+        and after < scan.count
+        and scan.match(after, "time_after") is not None
+        and scan.seps[after] in ("", " ", ".", "\u00a0", " - ")
+    )
+
+
+def is_numbered(source: Source, draft: Draft) -> bool:
+    """Tell whether a word before the draft makes it the number of something."""
+    scan = source.scan
+    first = draft.first
+    if not draft.in_digits or first == 0:
+        return False
+    while first > 1 and is_attached(source, first - 1, first):
+        first -= 1
+    word = scan.tags[first - 1]
+    if word is None or "numbering" not in word.senses:
+        return False
+    separator = scan.seps[first]
+    return separator.strip(" \u00a0.:(-") == "" and "\n" not in separator
+
+
+def is_listed(source: Source, draft: Draft) -> bool:
+    """Tell whether a draft numbers a line: it opens one, and a mark parts it from the text."""
+    scan = source.scan
+    if not draft.in_digits or draft.last != draft.first or draft.value > 99:
+        return False
+    before = scan.seps[draft.first]
+    opens = draft.first == 0 or "\n" in before or before.strip() in ("•", "*")
+    if not opens or before.strip() not in ("", "(", "["):
+        return False
+    after = scan.seps[draft.last + 1]
+    mark = after.lstrip(" ")[:2].strip()
+    return bool(mark) and mark[0] in ".)-–]:" and after[-1:].isspace() and mark[:2] not in (",", "%")

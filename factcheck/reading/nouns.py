@@ -1,0 +1,49 @@
+"""The nouns that figures count, and the words that say what happened to people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from factcheck.languages.language import Counted, Noun
+from factcheck.reading.lexicon import MANY, ONE, Inflected, Lexicon
+
+PERSON, THING, VICTIM = "person", "thing", "victim"
+
+# The places of an outcome's words in a sentence; each is a category of the lexicon.
+PLACES = ("state", "nominal", "passive", "active", "toll")
+
+
+def enter(lexicon: Lexicon) -> None:
+    """Enter people, things and victims under their categories, as `Inflected`, and outcomes by place.
+
+    `Inflected.name` is a concept or, of victims, an outcome; a word of an outcome means its name.
+    """
+    language = lexicon.language
+    outcomes = language.outcomes
+    enter_nouns(lexicon, PERSON, language.people, people=True)
+    enter_nouns(lexicon, THING, language.things)
+    enter_nouns(lexicon, VICTIM, {name: outcome.victims for name, outcome in outcomes.items()}, people=True)
+    for name, outcome in outcomes.items():
+        for place in PLACES:
+            for written in getattr(outcome, place):
+                lexicon.add(place, written, name)
+
+
+def enter_nouns(lexicon: Lexicon, category: str, nouns: Mapping[str, Counted], *, people: bool = False) -> None:
+    """Enter nouns under a category: what the tables write first, then what follows from it.
+
+    A written form is surer than a made one: بلدان is the plural of بلد before it is the dual.
+    """
+    for name, noun in nouns.items():
+        for written in (*noun.one, *noun.also):
+            lexicon.add(category, written, Inflected(name, ONE))
+        for written in noun.many:
+            lexicon.add(category, written, Inflected(name, MANY))
+    for name, noun in nouns.items():
+        lexicon.add_noun(category, name, Noun(one=noun.one, many=noun.many), people=people)
+        lexicon.add_noun(category, name, Noun(one=noun.also), people=people)
+    for noun in nouns.values():
+        for written in noun.but_not:
+            form = lexicon.fold(written)
+            if form in lexicon.table:
+                lexicon.table[form].senses.pop(category, None)

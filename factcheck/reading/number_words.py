@@ -1,0 +1,326 @@
+"""Numbers in words, and the magnitudes, halves and smaller parts that follow any number."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from factcheck.reading.digits import digit_run
+from factcheck.reading.draft import COUPLE, ORDINAL, THOUSAND, VAGUE, Draft, Source, Value, joined, start_of
+from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Inflected, Word
+
+TANWIN = "\u064b"
+CENTURY = 100
+
+
+def draft_at(source: Source, index: int) -> Draft | None:
+    """Give the longest number that begins at a token, without range or hedge."""
+    scan = source.scan
+    word = scan.tags[index]
+    if word is None or index in source.taken:
+        return None
+    senses = word.senses
+    if "digits" in senses:
+        return in_digits(source, index)
+    if "several" in senses or "couple" in senses:
+        return several(source, index)
+    if "cardinal" in senses or "magnitude" in senses:
+        draft = in_words(source, index)
+        if draft is not None:
+            return draft
+    if "vague" in senses:
+        return vague(source, index)
+    if "fraction" in senses:
+        return fraction_of(source, index)
+    if "ordinal" in senses:
+        return Draft(senses["ordinal"], index, index, start_of(source, index), 1, 1, ORDINAL)
+    return None
+
+
+def in_digits(source: Source, index: int) -> Draft | None:
+    scan = source.scan
+    run = digit_run(source, index)
+    if run is None:
+        return None
+    value, step, last = run
+    start = scan.starts[index]
+    after = last + 1
+    if after < scan.count and scan.seps[after] == "":
+        if scan.sense(after, "ordinal_suffixes"):
+            return Draft(value, index, after, start, 1, 1, ORDINAL, True)
+        glued = scan.sense(after, "glued")
+        if glued:
+            return added(source, Draft(value * glued, index, after, start, step * glued, glued, in_digits=True))
+    half = and_a_half(source, last)
+    if half is not None:
+        value, step, last = value + half[0], half[0], half[1]
+    return added(source, scaled(source, Draft(value, index, last, start, step, 1, in_digits=True)))
+
+
+def scaled(source: Source, draft: Draft) -> Draft:
+    """Give a draft multiplied by the magnitudes after it."""
+    scan = source.scan
+    value, last, step, scale = draft.value, draft.last, draft.step, draft.scale
+    while scan.close(last + 1) and last + 1 not in source.taken:
+        magnitude = scan.sense(last + 1, "magnitude")
+        if magnitude is None or magnitude.count in (TWO, TWO_CONSTRUCT):
+            break
+        word = scan.tags[last + 1]
+        if word is not None and (word.conjunction or word.preposition):
+            break
+        size = int(magnitude.name)
+        value, step, scale, last = value * size, step * size, scale * size, last + 1
+    return draft._replace(value=value, last=last, step=step, scale=scale)
+
+
+def added(source: Source, draft: Draft) -> Draft:
+    """Give a scaled figure with the smaller components that are joined to it."""
+    while draft.scale >= THOUSAND:
+        more = component_after(source, draft)
+        if more is None:
+            break
+        draft = draft._replace(value=draft.value + more.value, last=more.last, step=more.step, scale=more.scale)
+    return draft
+
+
+def component_after(source: Source, draft: Draft) -> Draft | None:
+    """Give the component that `and` adds to a number with a magnitude, if one does."""
+    scan = source.scan
+    half = and_a_half(source, draft.last)
+    if half is not None:
+        part = half[0] * draft.scale
+        return Draft(part, draft.last, half[1], 0, part, 1)
+    is_joined, index = joined(source, draft.last)
+    if index >= scan.count or index in source.taken:
+        return None
+    word = scan.tags[index]
+    if word is None:
+        return None
+    if "digits" in word.senses:
+        run = digit_run(source, index) if is_joined else None
+        if run is None:
+            return None
+        part = scaled(source, Draft(run[0], index, run[2], 0, run[1], 1))
+        fits = part.value < draft.scale and (part.scale > 1 or source.units_first)
+        return part if fits and isinstance(part.value, int) else None
+    if not is_joined and source.units_first:
+        return None
+    if "cardinal" in word.senses or "magnitude" in word.senses:
+        words = words_below(source, index, draft.scale)
+        return words
+    return None
+
+
+def in_words(source: Source, index: int) -> Draft | None:
+    draft = words_below(source, index, None)
+    if draft is None:
+        return None
+    if index > 0 and source.scan.sense(index - 1, "articles") and source.scan.close(index):
+        if source.scan.sense(index, "magnitude"):
+            draft = draft._replace(first=index - 1, start=source.scan.starts[index - 1])
+    return added(source, draft)
+
+
+def words_below(source: Source, index: int, limit: Value | None) -> Draft | None:
+    """Read number words from a token on: one component and its magnitudes, below a limit."""
+    scan = source.scan
+    word = scan.tags[index]
+    if word is None:
+        return None
+    start = start_of(source, index)
+    group, last = group_at(source, index)
+    if group is None:
+        return bare_magnitude(source, index, limit)
+    draft = Draft(group, index, last, start, 1, 1)
+    half = and_a_half(source, last)
+    if half is not None:
+        draft = draft._replace(value=group + half[0], step=half[0], last=half[1])
+    point = spoken_decimals(source, draft)
+    draft = scaled(source, point or draft)
+    if limit is not None and draft.value >= limit:
+        return None
+    return draft
+
+
+def bare_magnitude(source: Source, index: int, limit: Value | None) -> Draft | None:
+    scan = source.scan
+    word = scan.tags[index]
+    magnitude: Inflected | None = word.senses.get("magnitude") if word is not None else None
+    if word is None or magnitude is None:
+        return None
+    size = int(magnitude.name)
+    times = multiplier(source, index, word, magnitude)
+    if times == 0 or (limit is not None and times * size >= limit):
+        return None
+    draft = Draft(times * size, index, index, start_of(source, index), size, size)
+    if magnitude.count in (TWO, TWO_CONSTRUCT):
+        return draft
+    return scaled(source, draft)
+
+
+def multiplier(source: Source, index: int, word: Word, magnitude: Inflected) -> int:
+    """Tell how many a magnitude without a number before it stands for; 0 for no number."""
+    if magnitude.count == MANY:
+        # The plain plural is a vague figure; a language without plural forms has one alone.
+        return 0 if "vague" in word.senses else 1
+    if magnitude.count in (TWO, TWO_CONSTRUCT):
+        return 2
+    if magnitude.count == ACCUSATIVE and not source.scan.words[index].endswith((TANWIN, TANWIN + "ا")):
+        tanwin = TANWIN in source.scan.words[index]
+        following = index + 1
+        if not tanwin and source.scan.close(following) and source.scan.seps[following] != "":
+            after = source.scan.tags[following]
+            # Before its noun the form is a dual: it is a singular only at the end of its phrase.
+            if after is not None and not after.conjunction and not after.preposition:
+                if not after.senses.keys().isdisjoint(("currency", "unit", "person", "thing")):
+                    return 2
+    return 1
+
+
+def group_at(source: Source, index: int) -> tuple[int | None, int]:
+    """Read the words of a number below a thousand: its value and last token."""
+    scan = source.scan
+    found = scan.match(index, "cardinal")
+    if found is None:
+        return None, index
+    group, after = found
+    last = after - 1
+    while True:
+        nxt = next_in_group(source, group, last)
+        if nxt is None:
+            return group, last
+        group, last = nxt
+
+
+def next_in_group(source: Source, group: int, last: int) -> tuple[int, int] | None:
+    scan = source.scan
+    is_joined, index = joined(source, last)
+    if index >= scan.count or index in source.taken:
+        return None
+    if not is_joined:
+        if 1 <= group % 100 <= 9 and source.units_first and scan.sense(index, "teen"):
+            return group + 10, index
+        hundred = scan.sense(index, "magnitude")
+        if hundred is not None and hundred.name == str(CENTURY) and 1 <= group <= 99:
+            return group * CENTURY, index
+    found = scan.match(index, "cardinal")
+    if found is None:
+        return None
+    value, after = found
+    if source.units_first and not is_joined:
+        return None
+    return (group + value, after - 1) if fits(group, value, is_joined, units_first=source.units_first) else None
+
+
+def spoken_decimals(source: Source, draft: Draft) -> Draft | None:
+    """Read the decimals that a word for the point introduces."""
+    scan = source.scan
+    index = draft.last + 1
+    if not scan.close(index) or not scan.sense(index, "decimal_words") or not scan.close(index + 1):
+        return None
+    decimals, last = "", index
+    while scan.close(last + 1):
+        digit = scan.sense(last + 1, "cardinal")
+        if digit is None or digit > 9:
+            break
+        decimals += str(digit)
+        last += 1
+    if not decimals:
+        return None
+    return draft._replace(value=Decimal(f"{draft.value}.{decimals}"), step=Decimal(1).scaleb(-len(decimals)), last=last)
+
+
+def and_a_half(source: Source, last: int) -> tuple[Fraction, int] | None:
+    """Read a fraction that is joined to a number: its value and last token.
+
+    Where the unit is said again (`three million and half a million`), that is part of it.
+    """
+    scan = source.scan
+    is_joined, index = joined(source, last)
+    if not is_joined:
+        return None
+    if scan.sense(index, "articles"):
+        index += 1
+    fraction = scan.sense(index, "fraction")
+    if fraction is None or "cardinal" in scan.senses(index) or fraction[1] == MANY:
+        return None
+    value = fraction[0] * (2 if fraction[1] == TWO else 1)
+    magnitude = scan.sense(index + 1, "magnitude")
+    if magnitude is not None and scan.close(index + 1) and magnitude.count != MANY:
+        before = scan.sense(last, "magnitude")
+        if before is not None and before.name == magnitude.name:
+            index += 1
+    return value, index
+
+
+def fraction_of(source: Source, index: int) -> Draft | None:
+    """Read a fraction of a magnitude: half a million."""
+    scan = source.scan
+    value, count = scan.sense(index, "fraction")
+    if count == TWO:
+        value = value * 2
+    start = start_of(source, index)
+    first = index
+    if scan.sense(index - 1, "articles") and scan.close(index):
+        first, start = index - 1, scan.starts[index - 1]
+    after = index + 1
+    while scan.close(after) and (scan.sense(after, "of") or scan.sense(after, "articles")):
+        after += 1
+    magnitude = scan.sense(after, "magnitude")
+    if magnitude is None or not scan.close(after) or magnitude.count in (MANY, TWO, TWO_CONSTRUCT):
+        if magnitude is None or "vague" in scan.senses(after):
+            return None
+    size = int(magnitude.name)
+    return Draft(value * size, first, after, start, value * size, size)
+
+
+def vague(source: Source, index: int) -> Draft | None:
+    scan = source.scan
+    value = scan.sense(index, "vague")
+    last = index
+    after = index + 1
+    if scan.close(after) and scan.sense(after, "of"):
+        after += 1
+    if scan.close(after):
+        magnitude = scan.sense(after, "magnitude")
+        if magnitude is not None and magnitude.count == MANY or (magnitude is None and scan.sense(after, "vague")):
+            size = int(magnitude.name) if magnitude is not None else scan.sense(after, "vague") // 2
+            word = scan.tags[after]
+            if size >= THOUSAND and size > value and word is not None and not word.conjunction:
+                value, last = value * size, after
+    return Draft(value, index, last, start_of(source, index), value, 1, VAGUE)
+
+
+def several(source: Source, index: int) -> Draft | None:
+    """Read `several hundred` and `a couple hundred`; alone these words are no figures."""
+    scan = source.scan
+    sort, found = VAGUE, scan.match(index, "several")
+    if found is None:
+        sort, found = COUPLE, scan.match(index, "couple")
+    if found is None:
+        return None
+    magnitude = scan.sense(found[1], "magnitude")
+    if magnitude is None or not scan.close(found[1]):
+        return None
+    size = 2 * int(magnitude.name)
+    return Draft(size, index, found[1], start_of(source, index), size, 1, sort)
+
+
+def fits(group: int, value: int, joined: bool, *, units_first: bool) -> bool:
+    """Tell whether a language adds a value to a group of words below a thousand.
+
+    >>> fits(20, 5, joined=False, units_first=False), fits(3, 20, joined=True, units_first=True)
+    (True, True)
+    >>> fits(3, 5, joined=True, units_first=True)
+    False
+    """
+    tail = group % CENTURY
+    if value >= CENTURY or value == 0:
+        return False
+    if value < 10:
+        if tail == 0:
+            return group >= CENTURY
+        return not units_first and not joined and tail >= 20 and tail % 10 == 0
+    if tail == 0:
+        return group >= CENTURY
+    return units_first and joined and 1 <= tail <= 9 and value >= 20 and value % 10 == 0

@@ -1,0 +1,188 @@
+"""Every number of a text, in digits and in words.
+
+A number is read from its leftmost token on: a component (a run of digits, or words that
+count below a thousand), the magnitudes after it, and further components that the language
+adds to it. The rounding intervals need to know how finely a number was written, so each
+keeps its `step`, one unit of its last significant digit.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from factcheck.reading.draft import CARDINAL, COUPLE, ORDINAL, PRONOUN, VAGUE, Draft, Source, Value, is_attached, tidy
+from factcheck.reading.hedges import (
+    ABOUT,
+    AT_LEAST,
+    AT_MOST,
+    EXACT,
+    LESS_THAN,
+    MORE_THAN,
+    RANGE,
+    hedge_after,
+    hedge_before,
+)
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.not_numbers import is_glued, is_listed, is_numbered, is_time, name_end
+from factcheck.reading.number_words import CENTURY, draft_at
+from factcheck.reading.ranges import past_score, range_from, written_twice
+from factcheck.reading.scan import Scan
+
+ANCHORS = frozenset(("digits", "cardinal", "magnitude", "vague", "fraction", "ordinal", "several", "couple"))
+
+
+class Numeral(NamedTuple):
+    """Hold one number of a text: tokens `first` to `last`, characters `start` to `end`.
+
+    `low` and `high` are equal for a point and None at an open end; `step` is one unit of
+    the last significant digit as written; `sort` is "cardinal", "vague", "ordinal" or "pronoun".
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    low: Value | None
+    high: Value | None
+    modifier: str
+    step: Value
+    sort: str
+    in_digits: bool
+
+    @property
+    def value(self) -> Value:
+        """Give the figure itself, whichever end the hedge leaves open."""
+        return self.low if self.low is not None else self.high if self.high is not None else 0
+
+
+def enter(lexicon: Lexicon) -> None:
+    """Enter the number words of a language."""
+    table = lexicon.language.numbers
+    for value, words in table.cardinals.items():
+        for written in words:
+            lexicon.add("cardinal", written, int(value))
+    for value, stems in table.hundred_stems.items():
+        for stem in stems:
+            for ending in table.hundreds:
+                lexicon.add("cardinal", stem + ending, int(value) * CENTURY)
+                lexicon.add("cardinal", f"{stem} {ending}", int(value) * CENTURY)
+    for value, noun in table.magnitudes.items():
+        lexicon.add_noun("magnitude", value, noun)
+    for value, words in table.vague.items():
+        for written in words:
+            lexicon.add("vague", written, int(value))
+    for value, noun in table.fractions.items():
+        for form, count in lexicon.inflect(noun):
+            lexicon.add("fraction", form, (Fraction(value), count))
+    for value, words in table.ordinals.items():
+        for written in words:
+            lexicon.add("ordinal", written, int(value))
+    for value, words in table.glued.items():
+        for written in words:
+            lexicon.add("glued", written, int(value))
+    flags = (
+        "join", "articles", "single", "teen", "several", "couple", "of", "ordinal_suffixes", "plural_suffixes", "decimal_letters",
+        "decimal_words", "numbering", "pronoun_before", "pronoun_after", "time_before", "time_after", "multiples",
+    )  # fmt: skip
+    for name in flags:
+        for written in getattr(table, name):
+            lexicon.add(name, written, True)
+
+
+def read(scan: Scan, taken: frozenset[int] | set[int] = frozenset()) -> list[Numeral]:
+    """Give the numbers of a scanned text in order, but for tokens that are taken.
+
+    Times, list numbers, identifiers and scores are passed over.
+    """
+    source = Source(scan, taken)
+    numerals = []
+    index = 0
+    for anchor in scan.hits:
+        if anchor < index or anchor in taken or ANCHORS.isdisjoint(scan.senses(anchor)):
+            continue
+        found, index = numeral_at(source, anchor)
+        if found is not None:
+            numerals.append(found)
+    return numerals
+
+
+def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
+    """Give the number that begins at a token, if one does, and where to go on."""
+    scan = source.scan
+    if scan.sense(index, "digits") is not None:
+        end = name_end(source, index)
+        if end:
+            return None, end
+    draft = draft_at(source, index)
+    if draft is None:
+        return None, index + 1
+    after = draft.last + 1
+    if draft.in_digits and is_glued(source, draft):
+        return None, after
+    if is_time(source, draft) or is_numbered(source, draft) or is_listed(source, draft):
+        return None, after
+    if draft.sort == ORDINAL:
+        return finished(source, draft, draft, EXACT), after
+    second = written_twice(source, draft)
+    if second is not None:
+        return finished(source, second._replace(first=draft.first), None, None), second.last + 1
+    bounds = range_from(source, draft)
+    if bounds is None:
+        return finished(source, draft, None, None), after
+    lower, upper = bounds
+    if lower is upper:
+        return None, past_score(source, draft)
+    return finished(source, lower, upper, RANGE), upper.last + 1
+
+
+def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | None) -> Numeral:
+    end = upper or draft
+    low: Value | None = tidy(draft.value)
+    high: Value | None = tidy(end.value)
+    if modifier is None:
+        modifier = hedge_of(source, draft)
+    if modifier in (AT_LEAST, MORE_THAN):
+        high = None
+    elif modifier in (AT_MOST, LESS_THAN):
+        low = None
+    return Numeral(
+        draft.first,
+        end.last,
+        draft.start,
+        source.scan.ends[end.last],
+        low,
+        high,
+        modifier,
+        tidy(max(draft.step, end.step) if modifier == RANGE else draft.step),
+        sort_of(source, draft),
+        draft.in_digits,
+    )
+
+
+def sort_of(source: Source, draft: Draft) -> str:
+    """Tell a `one` that counts from one that stands for a noun."""
+    scan = source.scan
+    if draft.first == draft.last and draft.sort == CARDINAL and scan.sense(draft.first, "single"):
+        if scan.match_before(draft.first, "pronoun_before", longest=1) or scan.match(draft.last + 1, "pronoun_after"):
+            return PRONOUN
+    return draft.sort
+
+
+def hedge_of(source: Source, draft: Draft) -> str:
+    first = draft.first
+    scan = source.scan
+    while first > 0 and is_attached(source, first - 1, first):
+        first -= 1
+    modifier = hedge_before(scan, first)
+    if modifier is None and first > 0 and scan.sense(first - 1, "currency") and scan.close(first - 1):
+        modifier = hedge_before(scan, first - 1)
+    if modifier is None and scan.sense(first - 1, "articles") and scan.close(first):
+        modifier = hedge_before(scan, first - 1)
+    if draft.sort == VAGUE:
+        return modifier if modifier in (MORE_THAN, LESS_THAN, AT_MOST, ABOUT) and modifier != ABOUT else AT_LEAST
+    if scan.seps[draft.last + 1].startswith("+"):
+        return AT_LEAST
+    if draft.sort == COUPLE:
+        return ABOUT
+    return modifier or hedge_after(scan, draft.last) or EXACT

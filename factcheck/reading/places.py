@@ -1,0 +1,142 @@
+"""Countries, what is adjectival of them, and cities: the context in which figures stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from factcheck.languages.language import Noun, load_world
+from factcheck.reading.abbreviations import letters, match, plain
+from factcheck.reading.lexicon import Lexicon, ended_forms
+from factcheck.reading.scan import Scan
+
+Article = Literal["", "always", "never"]
+
+# A name of so few letters in capitals is an abbreviation, and in small letters another word.
+SHORT_NAME = 3
+
+# The shortest word that keeps a meaning without its article.
+SHORTEST_WORD = 3
+
+
+class Nation(NamedTuple):
+    """Name a country by its ISO code; `article` says whether the word has one attached when it means the country."""
+
+    code: str
+    is_adjective: bool
+    article: Article = ""
+    capital: bool = False
+
+
+class Place(NamedTuple):
+    """Name a city or province, and the ISO code of its country."""
+
+    id: str
+    country: str
+    article: Article = ""
+
+
+def enter(lexicon: Lexicon) -> None:
+    """Enter the countries, their adjectives and the cities of a language."""
+    table, names = lexicon.language.places, lexicon.language.names
+    dropped = frozenset(table.drop)
+    enter_nations(lexicon, dropped)
+    for code, cities in table.cities.items():
+        for city in cities:
+            enter_place(lexicon, city, city, code)
+    countries = load_world().cities
+    for key, cities in names.cities.items():
+        for city in cities:
+            if city not in dropped:
+                enter_place(lexicon, city, key, countries[key])
+
+
+def enter_nations(lexicon: Lexicon, dropped: frozenset[str]) -> None:
+    """Enter the names of countries, then what is adjectival of them."""
+    table, names = lexicon.language.places, lexicon.language.names
+    for code, written in (*table.names.items(), *names.countries.items()):
+        for name in written:
+            if name not in dropped:
+                entry, article = without_articles(lexicon, name)
+                lexicon.add("nation", entry, Nation(code, False, article, is_abbreviation(name)))
+    for code, written in table.adjectives.items():
+        for adjective in written:
+            nation = Nation(code, True, "", is_abbreviation(adjective))
+            for form in dict.fromkeys(adjective_forms(lexicon, plain(adjective))):
+                known = lexicon.table.get(lexicon.fold(form))
+                country: Nation | None = known.senses.get("nation") if known is not None else None
+                if country is None:
+                    lexicon.add("nation", form, nation)
+                elif known is not None and country.code == code and country.article:
+                    # One form is name and adjective: with its article and without, it means the country.
+                    known.senses["nation"] = country._replace(article="")
+
+
+def enter_place(lexicon: Lexicon, name: str, key: str, country: str) -> None:
+    """Enter a city or province under its name."""
+    entry, article = without_articles(lexicon, name)
+    if entry:
+        lexicon.add("place", entry, Place(key, country, article))
+
+
+def adjective_forms(lexicon: Lexicon, adjective: str) -> Iterator[str]:
+    """Give every gender, number and case of an adjective of nation."""
+    genders = [adjective]
+    words = lexicon.fold(adjective).split()
+    endings = lexicon.language.places.feminine
+    if endings:
+        genders.append(" ".join(ended_forms(word, endings)[0] for word in words))
+    for number, gender in enumerate(genders):
+        for form, _ in lexicon.inflect(Noun(one=(gender,)), people=number == 0):
+            yield form
+
+
+def without_articles(lexicon: Lexicon, name: str) -> tuple[str, Article]:
+    """Give a name without the articles written onto its words, and whether its first word has one."""
+    articles = lexicon.language.script.articles
+    words = plain(name).split()
+    bare = [strip_article(word, articles) for word in words]
+    if not articles or not words:
+        return " ".join(bare), ""
+    return " ".join(bare), "always" if bare[0] != words[0] else "never"
+
+
+def strip_article(word: str, articles: Iterable[str]) -> str:
+    """Give a word without the article written onto it."""
+    for article in articles:
+        if word.startswith(article) and len(word) - len(article) >= SHORTEST_WORD:
+            return word[len(article) :]
+    return word
+
+
+def is_abbreviation(name: str) -> bool:
+    """Tell whether a name is a few capital letters."""
+    short = name.replace(".", "")
+    return len(short) <= SHORT_NAME and short.isupper() and short.isascii()
+
+
+def nation(scan: Scan, index: int) -> tuple[Nation, int] | None:
+    """Give the country that a token, or a phrase from it on, names or is adjectival of, and the index after it."""
+    found = match(scan, index, "nation")
+    if found is None:
+        return None
+    value, after = found
+    if value.capital and not letters(scan, index, after).isupper():
+        return None
+    return (value, after) if is_written_so(scan, index, value.article) else None
+
+
+def place(scan: Scan, index: int) -> tuple[Place, int] | None:
+    """Give the city or province that a token, or a phrase from it on, names, and the index after it."""
+    found = match(scan, index, "place")
+    if found is None or not is_written_so(scan, index, found[0].article):
+        return None
+    return found
+
+
+def is_written_so(scan: Scan, index: int, article: Article) -> bool:
+    """Tell whether a word has the capital letter and the article that it has as a name."""
+    word = scan.tags[index]
+    if word is None or (scan.lexicon.language.places.capitals and not scan.words[index][0].isupper()):
+        return False
+    return not article or word.definite == (article == "always")

@@ -1,0 +1,130 @@
+"""Two numbers that are one claim: the ends of a range, and one figure written twice."""
+
+from __future__ import annotations
+
+from factcheck.reading.draft import CARDINAL, COUPLE, ORDINAL, Draft, Source, is_attached, is_prefix, joined
+from factcheck.reading.hedges import of_change
+from factcheck.reading.number_words import draft_at
+from factcheck.reading.scan import DIRECTION, is_joint
+
+DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
+SIGNS = frozenset("$€£¥₪₤₺₦₹₽%٪ \u00a0")
+
+
+def range_from(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
+    """Give both ends of a range that begins with a figure; the draft twice for a score."""
+    scan = source.scan
+    after = draft.last + 1
+    if after >= scan.count:
+        return None
+    separator = DIRECTION.sub("", scan.seps[after])
+    bare = separator.strip(" \u00a0")
+    if bare and bare[0] in DASHES and set(bare[1:]) <= SIGNS:
+        return after_dash(source, draft, after, tight=bare == separator)
+    stretch = stretched_dash(source, after)
+    if stretch:
+        return after_dash(source, draft, stretch, tight=False)
+    return after_word(source, draft, after)
+
+
+def stretched_dash(source: Source, index: int) -> int:
+    """Give the token after a lengthening stroke that stands alone, as a dash."""
+    scan = source.scan
+    alone = scan.words[index].strip("ـ") == "" and scan.seps[index].strip() == ""
+    return index + 1 if alone and index + 1 < scan.count and scan.seps[index + 1].strip() == "" else 0
+
+
+def after_dash(source: Source, draft: Draft, index: int, *, tight: bool) -> tuple[Draft, Draft] | None:
+    upper = draft_at(source, index)
+    if upper is None or upper.sort == ORDINAL or upper.in_digits != draft.in_digits:
+        return None
+    lower, upper = share_scale(draft, upper)
+    if lower.value < upper.value and not more_dashes(source, upper):
+        return lower, upper
+    return (draft, draft) if tight and draft.in_digits else None
+
+
+def more_dashes(source: Source, draft: Draft) -> bool:
+    """Tell whether a third number follows, so that the three are no range."""
+    scan = source.scan
+    after = draft.last + 1
+    return after < scan.count and scan.seps[after] in DASHES and scan.sense(after, "digits") is not None
+
+
+def after_word(source: Source, draft: Draft, index: int) -> tuple[Draft, Draft] | None:
+    scan = source.scan
+    if enclosed(source, draft, "between"):
+        is_joined, start = joined(source, draft.last)
+        if not is_joined:
+            link = scan.match(index, "between_join") or scan.match(index, "alternative")
+            start = link[1] if link is not None and scan.close(index) else scan.count
+        return end_of_range(source, draft, start)
+    if not scan.close(index):
+        return None
+    link = scan.match(index, "to")
+    if link is not None:
+        return None if of_change(scan, draft.first) else end_of_range(source, draft, link[1])
+    link = scan.match(index, "alternative")
+    return end_of_range(source, draft, link[1]) if link is not None else None
+
+
+def end_of_range(source: Source, draft: Draft, start: int) -> tuple[Draft, Draft] | None:
+    scan = source.scan
+    while start < scan.count and is_prefix(source, start) and is_joint(scan.seps[start]):
+        start += 1
+    if start >= scan.count or start in source.taken:
+        return None
+    upper = draft_at(source, start)
+    if upper is None or upper.sort in (ORDINAL, COUPLE):
+        return None
+    lower, upper = share_scale(draft, upper)
+    return (lower, upper) if lower.value < upper.value else None
+
+
+def enclosed(source: Source, draft: Draft, category: str) -> bool:
+    first = draft.first
+    while first > 0 and is_attached(source, first - 1, first):
+        first -= 1
+    return source.scan.match_before(first, category, longest=2) is not None
+
+
+def past_score(source: Source, draft: Draft) -> int:
+    scan = source.scan
+    index = draft.last + 1
+    while index < scan.count and scan.seps[index] in DASHES and scan.sense(index, "digits") is not None:
+        index += 1
+    return index
+
+
+def written_twice(source: Source, draft: Draft) -> Draft | None:
+    """Give the second writing of one draft, in words after digits or the reverse, in parentheses."""
+    scan = source.scan
+    after = draft.last + 1
+    if (
+        after >= scan.count
+        or not scan.seps[after].strip(" ")
+        or scan.seps[after].strip(" ") not in ("(", ")", "[", "]")
+    ):
+        return None
+    if scan.seps[after].strip(" ") in (")", "]") and scan.seps[draft.first][-1:] not in ("(", "["):
+        return None
+    again = draft_at(source, after)
+    if again is None or again.in_digits == draft.in_digits or again.sort != CARDINAL:
+        return None
+    if draft.value not in (again.value, again.value / again.scale):
+        return None
+    opened = scan.seps[draft.first][-1:] in ("(", "[")
+    return again._replace(start=draft.start - 1 if opened else draft.start)
+
+
+def share_scale(lower: Draft, upper: Draft) -> tuple[Draft, Draft]:
+    """Give the ends of a range, the lower in the magnitude of the upper where it has none.
+
+    >>> ten, fifteen = Draft(10, 0, 0, 0, 1, 1), Draft(15000, 1, 2, 3, 1000, 1000)
+    >>> [end.value for end in share_scale(ten, fifteen)]
+    [10000, 15000]
+    """
+    if lower.scale == 1 and upper.scale > 1 and lower.value * upper.scale < upper.value:
+        scaled = lower._replace(value=lower.value * upper.scale, step=lower.step * upper.scale, scale=upper.scale)
+        return scaled, upper
+    return lower, upper

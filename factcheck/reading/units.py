@@ -1,0 +1,396 @@
+"""The units of measure that stand beside a figure."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.languages.language import Around as Surroundings
+from factcheck.languages.language import load_world
+from factcheck.reading.abbreviations import match, match_before, plain
+from factcheck.reading.lexicon import ACCUSATIVE, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected, Lexicon
+from factcheck.reading.scan import Scan, is_joint
+
+# So many tokens before and after a figure are its neighbourhood.
+BEFORE, AFTER = 14, 8
+
+# A word that decides from one side only stands at most so far away; nothing is as far as FAR.
+SHORTLY, FAR = 4, 1000
+
+# What ends a neighbourhood: a sentence's end as newspapers write it.
+STOPS = (". ", "! ", "? ", "؟ ", "\n", "؛ ")
+
+# The strength of an earthquake is below this; an age is at most that.
+STRONGEST, OLDEST = 10, 115
+
+# The category of each list of words around a bare figure is named after its table.
+AROUND = ("strength", "age", "clock")
+
+# The digit written onto a unit, and the power that it makes.
+POWERS = {2: "square", 3: "cubic"}
+
+# What a name before an age is not.
+NO_PERSON = ("place", "nation", "month", "weekday", "unit", "number", "cardinal")
+
+
+class Unit(NamedTuple):
+    """Name a unit and the tokens that it takes."""
+
+    name: str
+    first: int
+    last: int
+
+
+class Glued(NamedTuple):
+    """Name the unit that letters written onto digits stand for, by the letters exactly as written."""
+
+    units: dict[str, str]
+
+
+class Choice(NamedTuple):
+    """Name a unit that a word is where a word of a group stands near, before or after, and how many its form speaks of."""
+
+    unit: str
+    near: str
+    before: str
+    after: str
+    form: str
+
+    def distance(self, around: Around) -> int | None:
+        """Give how far the nearest word is that makes the word this unit, in tokens."""
+        close_before = around.before.get(self.before, FAR)
+        close_after = around.after.get(self.after, FAR)
+        if min(close_before, close_after) <= SHORTLY:
+            return min(close_before, close_after)
+        near = min(around.before.get(self.near, FAR), around.after.get(self.near, FAR))
+        return near if near < FAR else None
+
+
+class Around(NamedTuple):
+    """Hold the groups of words before and after a figure, each with its distance in tokens."""
+
+    before: dict[str, int]
+    after: dict[str, int]
+
+    def has(self, group: str) -> bool:
+        """Tell whether a word of a group is near."""
+        return group in self.before or group in self.after
+
+
+def enter(lexicon: Lexicon) -> None:
+    """Enter the units of a language and the words around them."""
+    table = lexicon.language.units
+    for name, noun in table.nouns.items():
+        lexicon.add_noun("unit", name, noun)
+    for name, words in table.marks.items():
+        for written in words:
+            lexicon.add("unit", plain(written), Inflected(name, ONE))
+    enter_glued(lexicon)
+    enter_contextual(lexicon)
+    enter_small_words(lexicon)
+
+
+def enter_small_words(lexicon: Lexicon) -> None:
+    """Enter what stands between, before and after figures and units, each list under a category of its own."""
+    table = lexicon.language.units
+    lists = {"percent": table.percent, "unit_points": table.points, "unit_per": table.per}
+    lists |= {"unit_link": table.links, "unit_filler": table.fillers}
+    for name in AROUND:
+        around: Surroundings = getattr(table, name)
+        for side in ("before", "after", "event", "barred"):
+            lists[f"{name}_{side}"] = getattr(around, side)
+    for category, words in lists.items():
+        for written in words:
+            lexicon.add(category, written, True)
+    for category, named in (("unit_power", table.powers), ("unit_trap", table.traps)):
+        for name, words in named.items():
+            for written in words:
+                lexicon.add(category, written, name)
+
+
+def enter_glued(lexicon: Lexicon) -> None:
+    """Enter the letters that are a unit only when written onto digits."""
+    glued: dict[str, dict[str, str]] = {}
+    for name, words in lexicon.language.units.glued.items():
+        for written in words:
+            glued.setdefault(lexicon.fold(written), {})[written] = name
+    for form, units in glued.items():
+        lexicon.add("unit_glued", form, Glued(units))
+
+
+def enter_contextual(lexicon: Lexicon) -> None:
+    """Enter the words that are a unit by what is near, and the words that are near."""
+    choices: dict[str, list[Choice]] = {}
+    for entry in lexicon.language.units.contextual:
+        for form, count in lexicon.inflect(entry.words):
+            options = choices.setdefault(lexicon.fold(form), [])
+            if all(option[:-1] != (entry.unit, entry.near, entry.before, entry.after) for option in options):
+                options.append(Choice(entry.unit, entry.near, entry.before, entry.after, count))
+    for form, options in choices.items():
+        lexicon.add("unit_by_context", form, tuple(options))
+    groups: dict[str, set[str]] = {}
+    for group, words in lexicon.language.units.near.items():
+        for written in words:
+            groups.setdefault(lexicon.fold(written), set()).add(group)
+    for form, near in groups.items():
+        lexicon.add("near", form, frozenset(near))
+
+
+# -- nouns and abbreviations -----------------------------------------------------------------
+
+
+def unit_at(scan: Scan, index: int, first: int, last: int) -> Unit | None:
+    """Give the unit that starts at a token, for the figure at tokens `first` to `last`."""
+    table = scan.lexicon.language.units
+    if not table.powers_after:
+        power = match(scan, index, "unit_power")
+        if power is not None and (is_joint(scan.seps[power[1]]) or scan.seps[power[1]] == ". "):
+            base = noun_at(scan, power[1], first, last)
+            name = f"{power[0]} {base.name}" if base is not None else ""
+            return Unit(name, index, base.last) if base is not None and name in load_world().units else None
+    base = by_context(scan, index, first, last) or noun_at(scan, index, first, last)
+    if base is None:
+        return glued_at(scan, index, last)
+    return compound(scan, base)
+
+
+def noun_at(scan: Scan, index: int, first: int, last: int) -> Unit | None:
+    """Give the noun or abbreviation of a unit at a token, where it can be that of the figure."""
+    found = match(scan, index, "unit")
+    if found is None:
+        return None
+    (name, count), after = found
+    if not is_counted(scan, index, count, first, last) or names_a_time(scan, name, count, after):
+        return None
+    if scan.close(after) and scan.sense(after, "unit_trap") == name:
+        return None
+    return Unit(name, index, after - 1)
+
+
+def is_counted(scan: Scan, index: int, count: str, first: int, last: int) -> bool:
+    """Tell whether the form of a noun can follow a figure: no dual, and no article but after a vague number."""
+    word = scan.tags[index]
+    if word is None or word.conjunction or word.preposition or count in (TWO, TWO_CONSTRUCT):
+        return False
+    if word.definite:
+        return count == MANY and (scan.sense(last, "vague") or scan.sense(last, "magnitude")) is not None
+    if count == ONE and word.form in scan.lexicon.language.units.careful:
+        return "-" in scan.seps[index] or (first == last and is_one(scan, first))
+    return True
+
+
+def is_one(scan: Scan, index: int) -> bool:
+    """Tell whether a token is the number one."""
+    digits = scan.sense(index, "digits")
+    return bool(scan.sense(index, "cardinal") == 1 or (digits is not None and digits.value == 1))
+
+
+def names_a_time(scan: Scan, name: str, count: str, after: int) -> bool:
+    """Tell whether a unit of time names a date or a time of the day by what follows: day Friday, year 2014, hours GMT."""
+    if after >= scan.count:
+        return False
+    if name in ("hour", "minute", "second"):
+        return match(scan, after, "clock_after") is not None and is_joint(scan.seps[after])
+    if count not in (ONE, ACCUSATIVE) or not scan.close(after) or scan.seps[after] == "-":
+        return False
+    following = {"day": "weekday", "month": "month", "year": "digits"}.get(name)
+    value = scan.sense(after, following) if following is not None else None
+    return value is not None and (name != "year" or value.length == 4)
+
+
+def compound(scan: Scan, base: Unit) -> Unit:
+    """Give a unit with the square or cube, or the time that it is measured by, that follows it."""
+    units = load_world().units
+    after = base.last + 1
+    if after >= scan.count:
+        return base
+    powered = power_after(scan, after)
+    if powered is not None and f"{powered} {base.name}" in units:
+        return Unit(f"{powered} {base.name}", base.first, after)
+    word = scan.tags[after]
+    start = 0
+    if scan.sense(after, "unit_per") and scan.close(after):
+        start = after + 1
+    elif scan.seps[after].strip() == "/" or (
+        word is not None and word.preposition and word.preposition in scan.lexicon.language.units.per
+    ):
+        start = after
+    time = match(scan, start, "unit") if start else None
+    name = f"{base.name} per {time[0].name}" if time is not None else ""
+    return Unit(name, base.first, time[1] - 1) if time is not None and name in units else base
+
+
+def power_after(scan: Scan, index: int) -> str | None:
+    """Give the power that stands after a unit: a word, or a digit written onto it."""
+    if scan.lexicon.language.units.powers_after and scan.close(index):
+        power = match(scan, index, "unit_power")
+        if power is not None:
+            return str(power[0])
+    digits = scan.sense(index, "digits") if scan.seps[index] in ("", "^") else None
+    return POWERS.get(digits.value) if digits is not None else None
+
+
+def noun_before(scan: Scan, first: int, last: int) -> Unit | None:
+    """Give the unit before a figure that agrees with it: the nine months, one day, with the noun first."""
+    if not scan.lexicon.language.units.noun_before:
+        return None
+    start, definite = past_prefixes(scan, first)
+    found = match_before(scan, start, "unit") if start and is_joint(scan.seps[start]) else None
+    if found is None:
+        return None
+    (name, count), index = found
+    word = scan.tags[index]
+    if word is None or count not in (ONE, MANY):
+        return None
+    if (count == MANY and word.definite and definite) or (count == ONE and first == last and is_one(scan, first)):
+        return Unit(name, index, start - 1)
+    return None
+
+
+def past_prefixes(scan: Scan, first: int) -> tuple[int, bool]:
+    """Give the first of the lone prefixes that are written before a figure, and whether it has the article."""
+    word = scan.tags[first]
+    definite = word is not None and word.definite
+    while first > 0 and is_joint(scan.seps[first]):
+        form = scan.lexicon.fold(scan.words[first - 1])
+        runs = scan.lexicon.prefixes.get(form[0], ()) if form else ()
+        run = next((run for run in runs if run.written == form), None)
+        if run is None:
+            break
+        definite = definite or bool(run.article)
+        first -= 1
+    return first, definite
+
+
+# -- words that need their neighbourhood -----------------------------------------------------
+
+
+def by_context(scan: Scan, index: int, first: int, last: int) -> Unit | None:
+    """Give the unit that a word of several meanings is, by the nearest word that decides."""
+    options = scan.sense(index, "unit_by_context")
+    if options is None:
+        return None
+    word = scan.tags[index]
+    if word is None or word.conjunction or word.preposition:
+        return None
+    if index + 1 < scan.count and power_after(scan, index + 1) is not None:
+        return Unit(options[0].unit, index, index)
+    best = chosen(options, neighbours(scan, first, max(last, index)))
+    if best is None:
+        return closed_off(scan, index, options[0].unit) if len(scan.words[index]) == 1 else None
+    if not is_counted(scan, index, best.form, first, last):
+        return None
+    return Unit(best.unit, index, index)
+
+
+def chosen(options: tuple[Choice, ...], around: Around) -> Choice | None:
+    """Give the choice whose deciding word is the nearest, if there is one."""
+    known = [(distance, option) for option in options if (distance := option.distance(around)) is not None]
+    return min(known, key=lambda pair: pair[0])[1] if known else None
+
+
+def neighbours(scan: Scan, first: int, last: int) -> Around:
+    """Give the groups of words near a figure, in its sentence."""
+    around = Around({}, {})
+    for step in range(1, BEFORE + 1):
+        if first - step < 0 or any(stop in scan.seps[first - step + 1] for stop in STOPS):
+            break
+        for group in scan.sense(first - step, "near") or ():
+            around.before.setdefault(group, step)
+    for step in range(1, AFTER + 1):
+        if last + step >= scan.count or any(stop in scan.seps[last + step] for stop in STOPS):
+            break
+        for group in scan.sense(last + step, "near") or ():
+            around.after.setdefault(group, step)
+    return around
+
+
+def glued_at(scan: Scan, index: int, last: int) -> Unit | None:
+    """Give the unit of letters that are written onto the digits, or closed off by a bracket."""
+    glued = scan.sense(index, "unit_glued")
+    if glued is None or scan.sense(last, "digits") is None:
+        return None
+    name = glued.units.get(scan.words[index])
+    if name is None:
+        return None
+    return Unit(name, index, index) if scan.seps[index] == "" else closed_off(scan, index, name)
+
+
+def closed_off(scan: Scan, index: int, name: str) -> Unit | None:
+    """Give the unit of an abbreviation after which a bracket with another figure opens, or its own closes."""
+    after = scan.seps[index + 1].strip()
+    opens = after == "(" and scan.sense(index + 1, "digits") is not None
+    return Unit(name, index, index) if opens or after.startswith(")") else None
+
+
+def strength(scan: Scan, first: int, last: int) -> Unit | None:
+    """Give the magnitude where a bare figure is the strength of an earthquake."""
+    digits = scan.sense(first, "digits")
+    if digits is None or digits.value >= STRONGEST:
+        return None
+    after = last + 1
+    if after < scan.count and is_joint(scan.seps[after]):
+        found = match(scan, after, "strength_after")
+        if found is not None:
+            return Unit("magnitude", after, found[1] - 1)
+        if last > first and scan.sense(after, "strength_event"):
+            return Unit("magnitude", first, first - 1)
+    if not neighbours(scan, first, last).has("quake"):
+        return None
+    for start in range(max(0, first - 4), first):
+        found = scan.match(start, "strength_before")
+        if found is not None and found[1] <= first and (last > first or found[1] >= first - 1):
+            return Unit("magnitude", start, found[1] - 1)
+    return None
+
+
+def age(scan: Scan, first: int, last: int) -> Unit | None:
+    """Give the year where a bare figure is an age: after or before a word that says so, or set off after a name."""
+    after = last + 1
+    if after < scan.count and is_joint(scan.seps[after]):
+        found = match(scan, after, "age_after")
+        if found is not None:
+            return Unit("year", after, found[1] - 1)
+    start = past_hedges(scan, first)
+    if start > 0 and is_joint(scan.seps[start]):
+        before = scan.match_before(start, "age_before", longest=4)
+        if before is not None:
+            return Unit("year", before[1], start - 1)
+    if scan.lexicon.language.units.age.trailing and is_set_off(scan, first, last):
+        return Unit("year", first, first - 1)
+    return None
+
+
+def past_hedges(scan: Scan, first: int) -> int:
+    """Give the first of the hedges and lone prefixes that stand before a figure."""
+    first, _ = past_prefixes(scan, first)
+    for category in ("hedge", "between"):
+        found = scan.match_before(first, category, longest=3) if first else None
+        if found is not None:
+            return found[1]
+    return first
+
+
+def is_set_off(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a figure stands between commas after a person's name of two words or more."""
+    digits = scan.sense(first, "digits")
+    if first < 2 or first != last or digits is None or not 0 < digits.value <= OLDEST:
+        return False
+    if scan.seps[first].strip() != "," or scan.seps[last + 1].lstrip()[:1] not in (",", ".", ")"):
+        return False
+    if scan.seps[last + 1].lstrip()[:1] == "." and scan.sense(last + 1, "digits") is not None:
+        return False
+    name, before = scan.words[first - 1], scan.words[first - 2]
+    if not is_name(name) or any(scan.sense(first - 1, category) for category in NO_PERSON):
+        return False
+    if scan.close(first - 1) and is_name(before):
+        return not scan.sense(first - 2, "nation")
+    return (
+        not scan.sense(first - 2, "age_barred")
+        and scan.words[last + 1 : last + 2] != []
+        and scan.words[last + 1].islower()
+    )
+
+
+def is_name(word: str) -> bool:
+    """Tell whether a word is written as a proper name: with a capital letter, and not in capitals."""
+    return word[:1].isupper() and not word.isupper()

@@ -29,3 +29,7 @@ class SourceError(FactcheckError, OSError):
 
 class RuleError(FactcheckError, LookupError):
     """Say that a rule does not exist or cannot be used."""
+
+
+class UnitError(FactcheckError, ValueError):
+    """Say that a unit cannot be converted into another."""

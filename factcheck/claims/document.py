@@ -18,9 +18,13 @@ from factcheck.reading import amounts, dates, numbers
 from factcheck.reading.dates import DateMention
 from factcheck.reading.hedges import EXACT, hedge_after, hedge_before
 from factcheck.reading.lexicon import lexicon
-from factcheck.reading.numbers import CARDINAL, VAGUE, Numeral
+from factcheck.reading.draft import CARDINAL, COUPLE, VAGUE
+from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import bounds, sentence_at
+
+# Ordinals, pronouns and fractions are numbers, and no claims.
+CLAIMED = frozenset((CARDINAL, VAGUE, COUPLE))
 
 # So much of a text tells its script.
 SAMPLE = 2000
@@ -66,7 +70,7 @@ class Document:
     def _mentions(self, taken: set[int]) -> list[Mention]:
         """Give the figures: the numbers that count, and the nouns that hold a number."""
         scan = self.scan
-        found = [Mention(numeral) for numeral in self.numerals if numeral.sort not in ("ordinal", "pronoun")]
+        found = [Mention(numeral) for numeral in self.numerals if numeral.sort in CLAIMED]
         if scan.lexicon.language.script.dual:
             used = taken | {index for numeral in self.numerals for index in range(numeral.first, numeral.last + 1)}
             found.extend(
@@ -82,17 +86,24 @@ class Document:
         scan = self.scan
         before: Mention | None = None
         money = amounts.currency_context(scan)
+        covered = -1
+        kept = []
         for mention in self.mentions:
+            if mention.first <= covered:
+                continue
+            kept.append(mention)
             mention.sentence = sentence_at(self.sentences, mention.numeral.start)
             mention.amount = amounts.amount_of(scan, mention.numeral.first, mention.numeral.last, money)
-            if mention.amount is None:
+            if mention.amount is not None:
+                covered = mention.amount.last
+            else:
                 mention.noun = find_noun(scan, mention)
             near = before if before is not None and before.sentence == mention.sentence else None
             mention.role, mention.whole = find_role(scan, mention, near)
             if mention.amount is None:
                 mention.outcome = find_outcome(scan, mention, near)
             before = mention
-        self.mentions = bare_victims(scan, self.mentions, self.sentences)
+        self.mentions = bare_victims(scan, kept, self.sentences)
         settle_roles(scan, self.mentions)
 
     @cached_property

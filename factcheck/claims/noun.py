@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
+from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import is_figure
-from factcheck.reading.lexicon import MANY, TWO
+from factcheck.reading.lexicon import MANY, ONE, TWO, TWO_CONSTRUCT
 from factcheck.reading.scan import Scan
 
 # A noun may have so many adjectives before it.
 ADJECTIVES = 5
 # Quotes may stand before a counted noun: 12 "militants".
+CLOSED = (")", "]", ") ", "»", "”", '"')
+VERBAL = ("state", "passive", "active", "nominal")
 OPEN = " \u00a0-\u2010\u2011\"'“”‘’«»"
 
 
@@ -18,16 +21,36 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
     numeral = mention.numeral
     if mention.dual or mention.bare:
         return completed(scan, noun_at(scan, numeral.last) or Noun(), numeral.last)
-    after = after_figure(scan, numeral.last)
-    if after.sort in (NOTHING, UNKNOWN, OTHERS) and is_definite(scan, numeral.first):
+    if is_definite(scan, numeral.first) or scan.sense(numeral.last, "single"):
         before = noun_before(scan, numeral.first)
         if before is not None:
             return before
-    if after.sort in (NOTHING, UNKNOWN) and scan.sense(numeral.last, "single") and scan.close(numeral.first):
-        before = noun_at(scan, numeral.first - 1)
-        if before is not None:
-            return before
-    return after
+    if scan.match_before(numeral.first, "parent_of"):
+        return Noun(PERSON, "child", numeral.last, numeral.last, numeral.last)
+    after = after_figure(scan, numeral.last)
+    return after if counts(scan, mention, after) else Noun()
+
+
+def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
+    """Tell whether a noun can be what a figure counts.
+
+    Where only one and many are told apart, more than one thing is a plural; in a language with a
+    dual, the counted noun is indefinite, unless a linking word stands before it.
+    """
+    if noun.sort not in (THING, UNKNOWN, PERSON) or noun.name == "national":
+        return True
+    word = scan.tags[noun.head]
+    numeral = mention.numeral
+    if scan.lexicon.language.script.dual:
+        if noun.sort != UNKNOWN or numeral.sort == VAGUE or noun.head != numeral.last + 1:
+            return True
+        return word is None and not starts_definite(scan, noun.head)
+    if numeral.value == 1 or noun.head > 0 and "-" in scan.seps[noun.first]:
+        return True
+    if noun.sort == UNKNOWN:
+        return looks_plural(scan, noun.head)
+    inflected = word.senses.get(noun.sort) if word is not None else None
+    return inflected is None or inflected.count != ONE
 
 
 def noun_at(scan: Scan, index: int) -> Noun | None:
@@ -55,33 +78,33 @@ def nation_of(scan: Scan, index: int) -> str | None:
 
 
 def after_figure(scan: Scan, last: int) -> Noun:
-    """Give the noun that follows a figure, past adjectives and a linking word."""
-    index = last + 1
-    if index < scan.count and is_open(scan.seps[index]) and scan.sense(index, "linking"):
-        index += 1
+    """Give the noun that follows a figure, past adjectives, a linking word and a larger figure."""
+    index = past_links(scan, last)
+    if index < scan.count and scan.senses(index).get("others"):
+        beyond = noun_at(scan, index + 1) if scan.close(index + 1) else None
+        return beyond or Noun(OTHERS, None, index, index, index)
+    first_only = scan.lexicon.language.numbers.units_first
     unknown, nation, found = -1, None, None
     for step in range(index, min(index + ADJECTIVES + 1, scan.count)):
-        if not is_open(scan.seps[step]):
+        if step > last + 1 and not is_open(scan.seps[step]):
             break
         word = scan.tags[step]
         if word is not None and step > index and word.conjunction:
             break
         here = noun_at(scan, step)
-        if found is not None and (here is None or here.sort == VICTIM or not grows(scan, step)):
+        if found is not None and (here is None or here.sort == VICTIM or first_only):
             break
-        if here is not None and not (here.name == "national" and modifies(scan, step)):
-            found = here
-            continue
-        if here is not None:
+        if here is not None and here.name == "national" and modifies(scan, step):
             nation = here.nation
             continue
+        if here is not None:
+            found = here
+            continue
         if word is not None and ends_noun(scan, step):
-            if step == index and word.senses.get("others"):
-                return Noun(OTHERS, None, step, step, step)
             break
         if unknown < 0 or (looks_plural(scan, step) and not looks_plural(scan, unknown)):
             unknown = step
-        if scan.lexicon.language.numbers.units_first:
+        if first_only:
             # Adjectives follow their noun in such a language: the first word is the noun.
             break
     if found is not None:
@@ -91,9 +114,23 @@ def after_figure(scan: Scan, last: int) -> Noun:
     return Noun()
 
 
-def grows(scan: Scan, step: int) -> bool:
-    """Tell whether a noun may be the head of a compound that the noun before it begins."""
-    return not scan.lexicon.language.numbers.units_first and scan.seps[step] in (" ", "-", " - ")
+def past_links(scan: Scan, last: int) -> int:
+    """Give the token at which the counted noun can begin: 11 of the top 15 goods, ( 56 ) guests."""
+    index = last + 1
+    if index >= scan.count or not (is_open(scan.seps[index]) or scan.seps[index].strip() in CLOSED):
+        return scan.count
+    if not scan.sense(index, "linking") or not is_open(scan.seps[index]):
+        return index
+    index += 1
+    while scan.close(index):
+        hedge = scan.match(index, "hedge")
+        if hedge is not None:
+            index = hedge[1]
+        elif scan.sense(index, "determiners") or is_figure(scan, index) or scan.sense(index, "magnitude"):
+            index += 1
+        else:
+            break
+    return index
 
 
 def modifies(scan: Scan, step: int) -> bool:
@@ -111,15 +148,17 @@ def modifies(scan: Scan, step: int) -> bool:
 
 def ends_noun(scan: Scan, index: int) -> bool:
     """Tell whether a word cannot be part of a noun's name."""
-    word = scan.tags[index]
-    if word is None:
-        return False
-    senses = word.senses
+    senses = scan.senses(index)
     if "function" in senses or "others" in senses or is_figure(scan, index):
         return True
-    return not senses.keys().isdisjoint(("state", "passive", "active", "nominal")) and senses.keys().isdisjoint(
-        (PERSON, THING, VICTIM)
-    )
+    if senses.keys().isdisjoint(VERBAL) or not senses.keys().isdisjoint((PERSON, THING, VICTIM)):
+        return False
+    # A participle before a noun is an adjective: two besieged towns.
+    following = index + 1
+    if scan.lexicon.language.numbers.units_first or following >= scan.count or not is_open(scan.seps[following]):
+        return True
+    after = scan.senses(following)
+    return scan.tags[following] is not None and noun_at(scan, following) is None or "function" in after
 
 
 def completed(scan: Scan, noun: Noun, last: int) -> Noun:
@@ -135,14 +174,14 @@ def completed(scan: Scan, noun: Noun, last: int) -> Noun:
 
 
 def noun_before(scan: Scan, first: int) -> Noun | None:
-    """Give the definite noun that a definite figure follows."""
+    """Give the noun that a figure follows as an adjective would, past other adjectives."""
     index = first - 1
     while index >= 0 and first - index < 4:
         if not is_open(scan.seps[index + 1]):
             return None
         noun = noun_at(scan, index)
         if noun is not None and noun.name != "national":
-            return noun
+            return noun._replace(last=index)
         index -= 1
     return None
 
@@ -169,16 +208,37 @@ def is_open(separator: str) -> bool:
     return len(separator) < 6 and not separator.strip(OPEN)
 
 
+def starts_definite(scan: Scan, index: int) -> bool:
+    """Tell whether an unknown word starts as one with an article does."""
+    form = scan.lexicon.fold(scan.words[index])
+    return any(form.startswith(article) for article in scan.lexicon.language.script.articles)
+
+
 def is_dual(scan: Scan, index: int) -> bool:
     """Tell whether a token is a noun in the dual that a table knows."""
     word = scan.tags[index]
     if word is None:
         return False
+    senses = word.senses
     for sort in (PERSON, THING, VICTIM, "unit", "currency"):
-        inflected = word.senses.get(sort)
+        inflected = senses.get(sort)
         if inflected is not None:
-            return bool(inflected.count == TWO)
+            if inflected.count == TWO:
+                return True
+            return bool(inflected.count == TWO_CONSTRUCT and is_feminine_construct(scan, index))
     return False
+
+
+def is_feminine_construct(scan: Scan, index: int) -> bool:
+    """Tell whether a dual that has lost its ending before another noun is surely one.
+
+    The masculine form is also that of an adjective, and of `my` with the noun.
+    """
+    word = scan.tags[index]
+    endings = scan.lexicon.language.script.dual_construct
+    if word is None or word.definite or not endings or not word.form.endswith(endings[0].to):
+        return False
+    return scan.close(index + 1) and scan.seps[index + 1] != ""
 
 
 def is_many(scan: Scan, index: int) -> bool:

@@ -14,22 +14,34 @@ from factcheck.reading.scan import Scan
 KILLED, WOUNDED, CASUALTIES, MISSING = "killed", "wounded", "casualties", "missing"
 OUTCOMES = frozenset((KILLED, WOUNDED, CASUALTIES, MISSING, "captured", "displaced"))
 
+# A case is a person where something happened to it.
+CASES = frozenset(("case",))
+LASTING = frozenset(("captured", "displaced"))
+TRIGGERS = ("nominal", "active", "passive")
+
 # A governing word stands at most so many tokens before its figure, a following one so many after.
 REACH_BEFORE = 16
 REACH_AFTER = 7
 REACH_TOLL = 22
 
 ENDS = frozenset(".;؛!?؟\n")
+COMMAS = frozenset(",،")
+# A joined figure begins so soon after the one before.
+NEAR = 6
 PAUSES = frozenset(",،:()[]–—")
 
 
 def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome of a figure's people, None where nothing says one."""
     noun = mention.noun
-    if noun.sort == THING:
+    if noun.sort == THING and noun.name not in CASES:
         return None
     if noun.sort == VICTIM:
-        return merged_victims(scan, noun.head, noun.name)
+        outcome = merged_victims(scan, noun.head, noun.name)
+        if outcome not in LASTING:
+            return outcome
+        # The displaced and the captured can meet with worse.
+        return following(scan, mention) or outcome
     outcome = following(scan, mention)
     if outcome is None:
         outcome = governing(scan, mention, before)
@@ -74,7 +86,7 @@ def following(scan: Scan, mention: Mention) -> str | None:
         senses = word.senses
         if word.conjunction or "join" in senses or ("barrier" in senses and "relative" not in senses):
             return None
-        state = senses.get("state") or senses.get("passive")
+        state = state_at(scan, step)
         if state is not None:
             if not helped and "active" in senses and acts(scan, step):
                 return None
@@ -85,6 +97,15 @@ def following(scan: Scan, mention: Mention) -> str | None:
         if "function" in senses and "auxiliaries" not in senses and "relative" not in senses and step == index:
             if not scan.lexicon.language.numbers.units_first and "linking" not in senses and step - index > 0:
                 return None
+    return None
+
+
+def state_at(scan: Scan, step: int) -> str | None:
+    """Give the outcome of the words at a token as said of those before it."""
+    for category in ("state", "passive"):
+        found = scan.match(step, category)
+        if found is not None:
+            return str(found[0])
     return None
 
 
@@ -128,51 +149,69 @@ def both_outcomes(scan: Scan, step: int, outcome: str) -> str:
 def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome that a word before the figure lays on it."""
     first = mention.first
-    paused = prepositional = 0
+    hedge = scan.match_before(first, "hedge")
+    hedged = hedge[1] if hedge is not None else first
+    paused = prepositions = 0
+    free = scan.lexicon.language.numbers.units_first
     for step in range(first - 1, max(-1, first - 1 - REACH_TOLL), -1):
         separator = scan.seps[step + 1]
         if not ENDS.isdisjoint(separator):
             return None
-        if not PAUSES.isdisjoint(separator):
-            paused += 1
+        paused += not PAUSES.isdisjoint(separator)
         if before is not None and step <= before.last:
             return inherited(scan, mention, before)
         word = scan.tags[step]
         if word is None:
             continue
-        senses = word.senses
-        toll = senses.get("toll")
-        if toll is not None:
-            return str(toll) if before is None or before.last < step else None
-        far = first - step > REACH_BEFORE
-        trigger = senses.get("nominal") or senses.get("active") or senses.get("passive")
-        if trigger is not None and not far:
-            if paused > 1 or (prepositional and not governs_far(scan, senses)):
+        toll = scan.match(step, "toll")
+        if toll is not None and toll[1] <= first:
+            return str(toll[0])
+        trigger = trigger_at(scan, step, first)
+        if trigger is not None and not has_object(scan, step, first):
+            if first - step > REACH_BEFORE or paused > 1 or (prepositions and not free):
                 return None
             return merged_before(scan, step, trigger)
-        if "agents" in senses or scan.match(step, "agents"):
+        victim = word.senses.get(VICTIM)
+        if victim is not None and is_subject(scan, step, hedged):
+            return str(victim.name)
+        if step >= hedged:
+            continue
+        if scan.match(step, "agents") or "barrier" in word.senses:
             return None
-        if "barrier" in senses and scan.match(step, "hedge") is None:
-            return None
-        if (
-            "function" in senses
-            and "articles" not in senses
-            and "linking" not in senses
-            and not part_of_hedge(scan, step, first)
-        ):
-            prepositional += 1
+        if "function" in word.senses and word.senses.keys().isdisjoint(("articles", "linking", "determiners", "auxiliaries")):
+            prepositions += 1
     return None
 
 
-def governs_far(scan: Scan, senses: dict[str, object]) -> bool:
-    """Tell whether a word governs a figure beyond a preposition: verb-first languages let it."""
-    return scan.lexicon.language.numbers.units_first
+def trigger_at(scan: Scan, step: int, first: int) -> str | None:
+    """Give the outcome of the word or words that start at a token and end before a figure."""
+    for category in TRIGGERS:
+        found = scan.match(step, category)
+        if found is not None and found[1] <= first:
+            return str(found[0])
+    return None
 
 
-def part_of_hedge(scan: Scan, step: int, first: int) -> bool:
-    """Tell whether a word belongs to the hedge of the figure."""
-    found = scan.match_before(first, "hedge")
-    return found is not None and found[1] <= step
+def has_object(scan: Scan, step: int, first: int) -> bool:
+    """Tell whether an event noun is followed by what it is of, so that it governs no later figure."""
+    word = scan.tags[step]
+    if word is None or "nominal" not in word.senses or step + 1 >= first:
+        return False
+    after = scan.tags[step + 1]
+    return after is not None and bool(after.preposition) and word.definite and not is_figure(scan, step + 1)
+
+
+def is_subject(scan: Scan, step: int, first: int) -> bool:
+    """Tell whether a victim noun before a figure is what the figure is said of: `the dead are four …`."""
+    word = scan.tags[step]
+    if word is None or (scan.lexicon.language.script.articles and not word.definite):
+        return False
+    if step + 1 == first:
+        return True
+    between = range(step + 1, first)
+    return len(between) <= 2 and all(
+        scan.sense(index, "among") or scan.sense(index, "auxiliaries") or scan.match(index, "hedge") for index in between
+    )
 
 
 def merged_before(scan: Scan, step: int, outcome: str) -> str:
@@ -198,25 +237,27 @@ def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
     """Give the outcome of the figure before where this one is joined to it or is among it."""
     if before.outcome is None or mention.noun.sort not in (PERSON, OTHERS, NOTHING, UNKNOWN):
         return None
-    start = before.last + 1
-    if mention.first - start > 5:
-        return before.outcome if mention.role == "part" else None
-    if mention.role == "part":
+    if mention.role == "part" and mention.whole is not None:
         return before.outcome
-    joined = False
-    for step in range(start, mention.first + 1):
+    start = before.last + 1
+    if mention.first - start > NEAR or not is_joined(scan, start, mention.first):
+        return None
+    mention.shared = True
+    if before.role == "part":
+        mention.role, mention.whole = before.role, before.whole
+    return before.outcome
+
+
+def is_joined(scan: Scan, start: int, first: int) -> bool:
+    """Tell whether a conjunction or comma, and no verb, stands between two figures."""
+    found = False
+    for step in range(start, first + 1):
         word = scan.tags[step]
-        separator = scan.seps[step]
-        if "," in separator or "،" in separator:
-            joined = True
+        found = found or not COMMAS.isdisjoint(scan.seps[step])
         if word is None:
-            joined = joined or (step < mention.first and scan.words[step] in scan.lexicon.language.script.conjunctions)
+            found = found or (step < first and scan.words[step] in scan.lexicon.language.script.conjunctions)
             continue
-        if word.conjunction or "join" in word.senses:
-            joined = True
-        if step < mention.first and (
-            "barrier" in word.senses or word.senses.get("active") or word.senses.get("nominal")
-        ):
-            return None
-    mention.shared = joined
-    return before.outcome if joined else None
+        found = found or bool(word.conjunction) or "join" in word.senses
+        if step < first and ("barrier" in word.senses or trigger_at(scan, step, first)):
+            return False
+    return found

@@ -17,7 +17,7 @@ from factcheck.languages.language import LANGUAGES, load, load_world
 if TYPE_CHECKING:
     from pint import UnitRegistry
 
-    from factcheck.reading.numbers import Value
+    from factcheck.reading.draft import Value
 
 # What pint does not know, or defines with another meaning than news has.
 DEFINITIONS = (
@@ -97,25 +97,21 @@ def unit_registry() -> UnitRegistry[Any]:
     """
     import pint
 
-    registry: UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Decimal, autoconvert_offset_to_baseunit=True)
+    registry: UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Decimal, autoconvert_offset_to_baseunit=True, on_redefinition="raise")
     for definition in DEFINITIONS:
         registry.define(definition)
     world = load_world()
     for code in (*world.currencies, *world.money.countries):
-        if code not in registry:
-            registry.define(f"{code} = [currency_{code}]")
+        registry.define(f"{code} = [currency_{code}]")
     for language in LANGUAGES:
         alias_units(registry, language)
     return registry
 
 
 def alias_units(registry: UnitRegistry[Any], language: str) -> None:
-    """Name pint's plain units in a language too, where the name is one word and new to the registry."""
+    """Name units in a language too, where the name is one word and new to the registry."""
     world = load_world()
     for name, noun in load(language).units.nouns.items():
-        expression = world.units[name]
-        if not expression.isidentifier():
-            continue
-        names = [word for word in noun.one if word.isidentifier() and word not in registry]
-        if names:
-            registry.define(f"@alias {expression} = {' = '.join(names)}")
+        for word in noun.one:
+            if word.isidentifier() and word not in registry and not name.startswith("degree"):
+                registry.define(f"{word} = {world.units[name]}")

@@ -22,7 +22,7 @@ def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> l
     for index, word in enumerate(scan.tags):
         if word is None or PERSON not in word.senses or index in taken or word.definite:
             continue
-        if word.senses[PERSON].count not in (ONE, ACCUSATIVE):
+        if word.senses[PERSON].count not in (ONE, ACCUSATIVE) or is_counted(scan, index):
             continue
         sentence = sentence_at(sentences, scan.starts[index])
         if sentence not in beside or not is_indefinite(scan, index) or is_named(scan, index):
@@ -72,6 +72,11 @@ def is_indefinite(scan: Scan, index: int) -> bool:
     )
 
 
+def is_counted(scan: Scan, index: int) -> bool:
+    """Tell whether a word for one follows a noun, past an adjective: it is the figure then."""
+    return any(scan.sense(step, "single") for step in (index + 1, index + 2))
+
+
 def is_named(scan: Scan, index: int) -> bool:
     """Tell whether a name follows a noun."""
     after = index + 1
@@ -89,9 +94,12 @@ def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
         start -= 1
     joined = bool(word is not None and word.conjunction) or bool(scan.sense(start - 1, "join"))
     if joined and before is not None and before.outcome in OUTCOMES and start - before.last <= 4:
-        return True
+        # After a figure that puts its noun in this case, a second noun is counted with the first.
+        counted = scan.sense(before.noun.head, PERSON)
+        case = scan.sense(index, PERSON)
+        return counted is None or counted.count != ACCUSATIVE or case.count != ACCUSATIVE
     return any(
         scan.sense(step, category) in OUTCOMES
-        for step in (start - 1, start - 2)
+        for step in (start - 1,)
         for category in ("nominal", "passive", "active")
     ) or bool(scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES)

@@ -179,6 +179,8 @@ class Grammar(Table):
     function: Words = ()
     linking: Words = ()
     number_of: Words = ()
+    determiners: Words = ()
+    parent_of: Words = ()
 
 
 class Qualifier(Table):
@@ -277,12 +279,16 @@ class Dates(Table):
 
 
 class ByContext(Table):
-    """Name words that are a unit only where a word of a group stands `near`, or shortly `before` or `after`."""
+    """Name words that are a unit only where a word of a group stands `near`, or shortly `before` or `after`.
+
+    Where none does, `wide` looks beyond the sentence.
+    """
 
     unit: str
     near: str = ""
     before: str = ""
     after: str = ""
+    wide: bool = False
     words: Noun
 
 
@@ -305,13 +311,14 @@ class Units(Table):
 
     `links` and `fillers` may stand between a figure and its unit, `powers` make squares and
     cubes (`powers_after`: after the unit), `per` makes speeds; `noun_before` says that a definite unit may precede
-    its figure. `points` are percentage points after a fraction; a unit before a word of its `traps` is none. The singular of a `careful` word needs a hyphen or a one.
+    its figure, `stems` are parts of a unit's name before the noun that is inflected. `points` are percentage points after a fraction; a unit before a word of its `traps` is none. The singular of a `careful` word needs a hyphen or a one.
     `marks` are abbreviations, `glued` ones count only when written onto the digits in these letters.
     """
 
     percent: Words
     points: Words = ()
     noun_before: bool = False
+    stems: Words = ()
     links: Words = ()
     fillers: Words = ()
     careful: Words = ()
@@ -334,7 +341,7 @@ class Money(Table):
 
     `adjective_first` says that a nation stands before the name, `defaults` what a family means
     where no text says, `settled` families mean it everywhere. A `careful` name needs a nation, an `unsafe` code an
-    article about its country. `marks` and `sign_prefixes` are written in exactly these letters.
+    article about its country. `marks` and `sign_prefixes` are written in exactly these letters, `glued` ones onto the digits.
     """
 
     adjective_first: bool
@@ -345,6 +352,7 @@ class Money(Table):
     nouns: dict[str, Noun]
     minor: dict[str, Noun] = {}
     marks: dict[str, Words] = {}
+    glued: dict[str, Words] = {}
     sign_prefixes: dict[str, Words] = {}
 
 

@@ -69,9 +69,9 @@ def is_mark(scan: Scan, index: int) -> bool:
     if scan.sense(index, "unit") or scan.sense(index, "currency") or scan.sense(index, "percent"):
         return True
     glued = scan.sense(index, "unit_glued")
-    marks = scan.sense(index, "currency_mark")
+    marks = (scan.sense(index, "currency_mark") or {}) | (scan.sense(index, "currency_glued") or {})
     word = scan.words[index] if 0 <= index < scan.count else ""
-    return bool((glued is not None and word in glued.units) or (marks is not None and word in marks))
+    return bool((glued is not None and word in glued.units) or (word in marks))
 
 
 def amount_of(scan: Scan, first: int, last: int, context: Context | None = None) -> Amount | None:
@@ -102,7 +102,7 @@ def after(scan: Scan, first: int, last: int, context: Context | None) -> Amount 
         found = at(scan, index, first, last, context)
         if found is not None:
             return found
-        filler = filler_at(scan, index, first=step == 0)
+        filler = filler_at(scan, index, link=step == 0 and is_many(scan, last))
         if not filler or filler >= scan.count or not is_joint(scan.seps[filler]):
             return None
         index = filler
@@ -149,9 +149,15 @@ def is_gap(scan: Scan, first: int, index: int) -> bool:
     return bare_separator in ("+", "\u2013", "\u2014", "ـ") and "\n" not in separator
 
 
-def filler_at(scan: Scan, index: int, *, first: bool) -> int:
+def is_many(scan: Scan, last: int) -> bool:
+    """Tell whether a figure ends in a word after which the unit may follow as in `hundreds of miles`."""
+    word = scan.tags[last]
+    return word is not None and not word.senses.keys().isdisjoint(("vague", "magnitude", "fraction"))
+
+
+def filler_at(scan: Scan, index: int, *, link: bool) -> int:
     """Give the index after a word that may stand between a figure and its unit, or 0."""
-    found = match(scan, index, "unit_filler") or (match(scan, index, "unit_link") if first else None)
+    found = match(scan, index, "unit_filler") or (match(scan, index, "unit_link") if link else None)
     if found is None or has_conjunction(scan, index):
         return 0
     return found[1]

@@ -16,6 +16,9 @@ Days = tuple[dt.date, dt.date]
 # A month or day without a year is one to come only if it is so near; else it is the last one.
 NEAR = dt.timedelta(days=92)
 
+# What is so lately past can be spoken of as a beginning or an end that counts from it.
+JUST = dt.timedelta(days=31)
+
 # The day before the first of the first Coptic year (29 August 284, Julian), as a proleptic ordinal.
 COPTIC_EPOCH = 103604
 
@@ -172,9 +175,9 @@ def choose(spans: Iterable[Days | None], today: dt.date, direction: str) -> Days
         return after[0] if after else None
     if now:
         return now[-1]
-    if direction == "ahead":
-        return after[0] if after else None
-    if direction == "since" or not after:
+    if direction == "ahead" and after and not (before and today - before[-1][1] <= JUST):
+        return after[0]
+    if direction in ("since", "ahead") or not after:
         return before[-1] if before else None
     if not before:
         return after[0]

@@ -66,6 +66,9 @@ def enter_marks(lexicon: Lexicon, table: Money) -> None:
         marks.setdefault(lexicon.fold(code), {})[code] = code
     for form, targets in marks.items():
         lexicon.add("currency_mark", form, targets)
+    for target, written in table.glued.items():
+        for mark in written:
+            lexicon.add("currency_glued", mark, {mark: target})
     for code, written in table.sign_prefixes.items():
         for prefix in written:
             lexicon.add("sign_prefix", plain(prefix), (plain(prefix).replace(" ", ""), code))
@@ -223,6 +226,8 @@ def of_article(codes: tuple[str, ...], default: str, context: Context) -> str | 
 def mark_at(scan: Scan, index: int) -> tuple[str, int] | None:
     """Give what a code or mark at a token stands for, and the index after it."""
     found = match(scan, index, "currency_mark")
+    if found is None and scan.seps[index] == "":
+        found = match(scan, index, "currency_glued")
     if found is None:
         return None
     target = found[0].get(letters(scan, index, found[1]))

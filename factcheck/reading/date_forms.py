@@ -14,6 +14,8 @@ from factcheck.reading.date_years import (
     APOSTROPHES,
     COMMAS,
     DASHES,
+    USUAL,
+    USUAL_END,
     Tail,
     after_article,
     after_of,
@@ -97,7 +99,10 @@ def context_direction(scan: Scan, first: int) -> str:
 def read_name(scan: Scan, index: int) -> Found:
     """Pass over a name or phrase that holds a word of dates and is none."""
     found = scan.match(index, "date_names")
-    return None if found is None else (None, found[1])
+    word = scan.tags[index]
+    if found is None or word is None or (found[0] != word.definite and found[1] > index + 1):
+        return None
+    return None, found[1]
 
 
 def read_relative_day(scan: Scan, index: int) -> Found:
@@ -657,7 +662,17 @@ def counted_from_now(scan: Scan, index: int, following: int, name: str, way: int
         return None
     stated = made(scan, index, following - 1, name)
     stated.offset, stated.unresolvable = way, fiscal
+    if name == "year" and not fiscal and following < scan.count and gap(scan, following) in ("", "(", ","):
+        named = dated_year(scan, following, GREGORIAN)
+        if named is not None and is_repeated(named):
+            stated.offset = None
+            finish(stated, named, scan)
     return stated
+
+
+def is_repeated(named: Tail) -> bool:
+    """Tell whether a year beside last year can be that year, and is no count."""
+    return named.year is not None and (named.calendar != GREGORIAN or USUAL <= named.year < USUAL_END)
 
 
 def has_title(scan: Scan, index: int) -> bool:

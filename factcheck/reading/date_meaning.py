@@ -263,11 +263,21 @@ def part_meaning(stated: Stated, today: dt.date | None) -> Meaning:
     number = stated.number % (parts + 1) if stated.number < 0 else stated.number
     year_known = known_year(stated, today)
     if year_known is not None:
-        return named_months(months_span(year_known, months * (number - 1) + 1, months))
+        return months_in(stated.calendar, year_known, months * (number - 1) + 1, months)
     if today is None:
         return UNKNOWN
     spans = [months_span(year, months * (number - 1) + 1, months) for year in (today.year - 1, today.year)]
     return named_months(choose(spans, today, "since"))
+
+
+def months_in(calendar: str, year: int, month: int, count: int) -> Meaning:
+    """Give the meaning of so many months of a year; of a foreign one they are an interval of days."""
+    if calendar == GREGORIAN:
+        return named_months(months_span(year, month, count))
+    first, last = month_span(calendar, year, month), month_span(calendar, year, month + count - 1)
+    if first is None or last is None:
+        return UNKNOWN
+    return Meaning(interval_name((first[0], last[1])), (first[0], last[1]))
 
 
 def named_months(days: Days | None) -> Meaning:
@@ -282,7 +292,7 @@ def months_meaning(stated: Stated, today: dt.date | None) -> Meaning:
         year = known_year(stated, today)
         if year is None:
             return UNKNOWN
-        return named_months(months_span(year, 1, number) if number > 0 else months_span(year, 13 + number, -number))
+        return months_in(stated.calendar, year, 1 if number > 0 else 13 + number, abs(number))
     last = days_of_month(stated, today)
     if last is None or stated.calendar != GREGORIAN:
         return UNKNOWN

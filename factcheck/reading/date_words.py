@@ -89,10 +89,23 @@ def enter(lexicon: Lexicon) -> None:
     enter_periods(entry)
     enter_qualifiers(entry)
     for name in type(lexicon.language.dates.words).model_fields:
-        for written in getattr(lexicon.language.dates.words, name):
-            entry.add(WORD + name, written, True, {"names": "name", "opening": "opening", "final": "opening"}.get(name, ""))
+        for written in getattr(lexicon.language.dates.words, name) if name != "names" else ():
+            entry.add(WORD + name, written, True, "opening" if name in ("opening", "final") else "")
+    enter_names(entry)
     enter_numbers(entry)
     entry.finish()
+
+
+def enter_names(entry: Entry) -> None:
+    """Enter the names that hold a word of dates, each with whether it begins with an article.
+
+    The article is taken off, for a word with its article is looked up without it.
+    """
+    articles = entry.lexicon.language.script.articles
+    for written in entry.lexicon.language.dates.words.names:
+        folded = entry.lexicon.fold(written)
+        article = next((one for one in articles if folded.startswith(one)), "")
+        entry.add("date_names", folded[len(article) :], bool(article), "name")
 
 
 def enter_months(entry: Entry) -> None:

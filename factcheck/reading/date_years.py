@@ -157,6 +157,9 @@ def year_tail(scan: Scan, index: int, calendar: str, *, bare: bool = False) -> T
         return direct
     which = scan.match(index, "date_which_after")
     if which is not None and is_definite(scan, index):
+        named = dated_year(scan, which[1], calendar) if which[1] < scan.count and gap(scan, which[1]) == "" else None
+        if named is not None and named.year is not None and named.year % 100:
+            return named
         return Tail(which[1] - 1, direction=("past", "present", "future")[which[0] + 1])
     if gap(scan, index) == "(":
         return None
@@ -211,10 +214,10 @@ def is_year(scan: Scan, index: int, *, after_year: bool) -> bool:
     free = is_free(scan, index + 1)
     if free is False:
         return False
-    if era_after(scan, index + 1)[0] or is_bracketed(scan, index) or has_year_word(scan, index):
-        return True
     usual = USUAL <= digits.value < USUAL_END
     rounded = digits.value % 100 == 0
+    if (era_after(scan, index + 1)[0] and not rounded) or is_bracketed(scan, index) or has_year_word(scan, index):
+        return True
     if after_year and usual and not (rounded and free is None):
         return True
     if is_introduced(scan, index):

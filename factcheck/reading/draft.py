@@ -10,7 +10,8 @@ from factcheck.reading.scan import Scan, is_joint
 
 Value = int | Decimal | Fraction
 
-CARDINAL, VAGUE, ORDINAL, PRONOUN, COUPLE = "cardinal", "vague", "ordinal", "pronoun", "couple"
+# What a number is; only cardinals, vague plurals and couples are figures of their own.
+CARDINAL, VAGUE, ORDINAL, PRONOUN, COUPLE, FRACTION = "cardinal", "vague", "ordinal", "pronoun", "couple", "fraction"
 
 THOUSAND = 1000
 

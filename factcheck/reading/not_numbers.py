@@ -92,11 +92,23 @@ def is_time(source: Source, draft: Draft) -> bool:
         return True
     after = draft.last + 1
     return (
-        draft.value < 25
+        is_clock(draft)
         and after < scan.count
         and scan.match(after, "time_after") is not None
         and scan.seps[after] in ("", " ", ".", "\u00a0", " - ")
     )
+
+
+def is_clock(draft: Draft) -> bool:
+    """Tell whether a figure can be an hour, or an hour and minutes without a mark between them.
+
+    >>> is_clock(Draft(1615, 0, 0, 0, 1, 1, in_digits=True)), is_clock(Draft(1675, 0, 0, 0, 1, 1, in_digits=True))
+    (True, False)
+    """
+    if not draft.in_digits:
+        return draft.value <= 12
+    hours, minutes = divmod(draft.value, 100)
+    return draft.value < 25 or (draft.value >= 100 and hours < 25 and minutes < 60)
 
 
 def is_numbered(source: Source, draft: Draft) -> bool:

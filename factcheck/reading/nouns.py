@@ -40,8 +40,9 @@ def enter_nouns(lexicon: Lexicon, category: str, nouns: Mapping[str, Counted], *
         for written in noun.many:
             lexicon.add(category, written, Inflected(name, MANY))
     for name, noun in nouns.items():
-        lexicon.add_noun(category, name, Noun(one=noun.one, many=noun.many), people=people)
+        # Of a noun with two plurals the regular one is surer than the dual that is spelt like it.
         lexicon.add_noun(category, name, Noun(one=noun.also), people=people)
+        lexicon.add_noun(category, name, Noun(one=noun.one, many=noun.many), people=people)
     for noun in nouns.values():
         for written in noun.but_not:
             form = lexicon.fold(written)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.reading.draft import CARDINAL, COUPLE, ORDINAL, PRONOUN, VAGUE, Draft, Source, Value, is_attached, tidy
+from factcheck.reading.draft import CARDINAL, COUPLE, FRACTION, ORDINAL, PRONOUN, VAGUE, Draft, Source, Value, is_attached, tidy
 from factcheck.reading.hedges import (
     ABOUT,
     AT_LEAST,
@@ -23,7 +23,7 @@ from factcheck.reading.hedges import (
     hedge_after,
     hedge_before,
 )
-from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.lexicon import MANY, Lexicon
 from factcheck.reading.not_numbers import is_glued, is_listed, is_numbered, is_time, name_end
 from factcheck.reading.number_words import CENTURY, draft_at
 from factcheck.reading.ranges import past_score, range_from, written_twice
@@ -122,6 +122,11 @@ def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
         return None, after
     if is_time(source, draft) or is_numbered(source, draft) or is_listed(source, draft):
         return None, after
+    if is_ordinal_tail(source, index):
+        draft = draft._replace(sort=ORDINAL)
+    fraction = fraction_after(source, draft)
+    if fraction is not None:
+        return finished(source, fraction, fraction, EXACT), fraction.last + 1
     if draft.sort == ORDINAL:
         return finished(source, draft, draft, EXACT), after
     second = written_twice(source, draft)
@@ -134,6 +139,27 @@ def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
     if lower is upper:
         return None, past_score(source, draft)
     return finished(source, lower, upper, RANGE), upper.last + 1
+
+
+def is_ordinal_tail(source: Source, index: int) -> bool:
+    """Tell whether a number is the rest of an ordinal: the sixty-first, السادسة والستين."""
+    scan = source.scan
+    if index == 0 or not scan.sense(index - 1, "ordinal") or not scan.close(index):
+        return False
+    word = scan.tags[index]
+    return word is not None and (bool(word.conjunction) or "teen" in word.senses)
+
+
+def fraction_after(source: Source, draft: Draft) -> Draft | None:
+    """Give the fraction that a number counts: two thirds."""
+    scan = source.scan
+    index = draft.last + 1
+    fraction = scan.sense(index, "fraction")
+    if fraction is None or not scan.close(index) or draft.scale > 1 or draft.sort != CARDINAL or draft.in_digits:
+        return None
+    if fraction[1] != MANY and draft.value != 1:
+        return None
+    return draft._replace(value=draft.value * fraction[0], last=index, sort=FRACTION)
 
 
 def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | None) -> Numeral:

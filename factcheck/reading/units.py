@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.languages.language import Around as Surroundings
-from factcheck.languages.language import load_world
+from factcheck.languages.language import Noun, load_world
 from factcheck.reading.abbreviations import match, match_before, plain
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected, Lexicon
 from factcheck.reading.scan import Scan, is_joint
@@ -15,6 +15,9 @@ BEFORE, AFTER = 14, 8
 
 # A word that decides from one side only stands at most so far away; nothing is as far as FAR.
 SHORTLY, FAR = 4, 1000
+
+# What a whole passage is about is said at most so many tokens before.
+WIDE = 60
 
 # What ends a neighbourhood: a sentence's end as newspapers write it.
 STOPS = (". ", "! ", "? ", "؟ ", "\n", "؛ ")
@@ -27,6 +30,9 @@ AROUND = ("strength", "age", "clock")
 
 # The digit written onto a unit, and the power that it makes.
 POWERS = {2: "square", 3: "cubic"}
+
+# These follow the hour in a time of the day.
+PARTS_OF_HOURS = ("minute", "second")
 
 # What a name before an age is not.
 NO_PERSON = ("place", "nation", "month", "weekday", "unit", "number", "cardinal")
@@ -53,6 +59,7 @@ class Choice(NamedTuple):
     near: str
     before: str
     after: str
+    wide: bool
     form: str
 
     def distance(self, around: Around) -> int | None:
@@ -81,12 +88,22 @@ def enter(lexicon: Lexicon) -> None:
     table = lexicon.language.units
     for name, noun in table.nouns.items():
         lexicon.add_noun("unit", name, noun)
+        for written in noun.one:
+            enter_after_stem(lexicon, name, written)
     for name, words in table.marks.items():
         for written in words:
             lexicon.add("unit", plain(written), Inflected(name, ONE))
     enter_glued(lexicon)
     enter_contextual(lexicon)
     enter_small_words(lexicon)
+
+
+def enter_after_stem(lexicon: Lexicon, name: str, written: str) -> None:
+    """Enter the forms of a noun after a stem that is written apart and stays as it is."""
+    stem, _, noun = written.partition(" ")
+    if noun and stem in lexicon.language.units.stems:
+        for form, count in lexicon.inflect(Noun(one=(noun,))):
+            lexicon.add("unit", f"{stem} {form}", Inflected(name, count))
 
 
 def enter_small_words(lexicon: Lexicon) -> None:
@@ -123,8 +140,8 @@ def enter_contextual(lexicon: Lexicon) -> None:
     for entry in lexicon.language.units.contextual:
         for form, count in lexicon.inflect(entry.words):
             options = choices.setdefault(lexicon.fold(form), [])
-            if all(option[:-1] != (entry.unit, entry.near, entry.before, entry.after) for option in options):
-                options.append(Choice(entry.unit, entry.near, entry.before, entry.after, count))
+            if all(option[:-1] != (entry.unit, entry.near, entry.before, entry.after, entry.wide) for option in options):
+                options.append(Choice(entry.unit, entry.near, entry.before, entry.after, entry.wide, count))
     for form, options in choices.items():
         lexicon.add("unit_by_context", form, tuple(options))
     groups: dict[str, set[str]] = {}
@@ -161,6 +178,8 @@ def noun_at(scan: Scan, index: int, first: int, last: int) -> Unit | None:
     (name, count), after = found
     if not is_counted(scan, index, count, first, last) or names_a_time(scan, name, count, after):
         return None
+    if name in PARTS_OF_HOURS and is_past_the_hour(scan, first):
+        return None
     if scan.close(after) and scan.sense(after, "unit_trap") == name:
         return None
     return Unit(name, index, after - 1)
@@ -195,6 +214,18 @@ def names_a_time(scan: Scan, name: str, count: str, after: int) -> bool:
     following = {"day": "weekday", "month": "month", "year": "digits"}.get(name)
     value = scan.sense(after, following) if following is not None else None
     return value is not None and (name != "year" or value.length == 4)
+
+
+def is_past_the_hour(scan: Scan, first: int) -> bool:
+    """Tell whether a figure goes on with a time of the day: the hour nine and twenty minutes."""
+    word = scan.tags[first]
+    if first < 2 or not (scan.sense(first - 1, "join") or (word is not None and word.conjunction)):
+        return False
+    for index in range(max(0, first - 4), first - 1):
+        clock = scan.tags[index]
+        if clock is not None and "clock_before" in clock.senses and clock.definite:
+            return True
+    return False
 
 
 def compound(scan: Scan, base: Unit) -> Unit:
@@ -241,7 +272,7 @@ def noun_before(scan: Scan, first: int, last: int) -> Unit | None:
     word = scan.tags[index]
     if word is None or count not in (ONE, MANY):
         return None
-    if (count == MANY and word.definite and definite) or (count == ONE and first == last and is_one(scan, first)):
+    if (count == MANY and word.definite and definite) or (count == ONE and not word.definite and first == last and is_one(scan, first)):
         return Unit(name, index, start - 1)
     return None
 
@@ -275,6 +306,8 @@ def by_context(scan: Scan, index: int, first: int, last: int) -> Unit | None:
     if index + 1 < scan.count and power_after(scan, index + 1) is not None:
         return Unit(options[0].unit, index, index)
     best = chosen(options, neighbours(scan, first, max(last, index)))
+    if best is None and any(option.wide for option in options):
+        best = chosen(options, neighbours(scan, first, max(last, index), WIDE))
     if best is None:
         return closed_off(scan, index, options[0].unit) if len(scan.words[index]) == 1 else None
     if not is_counted(scan, index, best.form, first, last):
@@ -288,11 +321,11 @@ def chosen(options: tuple[Choice, ...], around: Around) -> Choice | None:
     return min(known, key=lambda pair: pair[0])[1] if known else None
 
 
-def neighbours(scan: Scan, first: int, last: int) -> Around:
-    """Give the groups of words near a figure, in its sentence."""
+def neighbours(scan: Scan, first: int, last: int, reach: int = 0) -> Around:
+    """Give the groups of words near a figure, in its sentence, or in a reach of so many tokens before it."""
     around = Around({}, {})
-    for step in range(1, BEFORE + 1):
-        if first - step < 0 or any(stop in scan.seps[first - step + 1] for stop in STOPS):
+    for step in range(1, (reach or BEFORE) + 1):
+        if first - step < 0 or (not reach and any(stop in scan.seps[first - step + 1] for stop in STOPS)):
             break
         for group in scan.sense(first - step, "near") or ():
             around.before.setdefault(group, step)
@@ -351,7 +384,8 @@ def age(scan: Scan, first: int, last: int) -> Unit | None:
         if found is not None:
             return Unit("year", after, found[1] - 1)
     start = past_hedges(scan, first)
-    if start > 0 and is_joint(scan.seps[start]):
+    digits = scan.sense(first, "digits")
+    if start > 0 and (digits is None or digits.value <= OLDEST) and is_joint(scan.seps[start]):
         before = scan.match_before(start, "age_before", longest=4)
         if before is not None:
             return Unit("year", before[1], start - 1)
@@ -364,7 +398,7 @@ def past_hedges(scan: Scan, first: int) -> int:
     """Give the first of the hedges and lone prefixes that stand before a figure."""
     first, _ = past_prefixes(scan, first)
     for category in ("hedge", "between"):
-        found = scan.match_before(first, category, longest=3) if first else None
+        found = scan.match_before(first, category, longest=3) if first and is_joint(scan.seps[first]) else None
         if found is not None:
             return found[1]
     return first

@@ -105,13 +105,15 @@ def counted(number: int, noun: str) -> str:
 
 
 def tally(report: Report) -> str:
-    """Say in a line what was found."""
+    """Say in a line what was found, and nothing where nothing was looked for."""
     if report.verdicts:
         status = [verdict.status for verdict in report.verdicts]
         return (
             f"{status.count('supported')} supported, {status.count('contradicted')} contradicted, "
             f"{status.count('not_found')} not found"
         )
+    if not report.findings and not report.relations and not report.coverage.articles:
+        return ""
     parts = [
         counted(sum(finding.severity == severity for finding in report.findings), severity)
         for severity in SEVERITIES
@@ -128,7 +130,9 @@ def scope(report: Report) -> str:
     """Say in a line what was looked at."""
     coverage = report.coverage
     parts = [counted(coverage.articles, "article")] if coverage.articles > 1 else []
-    parts += [counted(coverage.numbers, "number"), counted(len(report.claims), "claim")]
+    if coverage.articles:
+        parts.append(counted(coverage.numbers, "number"))
+    parts.append(counted(len(report.claims), "claim"))
     if coverage.checks:
         parts.append(counted(len(coverage.checks), "comparison"))
     elif coverage.articles == 1 and not report.verdicts:

@@ -1,0 +1,57 @@
+import pytest
+from pydantic import TypeAdapter
+
+from factcheck.claims.kinds import AnyClaim
+from factcheck.formats.parts.figure import hedged
+from factcheck.formats.parts.sentence import is_right_to_left, pieces
+
+
+def claim(start, quote):
+    fields = {"kind": "count", "span": {"start": start, "end": start + len(quote)}, "quote": quote}
+    return TypeAdapter(AnyClaim).validate_python(fields | {"low": 1, "high": 1, "unit": "things"})
+
+
+def figures(sentence, *claims):
+    return [
+        (len("".join(piece.text for piece in pieces(sentence, claims)[:number])), piece.text)
+        for number, piece in enumerate(pieces(sentence, claims))
+        if piece.figure
+    ]
+
+
+def test_the_pieces_make_up_the_sentence():
+    sentence = "Then 12 of 83 left."
+    assert "".join(piece.text for piece in pieces(sentence, [claim(105, "12"), claim(111, "83")])) == sentence
+
+
+def test_a_figure_is_not_looked_for_inside_another():
+    assert figures("In 2012, 12 met.", claim(109, "12")) == [(9, "12")]
+
+
+def test_two_equal_figures_are_told_apart_by_their_distance():
+    assert figures("3 of 3 and 3", claim(205, "3"), claim(211, "3")) == [(5, "3"), (11, "3")]
+
+
+def test_a_sentence_without_its_figure_is_whole():
+    assert figures("No figure here.", claim(3, "12")) == []
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "modifier", "written"),
+    [
+        (30, 30, "exact", "30"),
+        (30, None, "at_least", "≥ 30"),
+        (30, None, "more_than", "> 30"),
+        (0, 30, "at_most", "≤ 30"),
+        (None, 30, "less_than", "< 30"),
+        (250, 250, "about", "≈ 250"),
+        (20, 25, "range", "20–25"),
+        (13_500_000_000, 13_500_000_000, "exact", "13,500,000,000"),
+    ],
+)
+def test_a_figure_is_written_with_the_sign_of_its_modifier(low, high, modifier, written):
+    assert hedged(low, high, modifier) == written
+
+
+def test_a_text_without_letters_is_written_from_the_left():
+    assert not is_right_to_left("2024-05-13")

@@ -1,0 +1,231 @@
+import io
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from factcheck import cli, pipeline
+from factcheck.report import Report
+
+TEXT = "The blast in Basra killed 30 people on Friday."
+
+
+def run(*arguments, given="", **environment):
+    """Run the command line in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "factcheck", *map(str, arguments)],
+        input=given.encode(),
+        capture_output=True,
+        env={**os.environ, **environment},
+        timeout=120,
+    )
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "morning.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def other(tmp_path):
+    path = tmp_path / "evening.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def found(monkeypatch, checked, compared, verified):
+    """Let the library find what the hand-made reports say."""
+    monkeypatch.setattr(pipeline, "check", lambda article: checked, raising=False)
+    monkeypatch.setattr(pipeline, "compare", lambda articles: compared, raising=False)
+    monkeypatch.setattr(pipeline, "verify", lambda article, against: verified, raising=False)
+
+
+@pytest.fixture
+def clean(monkeypatch):
+    """Let the library find nothing."""
+    monkeypatch.setattr(pipeline, "check", lambda article: Report(), raising=False)
+    monkeypatch.setattr(pipeline, "compare", lambda articles: Report(), raising=False)
+    monkeypatch.setattr(pipeline, "verify", lambda article, against: Report(), raising=False)
+
+
+def commands(file, other):
+    return [["check", file, other], ["compare", file, other], ["verify", file, "--against", other]]
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_the_status_is_1_where_something_is_found(found, number, file, other, capsys):
+    assert cli.main(commands(file, other)[number]) == 1
+    assert "30" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_the_status_is_0_where_nothing_is_found(clean, number, file, other):
+    assert cli.main(commands(file, other)[number]) == 0
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_the_status_is_0_on_demand(found, number, file, other):
+    assert cli.main([*commands(file, other)[number], "--exit-zero"]) == 0
+
+
+def test_a_note_is_no_failure(monkeypatch, checked, file):
+    notes = tuple(finding for finding in checked.findings if finding.severity == "note")
+    report = checked.model_copy(update={"findings": notes})
+    monkeypatch.setattr(pipeline, "check", lambda article: report, raising=False)
+    assert cli.main(["check", file]) == 0
+
+
+def test_check_prints_a_report_for_each_file(found, file, other, capsys):
+    cli.main(["check", file, other])
+    written = capsys.readouterr().out
+    assert written.index("morning") < written.index("parts-miss-total") < written.index("evening")
+    assert written.count("error  parts-miss-total") == 2
+
+
+def test_json_is_a_report_a_line(found, file, other, capsys, checked):
+    cli.main(["check", file, other, "--format", "json"])
+    lines = capsys.readouterr().out.splitlines()
+    assert [Report.model_validate_json(line) for line in lines] == [checked, checked]
+
+
+def test_html_is_one_page(found, file, other, capsys):
+    cli.main(["check", file, other, "--format", "html"])
+    assert capsys.readouterr().out.count("<!doctype html>") == 1
+
+
+USAGE = [
+    [],
+    ["check"],
+    ["nonsense", "a"],
+    ["check", "a", "--format", "pdf"],
+    ["check", "a", "--published", "June"],
+    ["verify", "a"],
+    ["numbers", "a", "--format", "html"],
+]
+
+
+@pytest.mark.parametrize("arguments", USAGE, ids=" ".join)
+def test_the_status_is_2_where_the_usage_is_wrong(arguments, capsys):
+    with pytest.raises(SystemExit) as caught:
+        cli.main(arguments)
+    assert caught.value.code == 2
+    assert "usage: factcheck" in capsys.readouterr().err
+
+
+BAD_FILES = {
+    "not UTF-8": b"caf\xe9 12",
+    "empty": b"",
+    "a bad head": b"---\nnonsense\n---\n12",
+    "a bad date": b"published: June\n\n12",
+}
+
+
+@pytest.mark.parametrize("command", ["check", "parse", "numbers"])
+@pytest.mark.parametrize("fault", BAD_FILES)
+def test_the_status_is_2_and_one_line_says_why_a_file_cannot_be_read(command, fault, tmp_path, capsys):
+    path = tmp_path / "bad.txt"
+    path.write_bytes(BAD_FILES[fault])
+    assert cli.main([command, str(path)]) == 2
+    written = capsys.readouterr()
+    assert written.out == ""
+    assert written.err.startswith("factcheck: ")
+    assert written.err.count("\n") == 1
+    assert "bad.txt" in written.err
+
+
+def test_a_missing_file_and_a_directory_are_faults_too(tmp_path, file):
+    assert cli.main(["check", file, str(tmp_path / "none.txt")]) == 2
+    assert cli.main(["check", str(tmp_path)]) == 2
+
+
+def test_one_article_cannot_be_compared(file, capsys):
+    assert cli.main(["compare", file]) == 2
+    assert "two or more would do" in capsys.readouterr().err
+
+
+def test_a_language_without_a_pack_is_said(file, capsys):
+    assert cli.main(["parse", file, "--language", "xx"]) == 2
+    assert capsys.readouterr().err == "factcheck: no language pack for 'xx'; the packs here are ar, en\n"
+
+
+def test_a_summary_is_one_article(tmp_path, file, capsys):
+    many = tmp_path / "many.json"
+    many.write_text(json.dumps([{"text": "a"}, {"text": "b"}]))
+    assert cli.main(["verify", str(many), "--against", file]) == 2
+    assert "one summary would do" in capsys.readouterr().err
+
+
+def test_a_fault_has_no_traceback(tmp_path):
+    done = run("check", tmp_path / "none.txt")
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_parse_lists_the_claims(file):
+    done = run("parse", file, "--published", "2024-05-13")
+    assert done.returncode == 0
+    assert b"killed [30] people on [Friday]" in done.stdout
+    assert b"2024-05-10" in done.stdout
+
+
+def test_parse_reads_standard_input():
+    done = run("parse", "-", "--format", "json", given="أسفر الانفجار عن مقتل 35 شخصا.")
+    (claim,) = json.loads(done.stdout)["claims"]
+    assert (claim["kind"], claim["outcome"], claim["low"]) == ("casualty", "killed", 35)
+
+
+def test_numbers_lists_every_number(file):
+    done = run("numbers", file)
+    assert done.returncode == 0
+    assert b"30" in done.stdout
+
+
+def test_numbers_are_json_too(file):
+    done = run("numbers", file, "--format", "json")
+    assert [json.loads(line)["low"] for line in done.stdout.splitlines()] == [30]
+
+
+def test_a_reader_that_goes_away_is_no_failure(file, root):
+    articles = " ".join(str(path) for path in sorted((root / "examples/articles").glob("*.txt")))
+    command = f"set -o pipefail; {sys.executable} -m factcheck parse {articles} --format json | true"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, timeout=120)  # noqa: S607
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("environment", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONUTF8": "0"}])
+def test_arabic_is_written_whatever_the_locale(environment):
+    done = run("parse", "-", given="أسفر الانفجار عن مقتل 35 شخصا.", **environment)
+    assert done.returncode == 0, done.stderr
+    assert "مقتل [35] شخصا" in done.stdout.decode()
+
+
+class Terminal(io.TextIOWrapper):
+    """Be a terminal of another encoding."""
+
+    def isatty(self):
+        return True
+
+
+def test_a_terminal_without_arabic_letters_gets_escapes(monkeypatch):
+    stream = Terminal(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", stream)
+    cli.write("مقتل 35", machine=False)
+    assert stream.buffer.getvalue() == b"\\u0645\\u0642\\u062a\\u0644 35\n"
+
+
+def test_output_goes_nowhere_where_there_is_none(file, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    cli.write("30", machine=False)
+
+
+def test_the_version_is_printed(capsys):
+    with pytest.raises(SystemExit) as caught:
+        cli.main(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out.startswith("factcheck ")

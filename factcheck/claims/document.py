@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
@@ -17,9 +18,11 @@ from factcheck.languages.language import LANGUAGES, load
 from factcheck.reading import amounts, dates, numbers
 from factcheck.reading.dates import DateMention
 from factcheck.reading.hedges import EXACT, hedge_after, hedge_before
-from factcheck.reading.lexicon import lexicon
-from factcheck.reading.draft import CARDINAL, COUPLE, VAGUE
-from factcheck.reading.numbers import Numeral
+from factcheck.reading.lexicon import ACCUSATIVE, ONE, lexicon
+from factcheck.reading.number_words import and_a_half
+from factcheck.reading.amounts import Amount
+from factcheck.reading.draft import CARDINAL, COUPLE, VAGUE, Source, tidy
+from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import bounds, sentence_at
 
@@ -75,8 +78,13 @@ class Document:
             used = taken | {index for numeral in self.numerals for index in range(numeral.first, numeral.last + 1)}
             found.extend(
                 Mention(numeral_of_noun(scan, index, 2), dual=True)
-                for index, word in enumerate(scan.tags)
-                if word is not None and index not in used and is_dual(scan, index) and stands_alone(scan, index)
+                for index in scan.hits
+                if index not in used and is_dual(scan, index) and stands_alone(scan, index)
+            )
+            found.extend(
+                Mention(numeral_of_noun(scan, index, 1), dual=True)
+                for index in scan.hits
+                if index not in used and unit_and_half(scan, index) and stands_alone(scan, index)
             )
             found.sort(key=lambda mention: mention.numeral.start)
         return found
@@ -95,7 +103,8 @@ class Document:
             mention.sentence = sentence_at(self.sentences, mention.numeral.start)
             mention.amount = amounts.amount_of(scan, mention.numeral.first, mention.numeral.last, money)
             if mention.amount is not None:
-                covered = mention.amount.last
+                self._measure(mention, mention.amount)
+                covered = max(mention.amount.last, mention.numeral.last)
             else:
                 mention.noun = find_noun(scan, mention)
             near = before if before is not None and before.sentence == mention.sentence else None
@@ -105,6 +114,22 @@ class Document:
             before = mention
         self.mentions = bare_victims(scan, kept, self.sentences)
         settle_roles(scan, self.mentions)
+
+    def _measure(self, mention: Mention, amount: Amount) -> None:
+        """Bring a figure into its unit: cents into dollars, a half after the unit, a hedge before it."""
+        numeral = mention.numeral
+        half = and_a_half(Source(self.scan, frozenset()), amount.last) if amount.last > numeral.last or mention.dual else None
+        if half is not None and numeral.step <= 1 and not amount.before:
+            numeral = shifted(numeral, half[0])._replace(step=half[0], last=half[1], end=self.scan.ends[half[1]])
+        if amount.scale != 1:
+            numeral = numeral._replace(
+                low=None if numeral.low is None else tidy(numeral.low * amount.scale),
+                high=None if numeral.high is None else tidy(numeral.high * amount.scale),
+                step=tidy(numeral.step * amount.scale),
+            )
+        if amount.before and numeral.modifier == EXACT:
+            numeral = bounded(numeral, hedge_before(self.scan, amount.first) or EXACT)
+        mention.numeral = numeral
 
     @cached_property
     def claims(self) -> tuple[AnyClaim, ...]:
@@ -164,13 +189,24 @@ def numeral_of_noun(scan: Scan, index: int, value: int) -> Numeral:
     word = scan.tags[index]
     start = scan.starts[index] + (word.offset if word is not None else 0)
     modifier = hedge_before(scan, index) or hedge_after(scan, index) or EXACT
-    low: int | None = value
-    high: int | None = value
-    if modifier in ("at_least", "more_than"):
-        high = None
-    elif modifier in ("at_most", "less_than"):
-        low = None
-    return Numeral(index, index, start, scan.ends[index], low, high, modifier, 1, CARDINAL, False)
+    return bounded(Numeral(index, index, start, scan.ends[index], value, value, EXACT, 1, CARDINAL, False), modifier)
+
+
+def shifted(numeral: Numeral, value: Fraction) -> Numeral:
+    """Give a numeral with a value added to its ends."""
+    return numeral._replace(
+        low=None if numeral.low is None else tidy(numeral.low + value),
+        high=None if numeral.high is None else tidy(numeral.high + value),
+    )
+
+
+def unit_and_half(scan: Scan, index: int) -> bool:
+    """Tell whether a token is the name of one unit to which a half is added: شهر ونصف."""
+    unit = scan.sense(index, "unit")
+    if unit is None or unit.count not in (ONE, ACCUSATIVE) or index + 1 >= scan.count:
+        return False
+    after = scan.tags[index + 1]
+    return after is not None and bool(after.conjunction) and "fraction" in after.senses and scan.close(index + 1)
 
 
 def stands_alone(scan: Scan, index: int) -> bool:

@@ -6,7 +6,7 @@ in under their names in claims; a table, not a parser, says what each is to pint
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from factcheck.reading.draft import Value
 
+# Digits that a conversion keeps: fewer than the arithmetic has, so that what is exact comes out so.
+EXACT = Context(prec=24)
+MOST_DIGITS = Decimal(10) ** 24
+
 # What pint does not know, or defines with another meaning than news has.
 DEFINITIONS = (
     "person = [person]",
@@ -27,6 +31,7 @@ DEFINITIONS = (
     "feddan = 4200.833 * meter ** 2",
     "quintal = 100 * kilogram",
     "quarter_year = 3 * month",
+    "ten_years = 10 * year",
     "carat_weight = 0.2 * gram",
     "barrel_of_oil = 158.987294928 * liter",
 )
@@ -61,7 +66,13 @@ def convert(value: Value, unit: str, to: str) -> Decimal:
         converted: Decimal = quantity(value, unit).to(pint_unit(to)).magnitude
     except pint.DimensionalityError as error:
         raise UnitError(f"cannot convert {unit} to {to}: they do not measure the same thing") from error
-    return converted
+    return plain(EXACT.plus(converted))
+
+
+def plain(value: Decimal) -> Decimal:
+    """Give a number without trailing zeros and without an exponent."""
+    whole = value.to_integral_value()
+    return whole.quantize(Decimal(1)) if value == whole and abs(whole) < MOST_DIGITS else value.normalize()
 
 
 def is_convertible(unit: str, to: str) -> bool:
@@ -97,7 +108,9 @@ def unit_registry() -> UnitRegistry[Any]:
     """
     import pint
 
-    registry: UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Decimal, autoconvert_offset_to_baseunit=True, on_redefinition="raise")
+    registry: UnitRegistry[Any] = pint.UnitRegistry(
+        non_int_type=Decimal, autoconvert_offset_to_baseunit=True, on_redefinition="raise"
+    )
     for definition in DEFINITIONS:
         registry.define(definition)
     world = load_world()
@@ -113,5 +126,5 @@ def alias_units(registry: UnitRegistry[Any], language: str) -> None:
     world = load_world()
     for name, noun in load(language).units.nouns.items():
         for word in noun.one:
-            if word.isidentifier() and word not in registry and not name.startswith("degree"):
+            if word.isidentifier() and not word.isascii() and not name.startswith("degree"):
                 registry.define(f"{word} = {world.units[name]}")

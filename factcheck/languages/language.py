@@ -80,6 +80,7 @@ class Script(Table):
     plural: tuple[Ending, ...] = ()
     plural_of_people: tuple[Ending, ...] = ()
     accusative: tuple[Ending, ...] = ()
+    possessive: Words = ()
 
 
 class Numbers(Table):
@@ -138,7 +139,7 @@ class Hedges(Table):
     """Name the words that widen or open a figure, and those that make a range of two.
 
     `between` … `between_join` and `since` … `to` enclose a range, `to` alone and `alternative`
-    join one; after a word of `change`, `since` and `to` name two figures instead.
+    join one; after a word of `change`, `since` and `to` name two figures instead. A verb of `ceiling` bounds the figure after it where its subject is an indefinite noun.
     """
 
     about: Hedge
@@ -152,6 +153,7 @@ class Hedges(Table):
     to: Words = ()
     alternative: Words = ()
     change: Words = ()
+    ceiling: Words = ()
 
 
 class Grammar(Table):

@@ -54,6 +54,8 @@ def follows(scan: Scan, index: int, rest: tuple[str, ...]) -> bool:
 
 def plain(written: str) -> str:
     """Give an abbreviation as its parts with single spaces, as a lexicon enters it."""
+    if "." not in written and "/" not in written:
+        return written
     return " ".join(written.replace(".", " ").replace("/", " ").split())
 
 

@@ -56,12 +56,13 @@ def unit_noun(scan: Scan, index: int) -> Inflected | None:
     for category in ("unit", "currency"):
         found = scan.match(index, category)
         if found is not None:
-            return Inflected(*found[0])
+            name, count = found[0]
+            return Inflected(name, count)
     options = scan.sense(index, "unit_by_context")
     if options is None:
         return None
     option = units.chosen(options, units.neighbours(scan, index, index))
-    return Inflected(option.unit, option.count) if option is not None else None
+    return Inflected(option.unit, option.form) if option is not None else None
 
 
 def is_mark(scan: Scan, index: int) -> bool:
@@ -302,6 +303,8 @@ def money(resolved: Resolved, first: int, last: int, *, before: bool = False) ->
 
 def within(scan: Scan, first: int, last: int, context: Context | None) -> Amount | None:
     """Give the unit within a figure: a noun that holds its number, a half after the noun, a range with two signs."""
+    if first == last and scan.sense(first, "digits") is not None:
+        return None
     for index in range(first, last + 1):
         if index > first and (scan.seps[index].strip(SPACES)[:1] or " ") in load_world().money.signs:
             found = sign_after(scan, first, index - 1, context)

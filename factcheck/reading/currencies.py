@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from factcheck.languages.language import Money, load_world
@@ -19,6 +19,9 @@ Basis = Literal["code", "name", "adjective", "article", "default"]
 # What a country counts that is named in an article beside the one to which the default belongs.
 DEFAULT_WEIGHT = 2
 
+# What the full name of a currency counts beside a mention of its country.
+NAMED_WEIGHT = 3
+
 # A figure of so many digits, or of several words, is an amount even where the name is a common word.
 LARGE_FIGURE = 3
 
@@ -26,12 +29,27 @@ LARGE_FIGURE = 3
 AFTER_MARK = frozenset(("", " ", ".", ". ", " . ", "\u00a0", ".\u00a0"))
 
 
-class Context(NamedTuple):
-    """Hold what an article says about its currencies: how often each country and each currency is named in it."""
+class Context:
+    """Know what an article says about its currencies; it is counted when first asked for.
+
+    `source` is the ISO code of the country in which the newspaper appears.
+    """
+
+    def __init__(self, scan: Scan, source: str | None = None) -> None:
+        self.scan = scan
+        self.source = source
+
+    @cached_property
+    def counts(self) -> Counts:
+        """Give how often the article names each country and each currency."""
+        return count_names(self.scan)
+
+
+class Counts(NamedTuple):
+    """Count the countries, by ISO code, and the currencies that an article names."""
 
     nations: Counter[str]
     named: Counter[str]
-    source: str | None = None
 
 
 class Resolved(NamedTuple):
@@ -66,6 +84,7 @@ def enter_marks(lexicon: Lexicon, table: Money) -> None:
         marks.setdefault(lexicon.fold(code), {})[code] = code
     for form, targets in marks.items():
         lexicon.add("currency_mark", form, targets)
+        lexicon.add("currency_mark_end", form.split()[-1], True)
     for target, written in table.glued.items():
         for mark in written:
             lexicon.add("currency_glued", mark, {mark: target})
@@ -78,10 +97,15 @@ def enter_marks(lexicon: Lexicon, table: Money) -> None:
 
 
 def currency_context(scan: Scan, source_country: str | None = None) -> Context:
-    """Count the countries and the currencies that an article names; once for an article.
+    """Give what decides between the currencies of an article; once for an article.
 
     `source_country` is the ISO code of the country in which the newspaper appears.
     """
+    return Context(scan, source_country)
+
+
+def count_names(scan: Scan) -> Counts:
+    """Count the countries and the currencies that an article names."""
     nations: Counter[str] = Counter()
     named: Counter[str] = Counter()
     for word, count in Counter(scan.tags).items():
@@ -89,13 +113,17 @@ def currency_context(scan: Scan, source_country: str | None = None) -> Context:
             continue
         count_nation(scan, word, count, nations)
         target = word.senses.get("currency")
-        if target is not None and is_family(target.name):
+        if target is None:
+            continue
+        if not is_family(target.name):
+            named[target.name] += count
+        else:
             for index in occurrences(scan, word, count):
                 beside = nation_beside(scan, index, index + 1)
                 code = code_of_nation(target.name, beside.code) if beside is not None else None
                 if code is not None:
                     named[code] += 1
-    return Context(nations, named, source_country)
+    return Counts(nations, named)
 
 
 def count_nation(scan: Scan, word: Word, count: int, nations: Counter[str]) -> None:
@@ -207,17 +235,22 @@ def member(
 
 
 def of_article(codes: tuple[str, ...], default: str, context: Context) -> str | None:
-    """Give the currency of a family to which an article points: named in it, or of a country named in it."""
-    named = [code for code in codes if context.named[code]]
-    if named:
-        return max(named, key=lambda code: context.named[code])
+    """Give the currency of a family to which an article points: that of its newspaper, or the one of which it speaks most."""
     local = next((code for code in codes if context.source in countries_of(code)), None)
     if local is not None:
         return local
-    weights = {code: sum(context.nations[country] for country in countries_of(code)) for code in codes}
+    weights = {code: weight(code, context) for code in codes}
     weights[default] = weights.get(default, 0) * DEFAULT_WEIGHT
     best = max(codes, key=lambda code: (weights[code], code == default))
     return best if weights[best] else None
+
+
+def weight(code: str, context: Context) -> int:
+    """Give how much an article speaks of a currency: of its countries, and more of itself."""
+    return (
+        sum(context.counts.nations[country] for country in countries_of(code))
+        + NAMED_WEIGHT * context.counts.named[code]
+    )
 
 
 # -- marks -----------------------------------------------------------------------------------
@@ -236,7 +269,7 @@ def mark_at(scan: Scan, index: int) -> tuple[str, int] | None:
 
 def mark_before(scan: Scan, index: int) -> tuple[str, int] | None:
     """Give what a code or mark directly before a token stands for, and its first token."""
-    if index == 0 or scan.seps[index] not in AFTER_MARK:
+    if index == 0 or scan.seps[index] not in AFTER_MARK or not scan.sense(index - 1, "currency_mark_end"):
         return None
     found = match_before(scan, index, "currency_mark")
     if found is None:
@@ -277,4 +310,4 @@ def is_uncertain(scan: Scan, target: str, first: int, last: int, context: Contex
 def is_about(target: str, context: Context) -> bool:
     """Tell whether an article names a country that has a currency, or one of its family."""
     codes = load_world().money.families.get(target, (target,))
-    return any(context.nations[country] for code in codes for country in countries_of(code))
+    return any(context.counts.nations[country] for code in codes for country in countries_of(code))

@@ -34,9 +34,9 @@ LONGEST_RANGE = 300
 
 def read_figures(scan: Scan, index: int, digits: Digits, today: dt.date | None, *, after_year: bool) -> Found:
     """Read a date that begins with digits."""
-    if digits.length > 4:
-        return None
     following = index + 1
+    if digits.length > 4 or (digits.length < 4 and (following >= scan.count or scan.tags[following] is None)):
+        return None
     separator = gap(scan, following) if following < scan.count else "\n"
     if separator in SEPARATORS and figure(scan, following) is not None:
         found = read_numeric(scan, index, today)

@@ -56,6 +56,12 @@ def read_form(scan: Scan, index: int) -> Found:
     return None
 
 
+def begins_date(scan: Scan, index: int) -> bool:
+    """Tell whether a form of date can begin with a word."""
+    word = scan.tags[index] if index < scan.count else None
+    return word is not None and ANCHOR in word.senses
+
+
 def made(scan: Scan, first: int, last: int, precision: str) -> Stated:
     """Give a date over some tokens, without the prefixes of the first word."""
     word = scan.tags[first]
@@ -358,7 +364,7 @@ def read_ordinal(scan: Scan, index: int) -> Found:
 
 def counted_by(scan: Scan, first: int, number: int, following: int) -> Found:
     """Read the period or the month that a number before it counts."""
-    if following >= scan.count or not scan.close(following):
+    if not (begins_date(scan, following) or scan.sense(following, "date_of")) or not scan.close(following):
         return None
     unit = unit_at(scan, following)
     if unit is not None and unit[0] in COUNTED_UNITS:
@@ -593,7 +599,7 @@ def read_which(scan: Scan, index: int) -> Found:
     if found is None:
         return None
     way, following = found
-    if following >= scan.count or not scan.close(following):
+    if not (begins_date(scan, following) or scan.sense(following, "date_fiscal")) or not scan.close(following):
         return None
     day = qualified_day(scan, index, way, following)
     if day is not None:
@@ -688,7 +694,7 @@ def relative_period(scan: Scan, index: int, precisions: tuple[str, ...]) -> Foun
 
 def read_unit(scan: Scan, index: int) -> Found:
     """Read a period that begins with its unit: الربع الثاني, القرن الـ 14, الأسبوع الماضي, the year after end of."""
-    unit = scan.match(index, "date_unit")
+    unit = scan.match(index, "date_unit") if is_definite(scan, index) else None
     if unit is None:
         return None
     noun, following = unit
@@ -721,7 +727,7 @@ def number_after(scan: Scan, index: int) -> tuple[int, int] | None:
 def months_first(scan: Scan, index: int, name: str, following: int) -> Found:
     """Read the first so many months where the number follows: الأشهر التسعة الأولى من العام."""
     number = count_at(scan, following)
-    if number is None or not is_definite(scan, index) or not scan.close(following):
+    if number is None or not scan.close(following):
         return None
     after = opening_or_final(scan, following + 1)
     if after is None:
@@ -735,13 +741,10 @@ def part_of_now(scan: Scan, index: int, name: str, following: int) -> Found:
     if name not in ("week", "month", "year", "quarter"):
         return None
     before = index
-    if scan.lexicon.language.script.articles:
-        if not is_definite(scan, index):
+    if not scan.lexicon.language.script.articles:
+        if not scan.sense(index - 1, "date_the"):
             return None
-    elif scan.sense(index - 1, "date_the"):
         before = index - 1
-    else:
-        return None
     if following < scan.count and (scan.sense(following, "digits") or scan.match(following, "date_that_follow")):
         return None
     part = scan.match_before(before, "date_part", longest=3)

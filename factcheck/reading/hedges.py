@@ -13,6 +13,9 @@ HEDGES = (ABOUT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN)
 REACH_AFTER = 4
 REACH_CHANGE = 12
 
+# Signs, quotes and brackets may stand between a hedge and its figure.
+BEFORE_FIGURE = " \u00a0\t-$€£¥₪₤₺₦₹₽(\"'“”‘’«"
+
 # These end the phrase that a hedge can belong to.
 STOPS = frozenset('.,،;؛:!?؟()[]"“”«»\n')
 
@@ -26,17 +29,31 @@ def enter(lexicon: Lexicon) -> None:
             lexicon.add("hedge", written, modifier)
         for written in words.after:
             lexicon.add("hedge_after", written, modifier)
-    for name in ("between", "between_join", "since", "to", "alternative", "change"):
+    for name in ("between", "between_join", "since", "to", "alternative", "change", "ceiling"):
         for written in getattr(hedges, name):
             lexicon.add(name, written, name)
 
 
 def hedge_before(scan: Scan, index: int) -> str | None:
     """Give the modifier that the words just before a token lay on it."""
-    found = scan.match_before(index, "hedge")
-    if found is None or not scan.close(index):
+    found = scan.match_before(index, "hedge") or ceiling_before(scan, index)
+    if found is None or scan.seps[index].strip(BEFORE_FIGURE):
         return None
     return str(found[0])
+
+
+def ceiling_before(scan: Scan, index: int) -> tuple[str, int] | None:
+    """Give the ceiling that a verb of reaching sets after an indefinite noun: a fine reaching 50."""
+    found = scan.match_before(index, "ceiling")
+    if found is None or found[1] == 0 or scan.seps[found[1]] != " ":
+        return None
+    before = scan.tags[found[1] - 1]
+    form = scan.lexicon.fold(scan.words[found[1] - 1])
+    script = scan.lexicon.language.script
+    definite = form.endswith(script.possessive) or (before is None and form.startswith(script.articles))
+    if definite or (before is not None and (before.definite or "function" in before.senses)):
+        return None
+    return AT_MOST, found[1]
 
 
 def hedge_after(scan: Scan, last: int) -> str | None:

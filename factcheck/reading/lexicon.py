@@ -48,7 +48,18 @@ class Word:
     `bare_offset` those before `bare`. `senses` maps a category (`number`, `month`, `unit` …) to its meaning.
     """
 
-    __slots__ = ("bare", "bare_offset", "conjunction", "definite", "form", "offset", "phrases", "preposition", "senses", "written")
+    __slots__ = (
+        "bare",
+        "bare_offset",
+        "conjunction",
+        "definite",
+        "form",
+        "offset",
+        "phrases",
+        "preposition",
+        "senses",
+        "written",
+    )
 
     def __init__(self, form: str) -> None:
         self.written = form
@@ -232,22 +243,32 @@ def digits(token: str) -> Word:
     return word
 
 
-def combined(words: list[str], endings: Iterable[Ending], *, agree: bool = False) -> Iterator[str]:
+def combined(words: list[str], endings: Iterable[Ending], *, agree: bool = False) -> list[str]:
     """Give a noun of one or more words with each of its endings.
 
     The first word is the noun; where `agree`, the adjectives after it take the same ending.
     """
     if not words:
-        return
+        return []
     first, *rest = words
-    for number, ended in enumerate(ended_forms(first, endings)):
-        if not rest:
-            yield ended
-        elif agree:
-            adjectives = [ended_forms(word, endings)[number : number + 1] or [word] for word in rest]
-            yield " ".join([ended, *(adjective[0] for adjective in adjectives)])
-        else:
-            yield " ".join([ended, *rest])
+    forms = ended_forms(first, endings)
+    if not rest:
+        return forms
+    if not agree:
+        return [" ".join([form, *rest]) for form in forms]
+    endings_of_rest = [ended_forms(word, endings) for word in rest]
+    return [
+        " ".join(
+            [
+                form,
+                *(
+                    ended[number] if number < len(ended) else word
+                    for word, ended in zip(rest, endings_of_rest, strict=True)
+                ),
+            ]
+        )
+        for number, form in enumerate(forms)
+    ]
 
 
 def ended_forms(word: str, endings: Iterable[Ending]) -> list[str]:

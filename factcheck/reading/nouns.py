@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from factcheck.languages.language import Counted, Noun
-from factcheck.reading.lexicon import MANY, ONE, Inflected, Lexicon
+from factcheck.reading.lexicon import COUNTS, MANY, ONE, Inflected, Lexicon
 
 PERSON, THING, VICTIM = "person", "thing", "victim"
 
@@ -40,11 +40,16 @@ def enter_nouns(lexicon: Lexicon, category: str, nouns: Mapping[str, Counted], *
         for written in noun.many:
             lexicon.add(category, written, Inflected(name, MANY))
     for name, noun in nouns.items():
-        # Of a noun with two plurals the regular one is surer than the dual that is spelt like it.
-        lexicon.add_noun(category, name, Noun(one=noun.also), people=people)
-        lexicon.add_noun(category, name, Noun(one=noun.one, many=noun.many), people=people)
-    for noun in nouns.values():
-        for written in noun.but_not:
-            form = lexicon.fold(written)
-            if form in lexicon.table:
-                lexicon.table[form].senses.pop(category, None)
+        meanings = {count: Inflected(name, count) for count in COUNTS}
+        for form, count in inflected(lexicon, noun, people=people):
+            lexicon.add_folded(category, form, meanings[count])
+
+
+def inflected(lexicon: Lexicon, noun: Counted, *, people: bool) -> Iterator[tuple[str, str]]:
+    """Give the forms of a noun with their counts, without those that are commoner words."""
+    barred = {lexicon.fold(written) for written in noun.but_not}
+    # Of a noun with two plurals the regular one is surer than the dual that is spelt like it.
+    for part in (Noun(one=noun.also), Noun(one=noun.one, many=noun.many)):
+        for form, count in lexicon.inflect(part, people=people):
+            if form not in barred:
+                yield form, count

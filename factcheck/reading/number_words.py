@@ -11,6 +11,7 @@ from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Infl
 
 TANWIN = "\u064b"
 CENTURY = 100
+CURRENCY_SIGNS = frozenset("$€£¥₪₤₺₦₹₽")
 
 
 def draft_at(source: Source, index: int) -> Draft | None:
@@ -49,7 +50,7 @@ def in_digits(source: Source, index: int) -> Draft | None:
         if scan.sense(after, "ordinal_suffixes"):
             return Draft(value, index, after, start, 1, 1, ORDINAL, True)
         glued = scan.sense(after, "glued")
-        if glued:
+        if glued and not is_unit(source, index, after):
             return added(source, Draft(value * glued, index, after, start, step * glued, glued, in_digits=True))
     half = and_a_half(source, last)
     if half is not None:
@@ -57,12 +58,23 @@ def in_digits(source: Source, index: int) -> Draft | None:
     return added(source, scaled(source, Draft(value, index, last, start, step, 1, in_digits=True)))
 
 
+def is_unit(source: Source, index: int, after: int) -> bool:
+    """Tell whether a letter written onto digits is a unit (49m tall) and no magnitude ($49m, 49m people)."""
+    scan = source.scan
+    if not scan.sense(after, "unit_glued"):
+        return False
+    if scan.seps[index][-1:] in CURRENCY_SIGNS or scan.sense(index - 1, "currency") or scan.sense(index - 1, "currency_mark"):
+        return False
+    following = scan.senses(after + 1) if scan.close(after + 1) else {}
+    return following.keys().isdisjoint(("person", "thing", "currency", "victim", "percent"))
+
+
 def scaled(source: Source, draft: Draft) -> Draft:
     """Give a draft multiplied by the magnitudes after it."""
     scan = source.scan
     value, last, step, scale = draft.value, draft.last, draft.step, draft.scale
     while scan.close(last + 1) and last + 1 not in source.taken:
-        magnitude = scan.sense(last + 1, "magnitude")
+        magnitude = scan.sense(last + 1, "magnitude") or spelled_short(source, last + 1)
         if magnitude is None or magnitude.count in (TWO, TWO_CONSTRUCT):
             break
         word = scan.tags[last + 1]
@@ -71,6 +83,15 @@ def scaled(source: Source, draft: Draft) -> Draft:
         size = int(magnitude.name)
         value, step, scale, last = value * size, step * size, scale * size, last + 1
     return draft._replace(value=value, last=last, step=step, scale=scale)
+
+
+def spelled_short(source: Source, index: int) -> Inflected | None:
+    """Give the magnitude of a short form that a space sets off from its digits: 2 mn, 3 bn."""
+    scan = source.scan
+    size = scan.sense(index, "glued")
+    if size is None or len(scan.words[index]) < 2 or scan.sense(index, "unit_glued"):
+        return None
+    return Inflected(str(size), "one")
 
 
 def added(source: Source, draft: Draft) -> Draft:
@@ -267,11 +288,27 @@ def fraction_of(source: Source, index: int) -> Draft | None:
     while scan.close(after) and (scan.sense(after, "of") or scan.sense(after, "articles")):
         after += 1
     magnitude = scan.sense(after, "magnitude")
+    if magnitude is None and scan.close(after) and is_plain_unit(source, index, after):
+        return Draft(value, first, index, start, value, 1)
     if magnitude is None or not scan.close(after) or magnitude.count in (MANY, TWO, TWO_CONSTRUCT):
         if magnitude is None or "vague" in scan.senses(after):
             return None
     size = int(magnitude.name)
     return Draft(value * size, first, after, start, value * size, size)
+
+
+def is_plain_unit(source: Source, index: int, after: int) -> bool:
+    """Tell whether a fraction is of one unit: half an hour, a quarter of a mile, نصف ساعة."""
+    scan = source.scan
+    unit = scan.match(after, "unit")
+    word = scan.tags[after]
+    if unit is None or word is None or word.definite or word.conjunction or word.preposition or unit[0][1] == MANY:
+        return False
+    fraction = scan.tags[index]
+    if fraction is None or fraction.definite:
+        return False
+    articles = scan.lexicon.language.numbers.articles
+    return not articles or after > index + 1 and bool(scan.sense(after - 1, "articles")) or scan.seps[after] == "-"
 
 
 def vague(source: Source, index: int) -> Draft | None:

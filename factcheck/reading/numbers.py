@@ -110,6 +110,9 @@ def read(scan: Scan, taken: frozenset[int] | set[int] = frozenset()) -> list[Num
 def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
     """Give the number that begins at a token, if one does, and where to go on."""
     scan = source.scan
+    beyond = past_percent(source, index)
+    if beyond:
+        return None, beyond
     if scan.sense(index, "digits") is not None:
         end = name_end(source, index)
         if end:
@@ -141,6 +144,15 @@ def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
     return finished(source, lower, upper, RANGE), upper.last + 1
 
 
+def past_percent(source: Source, index: int) -> int:
+    """Give the token after a word for percent of which a hundred is part, if this token is in one."""
+    for start in range(index - 2, index):
+        found = source.scan.match(start, "percent")
+        if found is not None and found[1] > index:
+            return found[1]
+    return 0
+
+
 def is_ordinal_tail(source: Source, index: int) -> bool:
     """Tell whether a number is the rest of an ordinal: the sixty-first, السادسة والستين."""
     scan = source.scan
@@ -168,11 +180,7 @@ def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | 
     high: Value | None = tidy(end.value)
     if modifier is None:
         modifier = hedge_of(source, draft)
-    if modifier in (AT_LEAST, MORE_THAN):
-        high = None
-    elif modifier in (AT_MOST, LESS_THAN):
-        low = None
-    return Numeral(
+    numeral = Numeral(
         draft.first,
         end.last,
         draft.start,
@@ -184,6 +192,17 @@ def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | 
         sort_of(source, draft),
         draft.in_digits,
     )
+    return bounded(numeral, modifier)
+
+
+def bounded(numeral: Numeral, modifier: str) -> Numeral:
+    """Give a numeral with a modifier, its end open where that leaves it so."""
+    low, high = numeral.low, numeral.high
+    if modifier in (AT_LEAST, MORE_THAN):
+        high = None
+    elif modifier in (AT_MOST, LESS_THAN):
+        low = None
+    return numeral._replace(low=low, high=high, modifier=modifier)
 
 
 def sort_of(source: Source, draft: Draft) -> str:

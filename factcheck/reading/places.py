@@ -62,11 +62,11 @@ def enter_nations(lexicon: Lexicon, dropped: frozenset[str]) -> None:
     for code, written in table.adjectives.items():
         for adjective in written:
             nation = Nation(code, True, "", is_abbreviation(adjective))
-            for form in dict.fromkeys(adjective_forms(lexicon, plain(adjective))):
-                known = lexicon.table.get(lexicon.fold(form))
+            for form in dict.fromkeys(adjective_forms(lexicon, lexicon.fold(plain(adjective)))):
+                known = lexicon.table.get(form)
                 country: Nation | None = known.senses.get("nation") if known is not None else None
                 if country is None:
-                    lexicon.add("nation", form, nation)
+                    lexicon.add_folded("nation", form, nation)
                 elif known is not None and country.code == code and country.article:
                     # One form is name and adjective: with its article and without, it means the country.
                     known.senses["nation"] = country._replace(article="")
@@ -82,10 +82,9 @@ def enter_place(lexicon: Lexicon, name: str, key: str, country: str) -> None:
 def adjective_forms(lexicon: Lexicon, adjective: str) -> Iterator[str]:
     """Give every gender, number and case of an adjective of nation."""
     genders = [adjective]
-    words = lexicon.fold(adjective).split()
     endings = lexicon.language.places.feminine
     if endings:
-        genders.append(" ".join(ended_forms(word, endings)[0] for word in words))
+        genders.append(lexicon.fold(" ".join(ended_forms(word, endings)[0] for word in adjective.split())))
     for number, gender in enumerate(genders):
         for form, _ in lexicon.inflect(Noun(one=(gender,)), people=number == 0):
             yield form
@@ -94,10 +93,12 @@ def adjective_forms(lexicon: Lexicon, adjective: str) -> Iterator[str]:
 def without_articles(lexicon: Lexicon, name: str) -> tuple[str, Article]:
     """Give a name without the articles written onto its words, and whether its first word has one."""
     articles = lexicon.language.script.articles
+    if not articles:
+        return plain(name), ""
+    if not any(article in name for article in articles):
+        return plain(name), "never"
     words = plain(name).split()
     bare = [strip_article(word, articles) for word in words]
-    if not articles or not words:
-        return " ".join(bare), ""
     return " ".join(bare), "always" if bare[0] != words[0] else "never"
 
 

@@ -8,7 +8,8 @@ from factcheck.reading.number_words import draft_at
 from factcheck.reading.scan import DIRECTION, is_joint
 
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
-SIGNS = frozenset("$€£¥₪₤₺₦₹₽%٪ \u00a0")
+# The unit may be said at both ends: 5%-10%, $5-$10.
+MARKS = "$€£¥₪₤₺₦₹₽%٪ \u00a0"
 
 
 def range_from(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
@@ -19,7 +20,8 @@ def range_from(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
         return None
     separator = DIRECTION.sub("", scan.seps[after])
     bare = separator.strip(" \u00a0")
-    if bare and bare[0] in DASHES and set(bare[1:]) <= SIGNS:
+    dash = bare.strip(MARKS)
+    if dash and set(dash) <= DASHES:
         return after_dash(source, draft, after, tight=bare == separator)
     stretch = stretched_dash(source, after)
     if stretch:
@@ -56,10 +58,10 @@ def after_word(source: Source, draft: Draft, index: int) -> tuple[Draft, Draft] 
     if enclosed(source, draft, "between"):
         is_joined, start = joined(source, draft.last)
         if not is_joined:
-            link = scan.match(index, "between_join") or scan.match(index, "alternative")
-            start = link[1] if link is not None and scan.close(index) else scan.count
+            link = scan.match(index, "between_join") or scan.match(index, "join") or scan.match(index, "alternative")
+            start = link[1] if link is not None and not scan.seps[index].strip(MARKS) else scan.count
         return end_of_range(source, draft, start)
-    if not scan.close(index):
+    if scan.seps[index].strip(MARKS):
         return None
     link = scan.match(index, "to")
     if link is not None:
@@ -72,7 +74,7 @@ def end_of_range(source: Source, draft: Draft, start: int) -> tuple[Draft, Draft
     scan = source.scan
     while start < scan.count and is_prefix(source, start) and is_joint(scan.seps[start]):
         start += 1
-    if start >= scan.count or start in source.taken:
+    if start >= scan.count or start in source.taken or scan.seps[start].strip(MARKS):
         return None
     upper = draft_at(source, start)
     if upper is None or upper.sort in (ORDINAL, COUPLE):

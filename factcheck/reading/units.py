@@ -14,7 +14,7 @@ from factcheck.reading.scan import Scan, is_joint
 BEFORE, AFTER = 14, 8
 
 # A word that decides from one side only stands at most so far away; nothing is as far as FAR.
-SHORTLY, FAR = 4, 1000
+SHORTLY_BEFORE, SHORTLY_AFTER, FAR = 4, 3, 1000
 
 # What a whole passage is about is said at most so many tokens before.
 WIDE = 60
@@ -24,6 +24,9 @@ STOPS = (". ", "! ", "? ", "؟ ", "\n", "؛ ")
 
 # The strength of an earthquake is below this; an age is at most that.
 STRONGEST, OLDEST = 10, 115
+
+# Between a word of age and its figure stand hedges and prefixes of at most so many tokens.
+AGE_REACH = 5
 
 # The category of each list of words around a bare figure is named after its table.
 AROUND = ("strength", "age", "clock")
@@ -65,9 +68,11 @@ class Choice(NamedTuple):
     def distance(self, around: Around) -> int | None:
         """Give how far the nearest word is that makes the word this unit, in tokens."""
         close_before = around.before.get(self.before, FAR)
+        if close_before <= SHORTLY_BEFORE:
+            return close_before
         close_after = around.after.get(self.after, FAR)
-        if min(close_before, close_after) <= SHORTLY:
-            return min(close_before, close_after)
+        if close_after <= SHORTLY_AFTER:
+            return close_after
         near = min(around.before.get(self.near, FAR), around.after.get(self.near, FAR))
         return near if near < FAR else None
 
@@ -118,6 +123,8 @@ def enter_small_words(lexicon: Lexicon) -> None:
     for category, words in lists.items():
         for written in words:
             lexicon.add(category, written, True)
+    for written in table.age.before:
+        lexicon.add("age_word", written.split()[-1], True)
     for category, named in (("unit_power", table.powers), ("unit_trap", table.traps)):
         for name, words in named.items():
             for written in words:
@@ -140,7 +147,9 @@ def enter_contextual(lexicon: Lexicon) -> None:
     for entry in lexicon.language.units.contextual:
         for form, count in lexicon.inflect(entry.words):
             options = choices.setdefault(lexicon.fold(form), [])
-            if all(option[:-1] != (entry.unit, entry.near, entry.before, entry.after, entry.wide) for option in options):
+            if all(
+                option[:-1] != (entry.unit, entry.near, entry.before, entry.after, entry.wide) for option in options
+            ):
                 options.append(Choice(entry.unit, entry.near, entry.before, entry.after, entry.wide, count))
     for form, options in choices.items():
         lexicon.add("unit_by_context", form, tuple(options))
@@ -272,7 +281,9 @@ def noun_before(scan: Scan, first: int, last: int) -> Unit | None:
     word = scan.tags[index]
     if word is None or count not in (ONE, MANY):
         return None
-    if (count == MANY and word.definite and definite) or (count == ONE and not word.definite and first == last and is_one(scan, first)):
+    if (count == MANY and word.definite and definite) or (
+        count == ONE and not word.definite and first == last and is_one(scan, first)
+    ):
         return Unit(name, index, start - 1)
     return None
 
@@ -383,10 +394,12 @@ def age(scan: Scan, first: int, last: int) -> Unit | None:
         found = match(scan, after, "age_after")
         if found is not None:
             return Unit("year", after, found[1] - 1)
-    start = past_hedges(scan, first)
     digits = scan.sense(first, "digits")
-    if start > 0 and (digits is None or digits.value <= OLDEST) and is_joint(scan.seps[start]):
-        before = scan.match_before(start, "age_before", longest=4)
+    if (digits is None or digits.value <= OLDEST) and any(
+        scan.sense(index, "age_word") for index in range(max(0, first - AGE_REACH), first)
+    ):
+        start = past_hedges(scan, first)
+        before = scan.match_before(start, "age_before", longest=4) if start and is_joint(scan.seps[start]) else None
         if before is not None:
             return Unit("year", before[1], start - 1)
     if scan.lexicon.language.units.age.trailing and is_set_off(scan, first, last):

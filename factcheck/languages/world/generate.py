@@ -23,7 +23,7 @@ FOLDER = Path(__file__).parent
 COUNTS = (0, 1, 2, 3, 11, 100)
 
 # Every city of so many people, and of fewer where the news that is read comes from.
-LARGE, LARGE_NEAR = 800_000, 120_000
+LARGE, LARGE_NEAR = 1_400_000, 150_000
 NEAR = frozenset(
     [
         "SA",
@@ -54,7 +54,7 @@ NEAR = frozenset(
         "AF",
     ]
 )
-LARGE_WEST, WEST = 240_000, frozenset(["US", "GB", "FR", "DE", "UA"])
+LARGE_WEST, WEST = 300_000, frozenset(["US", "GB", "FR", "DE", "UA"])
 
 # A name of fewer letters is too often something else.
 SHORTEST_NAME = 3

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Literal
-
 from factcheck.article import Span
-from factcheck.claims.claim import Model, Number
+from factcheck.claims.claim import Model
 from factcheck.claims.kinds import AnyClaim
-from factcheck.rules.rule import Check, Cited, Finding, Relation
+from factcheck.rules.between.fact import Fact, Step
+from factcheck.rules.between.verifying import Verdict
+from factcheck.rules.rule import Check, Finding, Relation
 
 
 class LeftOut(Model):
@@ -33,41 +32,6 @@ class Coverage(Model):
     claims: int = 0
     left_out: tuple[LeftOut, ...] = ()
     checks: tuple[Check, ...] = ()
-
-
-class Step(Model):
-    """Hold one step in the telling of a fact."""
-
-    article: str
-    published: dt.date | None
-    claim: AnyClaim
-    label: Literal["first", "confirmed", "raised", "lowered", "disputed", "conflict", "compatible"]
-
-
-class Fact(Model):
-    """Hold all claims about one fact, with the lowest, the best and the highest value they give.
-
-    `best` is the value that most articles give, of equals the one given last; open ends of hedged figures do not count.
-    `timeline` has the claims in the order in which they were published.
-    """
-
-    kind: str
-    outcome: str | None = None
-    unit: str | None = None
-    low: Number | None
-    best: Number | None
-    high: Number | None
-    claims: tuple[Cited, ...]
-    timeline: tuple[Step, ...] = ()
-
-
-class Verdict(Model):
-    """Say how a figure is borne out by sources: the `evidence` is what they say of the same fact."""
-
-    claim: AnyClaim
-    status: Literal["supported", "contradicted", "not_found"]
-    because: str
-    evidence: tuple[Cited, ...] = ()
 
 
 class Report(Model):

@@ -11,9 +11,9 @@ from factcheck.report import Report
 @pytest.fixture
 def found(monkeypatch, checked, compared, verified):
     """Let the library find what the hand-made reports say."""
-    monkeypatch.setattr(pipeline, "check", lambda article: checked, raising=False)
-    monkeypatch.setattr(pipeline, "compare", lambda articles: compared, raising=False)
-    monkeypatch.setattr(pipeline, "verify", lambda article, against: verified, raising=False)
+    monkeypatch.setattr(pipeline, "check", lambda article: checked)
+    monkeypatch.setattr(pipeline, "compare", lambda articles: compared)
+    monkeypatch.setattr(pipeline, "verify", lambda article, against: verified)
 
 
 def test_a_failure_shows_sentence_figures_and_reason(found, articles):
@@ -50,14 +50,14 @@ def test_a_figure_that_is_contradicted_or_not_found_is_not_supported(found, arti
 def test_figures_that_are_not_found_can_be_allowed(monkeypatch, verified, articles):
     left = tuple(verdict for verdict in verified.verdicts if verdict.status != "contradicted")
     report = verified.model_copy(update={"verdicts": left})
-    monkeypatch.setattr(pipeline, "verify", lambda article, against: report, raising=False)
+    monkeypatch.setattr(pipeline, "verify", lambda article, against: report)
     testing.assert_supported(articles[0], against=articles[1:], allow_not_found=True)
     with pytest.raises(AssertionError, match="not found"):
         testing.assert_supported(articles[0], against=articles[1:])
 
 
 def test_nothing_is_raised_where_nothing_is_wrong(monkeypatch):
-    monkeypatch.setattr(pipeline, "check", lambda article: Report(), raising=False)
+    monkeypatch.setattr(pipeline, "check", lambda article: Report())
     testing.assert_consistent(Article("Nothing happened."))
 
 

@@ -11,10 +11,11 @@ from factcheck.claims.kinds import AnyClaim, find_claims
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, VICTIM, Mention
 from factcheck.claims.noun import find_noun, is_dual, noun_at
 from factcheck.claims.outcome import find_outcome
+from factcheck.claims.number import Number, to_number
 from factcheck.claims.role import find_role, settle_roles
+from factcheck.claims.script import language_of
 from factcheck.claims.structure import Structure, find_structure
 from factcheck.claims.victim import bare_victims
-from factcheck.languages.language import LANGUAGES, load
 from factcheck.reading import amounts, dates, numbers
 from factcheck.reading.dates import DateMention
 from factcheck.reading.hedges import EXACT, hedge_after, hedge_before
@@ -29,11 +30,8 @@ from factcheck.reading.sentences import bounds, sentence_at
 # Ordinals, pronouns and fractions are numbers, and no claims.
 CLAIMED = frozenset((CARDINAL, VAGUE, COUPLE))
 
-# So much of a text tells its script.
-SAMPLE = 2000
+NOTHING_COUNTED = "nothing counted"
 LONGEST_SENTENCE = 400
-# A text without letters of any language here is read as this one.
-DEFAULT = "en"
 
 
 class Document:
@@ -137,6 +135,17 @@ class Document:
         return find_claims(self)
 
     @cached_property
+    def left_out(self) -> tuple[tuple[Number, str], ...]:
+        """Give the numbers that are no claims, each with the reason."""
+        claimed = {claim.span.start for claim in self.claims}
+        text = self.article.text
+        return tuple(
+            (to_number(text, numeral), numeral.sort if numeral.sort not in CLAIMED else NOTHING_COUNTED)
+            for numeral in self.numerals
+            if numeral.start not in claimed
+        )
+
+    @cached_property
     def structure(self) -> Structure:
         """Give how the claims belong together."""
         return find_structure(self, self.claims)
@@ -215,15 +224,3 @@ def stands_alone(scan: Scan, index: int) -> bool:
         if scan.sense(beside, "cardinal") is not None or scan.sense(beside, "digits") is not None:
             return False
     return not scan.sense(index - 1, "both")
-
-
-def language_of(text: str) -> str:
-    """Give the language whose letters a text has most of, by its beginning.
-
-    >>> language_of("قتل 12 شخصا"), language_of("12 people died"), language_of("")
-    ('ar', 'en', 'en')
-    """
-    sample = text[:SAMPLE]
-    letters = {code: load(code).script.letters for code in LANGUAGES}
-    counted = {code: sum(first <= letter <= last for letter in sample) for code, (first, last) in letters.items()}
-    return max(sorted(counted, reverse=True, key=lambda code: code == DEFAULT), key=lambda code: counted[code])

@@ -46,6 +46,9 @@ FIGURE = "bold underline"
 RIGHT_TO_LEFT_MARK = "\u200f"
 NARROWEST = 20
 
+# A text may hold what moves the cursor or sets colours; a space stands for each such character.
+NOT_PRINTED = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " ")
+
 # More reasons than these say the same thing again of other pairs of articles.
 REASONS = 3
 
@@ -74,7 +77,7 @@ def render(
     if claims:
         page.claims(report.claims)
     elif said := tally(report):
-        page.line(Text(f"{said} — {scope(report)}"))
+        page.line(printable(f"{said} — {scope(report)}"))
     return page.text()
 
 
@@ -129,15 +132,17 @@ class Page:
     def heading(self, articles: Sequence[Article]) -> None:
         """Name the article that a report is about."""
         for article in articles:
-            self.line(Text(" · ".join(part for part in (article.name, day(article), article.source) if part), "bold"))
+            self.line(
+                printable(" · ".join(part for part in (article.name, day(article), article.source) if part), "bold")
+            )
             if article.title:
-                self.line(Text(article.title, "bold"))
+                self.line(printable(article.title, "bold"))
             self.gap()
 
     def label(self, name: str, rest: str) -> None:
         """Write what a paragraph is, in its colour, and what it is about."""
-        text = Text(name.replace("_", " "), STYLES.get(name, "bold"))
-        self.line(text + Text(f"  {rest}" if rest else ""))
+        text = printable(name.replace("_", " "), STYLES.get(name, "bold"))
+        self.line(text + printable(f"  {rest}" if rest else ""))
 
     def sentences(self, claims: Iterable[Claim], indent: int) -> None:
         """Write the sentences of some claims of one article, the figures marked."""
@@ -149,24 +154,21 @@ class Page:
         plain = self.console.color_system is None
         text = Text()
         for piece in pieces(sentence, claims):
-            run = " ".join(piece.text.split("\n"))
-            if piece.figure:
-                text.append(f"[{run}]" if plain else run, FIGURE)
-            else:
-                text.append(run)
+            run = f"[{piece.text}]" if piece.figure and plain else piece.text
+            text.append(printable(run, FIGURE if piece.figure else ""))
         return text
 
     def cited(self, cited: Iterable[Cited]) -> None:
         """Write what some articles say, each with its source."""
         for one in cited:
-            source = Text(source_of(one.article, self.articles), "dim")
-            self.line(Text(f"{value_of(one.claim)}  ") + source, 4)
+            source = printable(source_of(one.article, self.articles), "dim")
+            self.line(printable(f"{value_of(one.claim)}  ") + source, 4)
             self.sentences([one.claim], 6)
 
     def finding(self, finding: Finding) -> None:
         """Write a finding."""
         self.label(finding.severity, finding.rule)
-        self.line(Text(finding.because), 2)
+        self.line(printable(finding.because), 2)
         self.sentences(finding.claims, 4)
         self.gap()
 
@@ -176,17 +178,17 @@ class Page:
         self.label(telling.kind, about)
         if telling.kind in ("agree", "compatible"):
             names = dict.fromkeys(f"{one.article} {value_of(one.claim)}" for one in telling.cited)
-            self.line(Text(", ".join(names), "dim"), 4)
+            self.line(printable(", ".join(names), "dim"), 4)
         else:
             for reason in telling.because[:REASONS]:
-                self.line(Text(reason), 2)
+                self.line(printable(reason), 2)
             self.cited(telling.cited)
         self.gap()
 
     def verdict(self, verdict: Verdict) -> None:
         """Write how a figure is borne out."""
         self.label(verdict.status, f"{value_of(verdict.claim)} {kind_of(verdict.claim)}")
-        self.line(Text(verdict.because), 2)
+        self.line(printable(verdict.because), 2)
         if verdict.status != "supported":
             self.sentences([verdict.claim], 4)
             self.cited(verdict.evidence)
@@ -200,7 +202,7 @@ class Page:
                 said = "  ".join(
                     part for part in (claim.kind, value_of(claim), unit_of(claim), claim.role, claim.subject) if part
                 )
-                self.line(Text(said, "dim"), 4)
+                self.line(printable(said, "dim"), 4)
             self.gap()
 
 
@@ -208,3 +210,8 @@ def unit_of(claim: Claim) -> str:
     """Name the unit or outcome of a claim where the kind does not say it already."""
     name = kind_of(claim)
     return "" if name in (claim.kind, claim.subject) else name
+
+
+def printable(text: str, style: str = "") -> Text:
+    """Give a text without the characters that steer a terminal."""
+    return Text(text.translate(NOT_PRINTED), style)

@@ -250,7 +250,7 @@ class Dates(Table):
     (21 is spring), relative days from today (0), decades by their first year. `twin_months`
     are second names that stand beside the first. Short names and `undated_months` need a number beside them, `doubtful_months` some evidence,
     `definite_days` (and with `weekday_article` the weekdays) the article. `capitals` says that names begin with a
-    capital, `month_first` that a day may follow its month; a numeric date has it first where
+    capital, `letters` stand for units before a figure (Q3), `month_first` that a day may follow its month; a numeric date has it first where
     `month_first_separators` part it. `foreign` are the languages in which an unknown month is looked up.
     """
 
@@ -276,6 +276,7 @@ class Dates(Table):
     past: Qualifier = Qualifier()
     present: Qualifier = Qualifier()
     future: Qualifier = Qualifier()
+    letters: dict[str, Words] = {}
     eras: dict[str, Words] = {}
     words: DateWords = DateWords()
 

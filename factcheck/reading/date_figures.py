@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC, day_of
-from factcheck.reading.date_forms import Found, made, read_day
+from factcheck.reading.date_forms import read_day
+from factcheck.reading.date_periods import read_long_decade
+from factcheck.reading.date_relative import Found, made
 from factcheck.reading.date_years import (
     APOSTROPHES,
     DASHES,
@@ -13,16 +15,18 @@ from factcheck.reading.date_years import (
     HIJRI_END,
     LATEST,
     OLDEST,
+    USUAL,
+    USUAL_END,
     era_after,
     figure,
     full_year,
     gap,
+    has_plural_suffix,
     is_cut_out,
     is_year,
 )
 from factcheck.reading.lexicon import Digits
 from factcheck.reading.scan import Scan
-from factcheck.reading.stated_date import Stated
 
 SEPARATORS = ("/", "-", ".", "–")
 
@@ -35,8 +39,10 @@ LONGEST_RANGE = 300
 def read_figures(scan: Scan, index: int, digits: Digits, today: dt.date | None, *, after_year: bool) -> Found:
     """Read a date that begins with digits."""
     following = index + 1
-    if digits.length > 4 or (digits.length < 4 and (following >= scan.count or scan.tags[following] is None)):
+    if digits.length > 4 or (following >= scan.count and digits.length < 4):
         return None
+    if digits.length < 4 and scan.tags[following] is None:
+        return read_foreign(scan, index, digits)
     separator = gap(scan, following) if following < scan.count else "\n"
     if separator in SEPARATORS and figure(scan, following) is not None:
         found = read_numeric(scan, index, today)
@@ -47,7 +53,7 @@ def read_figures(scan: Scan, index: int, digits: Digits, today: dt.date | None, 
     if digits.length != 4 or not OLDEST <= digits.value <= LATEST:
         return read_old_year(scan, index, digits)
     return (
-        read_long_decade(scan, index, digits)
+        read_long_decade(scan, index)
         or read_years(scan, index, digits, after_year=after_year)
         or read_year(scan, index, digits, after_year=after_year)
     )
@@ -140,7 +146,7 @@ def read_day_and_month(scan: Scan, index: int, day: Digits, month: Digits) -> Fo
     if scan.match_before(index, "date_dated", longest=2) is None and not is_after_weekday(scan, index):
         return None
     stated = made(scan, index, index + 1, "day")
-    stated.day, stated.month = day.value, month.value
+    stated.day, stated.month, stated.in_figures = day.value, month.value, True
     which = scan.match(index + 2, "date_which_after") if scan.close(index + 2) else None
     if which is not None:
         stated.direction = ("past", "present", "future")[which[0] + 1]
@@ -153,16 +159,28 @@ def is_after_weekday(scan: Scan, index: int) -> bool:
     return index > 0 and gap(scan, index) in ("", ",", "،", "(") and bool(scan.sense(index - 1, "weekday"))
 
 
-# -- years and decades -------------------------------------------------------------------
-
-
-def read_long_decade(scan: Scan, index: int, digits: Digits) -> Found:
-    """Read a decade in four digits: 1980s."""
-    if digits.value % 10 or not has_plural_suffix(scan, index):
+def read_foreign(scan: Scan, index: int, digits: Digits) -> Found:
+    """Read a day, an unknown word and a year, where another language knows the word as a month."""
+    following = index + 1
+    if digits.length > 2 or gap(scan, following) != "" or following + 1 >= scan.count:
         return None
-    stated = made(scan, index, index + 1, "decade")
-    stated.year = digits.value
-    return stated, index + 2
+    last = following + 1
+    if scan.tags[last] is None and last + 1 < scan.count and gap(scan, last) == "":
+        last += 1 + (scan.tags[last + 1] is None and last + 2 < scan.count)
+    year = figure(scan, last)
+    if year is None or year.length != 4 or not USUAL <= year.value < USUAL_END or gap(scan, last) != "":
+        return None
+    from factcheck.reading.dateparser_fallback import parse_day  # a text without such a date does without it
+
+    day = parse_day(scan.text[scan.starts[index] : scan.ends[last]], scan.lexicon.language.dates.foreign)
+    if day is None or day.year != year.value or day.day != digits.value:
+        return None
+    stated = made(scan, index, last, "day")
+    stated.year, stated.month, stated.day = day.year, day.month, day.day
+    return stated, last + 1
+
+
+# -- years and decades -------------------------------------------------------------------
 
 
 def read_short_decade(scan: Scan, index: int, digits: Digits) -> Found:
@@ -178,14 +196,6 @@ def read_short_decade(scan: Scan, index: int, digits: Digits) -> Found:
     stated = made(scan, index, index + 1, "decade")
     stated.year = 1900 + digits.value
     return stated, index + 2
-
-
-def has_plural_suffix(scan: Scan, index: int) -> bool:
-    """Tell whether an ending is written onto a figure: 1980s, 1980's."""
-    following = index + 1
-    if following >= scan.count or scan.seps[following] not in ("", *APOSTROPHES):
-        return False
-    return bool(scan.sense(following, "plural_suffixes"))
 
 
 def read_years(scan: Scan, index: int, digits: Digits, *, after_year: bool) -> Found:
@@ -225,7 +235,7 @@ def month_of_year(scan: Scan, index: int, digits: Digits, second: Digits) -> Fou
         stated = made(scan, index, index + 1, "month")
         stated.year, stated.month = digits.value, second.value
         return stated, index + 2
-    if second.value > max(12, digits.value % 100) and separator in DASHES:
+    if second.value > max(12, digits.value % 100) and gap(scan, index + 1) in DASHES:
         stated = made(scan, index, index + 1, "year")
         stated.year = digits.value
         stated.until = made(scan, index + 1, index + 1, "year")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import NamedTuple
 
 from factcheck.reading.calendars import (
     GREGORIAN,
+    ISLAMIC,
     Days,
     add_months,
     choose,
@@ -48,7 +50,12 @@ def article_day(found: list[Stated], published: dt.date | None) -> dt.date | Non
     if published is None:
         return None
     for stated in found:
-        if stated.precision == "day" and stated.offset is not None and stated.weekday is not None and stated.day is None:
+        if (
+            stated.precision == "day"
+            and stated.offset is not None
+            and stated.weekday is not None
+            and stated.day is None
+        ):
             return written_on(published, stated.offset, stated.weekday)
     return published
 
@@ -74,19 +81,14 @@ def meaning(stated: Stated, today: dt.date | None, published: dt.date | None) ->
 
 def span_meaning(stated: Stated, until: Stated, today: dt.date | None, published: dt.date | None) -> Meaning:
     """Give the meaning of a span between two dates."""
-    stated.until = None
-    begin = meaning(stated, today, published)
-    stated.until = until
+    begin = meaning(replace(stated, until=None), today, published)
     end = meaning(until, today, published)
     if not (begin.possible and end.possible):
         return IMPOSSIBLE
+    if begin.days is not None and end.days is not None and begin.days[0] > end.days[1]:
+        begin = earlier_begin(stated, end.days[1])
     if begin.days is None or end.days is None or begin.value is None or end.value is None:
         return UNKNOWN
-    if begin.days[0] > end.days[1]:
-        moved = earlier_begin(stated, end.days[1])
-        if moved is None:
-            return UNKNOWN
-        begin = moved
     first, last = begin.value.partition("/")[0], end.value.rpartition("/")[2]
     if len(first) != len(last) or "X" in first:
         first, last = begin.days[0].isoformat(), end.days[1].isoformat()
@@ -95,13 +97,11 @@ def span_meaning(stated: Stated, until: Stated, today: dt.date | None, published
     return Meaning(f"{first}/{last}", (begin.days[0], end.days[1]))
 
 
-def earlier_begin(stated: Stated, end: dt.date) -> Meaning | None:
+def earlier_begin(stated: Stated, end: dt.date) -> Meaning:
     """Give the last meaning of a date without a year that begins before the end of its span."""
-    if stated.year is not None or (stated.month is None and stated.weekday is None):
-        return None
-    begin = meaning(Stated(0, 0, 0, 0, stated.precision, stated.calendar, month=stated.month, day=stated.day,
-                           weekday=stated.weekday, direction="past"), end, end)  # fmt: skip
-    return begin if begin.days is not None else None
+    if stated.year is not None or stated.year_offset is not None or stated.offset is not None:
+        return UNKNOWN
+    return meaning(replace(stated, until=None, direction="past"), end, end)
 
 
 # -- days --------------------------------------------------------------------------------
@@ -110,6 +110,8 @@ def earlier_begin(stated: Stated, end: dt.date) -> Meaning | None:
 def day_meaning(stated: Stated, today: dt.date | None, published: dt.date | None) -> Meaning:
     """Give the meaning of a day."""
     day: dt.date | None
+    if stated.month_offset is not None and stated.day is not None:
+        return day_from_now(stated.day, stated.month_offset, today)
     if stated.month is not None and stated.day is not None:
         dated = calendar_day(stated, today)
         if published is None or stated.offset is None or stated.weekday is None or falls_on(dated, stated.weekday):
@@ -128,6 +130,14 @@ def day_meaning(stated: Stated, today: dt.date | None, published: dt.date | None
     else:
         return UNKNOWN
     return named_day(day)
+
+
+def day_from_now(day: int, offset: int, today: dt.date | None) -> Meaning:
+    """Give the meaning of a day of a month counted from now."""
+    if today is None:
+        return UNKNOWN
+    year, month = add_months(today.year, today.month, offset)
+    return named_day(day_in(GREGORIAN, year, month, day)) if may_have(GREGORIAN, month, day, year) else IMPOSSIBLE
 
 
 def falls_on(dated: Meaning, weekday: int) -> bool:
@@ -151,7 +161,17 @@ def calendar_day(stated: Stated, today: dt.date | None) -> Meaning:
         return UNKNOWN
     days = [day_in(stated.calendar, year, month, day) for year in years_around(stated, today)]
     chosen = choose([(one, one) for one in days if one is not None], today, day_direction(stated))
-    return named_day(chosen[0] if chosen else None)
+    found = named_day(chosen[0] if chosen else None)
+    if stated.in_figures and stated.weekday is not None and not falls_on(found, stated.weekday):
+        return of_other_calendar(stated, today)
+    return found
+
+
+def of_other_calendar(stated: Stated, today: dt.date) -> Meaning:
+    """Give the meaning of a day and month in figures in the Islamic calendar, if its weekday is the stated one."""
+    if stated.calendar == ISLAMIC:
+        return UNKNOWN
+    return calendar_day(replace(stated, calendar=ISLAMIC), today)
 
 
 def day_direction(stated: Stated) -> str:
@@ -194,7 +214,9 @@ def days_of_month(stated: Stated, today: dt.date | None) -> Days | None:
         return month_span(stated.calendar, stated.year, month)
     if today is None:
         return None
-    return choose([month_span(stated.calendar, year, month) for year in years_around(stated, today)], today, day_direction(stated))
+    return choose(
+        [month_span(stated.calendar, year, month) for year in years_around(stated, today)], today, day_direction(stated)
+    )
 
 
 def named_month(calendar: str, days: Days | None) -> Meaning:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+
 from factcheck.reading.calendars import GREGORIAN, ISLAMIC
-from factcheck.reading.date_years import COMMAS, DASHES, after_article, gap, joint
+from factcheck.reading.date_years import COMMAS, DASHES, after_article, gap, is_loose_article, joint
 from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
 
@@ -37,13 +39,15 @@ def join(scan: Scan, found: list[Stated]) -> list[Stated]:
 
 def joins_name(scan: Scan, before: Stated, after: Stated) -> bool:
     """Tell whether two expressions name one day: a weekday or relative day, and a date or weekday."""
-    if not is_day_name(before) or after.until is not None and after.precision != "day":
+    if not is_day_name(before) or (after.until is not None and after.precision != "day"):
         return False
     if before.day is not None or before.week_offset is not None:
         return False
     if after.precision == "week" and before.weekday is not None and before.offset is None:
         return False
-    names_more = after.day is not None or (after.weekday is not None and before.offset is not None and before.weekday is None)
+    names_more = after.day is not None or (
+        after.weekday is not None and before.offset is not None and before.weekday is None
+    )
     names_now = after.offset is not None and after.precision == "day" and before.weekday is not None
     if not (names_more or names_now):
         return False
@@ -68,7 +72,9 @@ def lies_beside(scan: Scan, before: Stated, after: Stated) -> bool:
         index = equals[1]
     if index < after.first and scan.sense(index, "date_unit") and index + 1 == after.first:
         return True
-    return (equals is not None and index == after.first) or after_article(scan, index) == after.first
+    if index + 1 == after.first and (scan.sense(index, "date_the") or is_loose_article(scan, index)):
+        return True
+    return equals is not None and after_article(scan, index) == after.first
 
 
 def name_day(before: Stated, after: Stated) -> None:
@@ -81,6 +87,7 @@ def name_day(before: Stated, after: Stated) -> None:
     if after.day is not None:
         before.day, before.month, before.year, before.twin = after.day, after.month, after.year, after.twin
         before.calendar, before.year_offset, before.until = after.calendar, after.year_offset, after.until
+        before.month_offset, before.in_figures = after.month_offset, after.in_figures
     before.direction = after.direction or before.direction
 
 
@@ -174,7 +181,7 @@ def take_part(scan: Scan, stated: Stated, after: int) -> None:
     part = scan.match_before(stated.first, "date_part", longest=3)
     if part is None:
         unit = scan.sense(stated.first - 1, "date_unit")
-        if unit is not None and unit.name == stated.precision:
+        if scan.sense(stated.first - 1, "date_the") or (unit is not None and unit.name == stated.precision):
             part = scan.match_before(stated.first - 1, "date_part", longest=3)
     if part is None or part[1] <= after:
         return
@@ -195,7 +202,7 @@ def close_bracket(scan: Scan, stated: Stated) -> None:
 
 def mark_equals(scan: Scan, found: list[Stated]) -> None:
     """Mark each date that is said to be another name of the one before it."""
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in itertools.pairwise(found):
         if before.day is None or after.day is None or {before.calendar, after.calendar} != {GREGORIAN, ISLAMIC}:
             continue
         between = after.first - before.last

@@ -14,7 +14,7 @@ ANCHOR = "date"
 
 # The forms, in the order in which they are tried at one word.
 FORMS = (
-    "name", "relative_day", "opening", "ordinal", "cardinal", "which", "weekday", "month", "season", "decade", "unit",
+    "name", "relative_day", "opening", "ordinal", "cardinal", "which", "weekday", "month", "season", "decade", "unit", "letter",
 )  # fmt: skip
 
 # A category of each list of small words is named after it.
@@ -156,6 +156,9 @@ def enter_periods(entry: Entry) -> None:
         entry.lexicon.add_noun("date_unit", unit, noun)
         for form, _ in entry.lexicon.inflect(noun):
             entry.mark(form, "unit")
+    for unit, words in dates.letters.items():
+        for written in words:
+            entry.add("date_letter", written, unit, "letter")
     for era, words in dates.eras.items():
         for written in words:
             entry.add("era", written, era)

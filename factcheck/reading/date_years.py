@@ -62,7 +62,7 @@ def figure(scan: Scan, index: int) -> Digits | None:
 def is_cut_out(scan: Scan, index: int) -> bool:
     """Tell whether digits are part of a longer figure, a price, a clock time or a percentage."""
     before, after = scan.seps[index], scan.seps[index + 1]
-    if before.endswith(CURRENCY_SIGNS) or after.startswith(PERCENT) and not after.startswith(": "):
+    if before.endswith(CURRENCY_SIGNS) or (after.startswith(PERCENT) and not after.startswith(": ")):
         return True
     if before in DECIMAL_MARKS and figure(scan, index - 1) is not None:
         return True
@@ -87,14 +87,22 @@ def is_definite(scan: Scan, index: int) -> bool:
 
 def after_article(scan: Scan, index: int) -> int:
     """Give the index after articles that are words of their own, or pieces such as the one before a digit."""
-    while index < scan.count and joint(scan, index) == "" and (scan.sense(index, "date_the") or is_loose_article(scan, index)):
+    while (
+        index < scan.count
+        and joint(scan, index) == ""
+        and (scan.sense(index, "date_the") or is_loose_article(scan, index))
+    ):
         index += 1
     return index
 
 
 def is_loose_article(scan: Scan, index: int) -> bool:
     """Tell whether a token is an article that was written before digits."""
-    return scan.lexicon.fold(scan.words[index]) in scan.lexicon.language.script.articles
+    script = scan.lexicon.language.script
+    form = scan.lexicon.fold(scan.words[index])
+    return form.endswith(script.articles) and any(
+        form == lead + one for lead in ("", *script.conjunctions) for one in script.articles
+    )
 
 
 def after_of(scan: Scan, index: int) -> int:
@@ -120,6 +128,8 @@ def dated_year(scan: Scan, index: int, calendar: str, *, short: bool = False) ->
     digits = figure(scan, index)
     if digits is None or is_cut_out(scan, index):
         return None
+    if has_plural_suffix(scan, index):
+        return None
     era, following = era_after(scan, index + 1)
     if digits.length == 2 and (short or scan.seps[index].endswith(APOSTROPHES)):
         return Tail(index, full_year(digits.value), calendar=GREGORIAN)
@@ -131,6 +141,14 @@ def dated_year(scan: Scan, index: int, calendar: str, *, short: bool = False) ->
     if digits.length == 3 and not era:
         return None
     return Tail(following - 1, digits.value, calendar=era or calendar_of(digits.value, calendar))
+
+
+def has_plural_suffix(scan: Scan, index: int) -> bool:
+    """Tell whether an ending is written onto a figure: 1980s, 1980's."""
+    following = index + 1
+    if following >= scan.count or scan.seps[following] not in ("", *APOSTROPHES):
+        return False
+    return bool(scan.sense(following, "plural_suffixes"))
 
 
 def full_year(two_digits: int) -> int:
@@ -216,8 +234,10 @@ def is_year(scan: Scan, index: int, *, after_year: bool) -> bool:
         return False
     usual = USUAL <= digits.value < USUAL_END
     rounded = digits.value % 100 == 0
-    if (era_after(scan, index + 1)[0] and not rounded) or is_bracketed(scan, index) or has_year_word(scan, index):
+    if (era_after(scan, index + 1)[0] and not rounded) or has_year_word(scan, index):
         return True
+    if is_bracketed(scan, index):
+        return usual and not rounded and counts_nothing(scan, index + 1)
     if after_year and usual and not (rounded and free is None):
         return True
     if is_introduced(scan, index):
@@ -237,6 +257,13 @@ def is_free(scan: Scan, index: int) -> bool | None:
     if scan.match(index, "date_year_after"):
         return True
     return True if figure(scan, index) else None
+
+
+def counts_nothing(scan: Scan, index: int) -> bool:
+    """Tell whether what follows a figure in brackets is no thing that it counts."""
+    if index >= scan.count or joint(scan, index) or scan.match(index, "date_year_after"):
+        return True
+    return scan.lexicon.language.dates.capitals and scan.match(index, "date_counted") is None
 
 
 def is_bracketed(scan: Scan, index: int) -> bool:

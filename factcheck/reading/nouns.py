@@ -35,19 +35,25 @@ def enter_nouns(lexicon: Lexicon, category: str, nouns: Mapping[str, Counted], *
     A written form is surer than a made one: بلدان is the plural of بلد before it is the dual.
     """
     for name, noun in nouns.items():
-        for written in (*noun.one, *noun.also):
-            lexicon.add(category, written, Inflected(name, ONE))
-        for written in noun.many:
-            lexicon.add(category, written, Inflected(name, MANY))
+        barred = withheld(lexicon, noun)
+        for words, count in (((*noun.one, *noun.also), ONE), (noun.many, MANY)):
+            for form in map(lexicon.fold, words):
+                if form not in barred:
+                    lexicon.add_folded(category, form, Inflected(name, count))
     for name, noun in nouns.items():
         meanings = {count: Inflected(name, count) for count in COUNTS}
         for form, count in inflected(lexicon, noun, people=people):
             lexicon.add_folded(category, form, meanings[count])
 
 
+def withheld(lexicon: Lexicon, noun: Counted) -> frozenset[str]:
+    """Give the forms of a noun that are left to commoner words of the same spelling."""
+    return frozenset(map(lexicon.fold, noun.but_not))
+
+
 def inflected(lexicon: Lexicon, noun: Counted, *, people: bool) -> Iterator[tuple[str, str]]:
     """Give the forms of a noun with their counts, without those that are commoner words."""
-    barred = {lexicon.fold(written) for written in noun.but_not}
+    barred = withheld(lexicon, noun)
     # Of a noun with two plurals the regular one is surer than the dual that is spelt like it.
     for part in (Noun(one=noun.also), Noun(one=noun.one, many=noun.many)):
         for form, count in lexicon.inflect(part, people=people):

@@ -14,9 +14,10 @@ class Stated:
     `first` and `last` are tokens, `start` and `end` characters. `precision` names the
     period that is meant. `number` says which quarter, half or season it is, the year of a decade or century, or how many
     months or days; negative numbers count from the end. `offset` counts the periods from now (last week: -1),
-    `year_offset` and `week_offset` those of the year or week that a finer part belongs to. `direction` says on which side of today
+    `year_offset`, `month_offset` and `week_offset` those of the year, month or week that a finer part belongs to. `direction` says on which side of today
     it lies (as `calendars.choose` takes it). `twin` is the month of a second name,
-    `until` the end of a span. What is `unresolvable` has no place in the calendar.
+    `until` the end of a span. What is `unresolvable` has no place in the calendar, what `needs_partner` is a date only beside
+    another part, and a month `in_figures` may be of either calendar.
     """
 
     first: int
@@ -33,13 +34,14 @@ class Stated:
     number: int | None = None
     offset: int | None = None
     year_offset: int | None = None
+    month_offset: int | None = None
     week_offset: int | None = None
     direction: str = ""
     until: Stated | None = None
     same_as_before: bool = False
     unresolvable: bool = False
-    impossible: bool = False
     needs_partner: bool = False
+    in_figures: bool = False
     from_start: bool = False
 
     @property

@@ -34,6 +34,9 @@ AROUND = ("strength", "age", "clock")
 # The digit written onto a unit, and the power that it makes.
 POWERS = {2: "square", 3: "cubic"}
 
+# By these speeds are measured.
+TIMES = ("second", "minute", "hour", "day")
+
 # These follow the hour in a time of the day.
 PARTS_OF_HOURS = ("minute", "second")
 
@@ -95,6 +98,8 @@ def enter(lexicon: Lexicon) -> None:
         lexicon.add_noun("unit", name, noun)
         for written in noun.one:
             enter_after_stem(lexicon, name, written)
+            if name in TIMES:
+                enter_time(lexicon, name, written)
     for name, words in table.marks.items():
         for written in words:
             lexicon.add("unit", plain(written), Inflected(name, ONE))
@@ -103,10 +108,16 @@ def enter(lexicon: Lexicon) -> None:
     enter_small_words(lexicon)
 
 
+def enter_time(lexicon: Lexicon, name: str, written: str) -> None:
+    """Enter a unit of time by which a speed is measured, with its article too, under which it may be another word."""
+    for article in ("", *lexicon.language.script.articles):
+        lexicon.add("unit_time", article + written, name)
+
+
 def enter_after_stem(lexicon: Lexicon, name: str, written: str) -> None:
     """Enter the forms of a noun after a stem that is written apart and stays as it is."""
-    stem, _, noun = written.partition(" ")
-    if noun and stem in lexicon.language.units.stems:
+    stem, _, noun = written.rpartition(" ")
+    if stem in lexicon.language.units.stems:
         for form, count in lexicon.inflect(Noun(one=(noun,))):
             lexicon.add("unit", f"{stem} {form}", Inflected(name, count))
 
@@ -173,7 +184,8 @@ def unit_at(scan: Scan, index: int, first: int, last: int) -> Unit | None:
             base = noun_at(scan, power[1], first, last)
             name = f"{power[0]} {base.name}" if base is not None else ""
             return Unit(name, index, base.last) if base is not None and name in load_world().units else None
-    base = by_context(scan, index, first, last) or noun_at(scan, index, first, last)
+    noun = noun_at(scan, index, first, last)
+    base = noun if noun is not None and noun.last > index else by_context(scan, index, first, last) or noun
     if base is None:
         return glued_at(scan, index, last)
     return compound(scan, base)
@@ -232,7 +244,7 @@ def is_past_the_hour(scan: Scan, first: int) -> bool:
         return False
     for index in range(max(0, first - 4), first - 1):
         clock = scan.tags[index]
-        if clock is not None and "clock_before" in clock.senses and clock.definite:
+        if clock is not None and ("time_before" in clock.senses or ("clock_before" in clock.senses and clock.definite)):
             return True
     return False
 
@@ -254,8 +266,8 @@ def compound(scan: Scan, base: Unit) -> Unit:
         word is not None and word.preposition and word.preposition in scan.lexicon.language.units.per
     ):
         start = after
-    time = match(scan, start, "unit") if start else None
-    name = f"{base.name} per {time[0].name}" if time is not None else ""
+    time = match(scan, start, "unit_time") if start else None
+    name = f"{base.name} per {time[0]}" if time is not None else ""
     return Unit(name, base.first, time[1] - 1) if time is not None and name in units else base
 
 
@@ -279,7 +291,7 @@ def noun_before(scan: Scan, first: int, last: int) -> Unit | None:
         return None
     (name, count), index = found
     word = scan.tags[index]
-    if word is None or count not in (ONE, MANY):
+    if word is None or count not in (ONE, ACCUSATIVE, MANY):
         return None
     if (count == MANY and word.definite and definite) or (
         count == ONE and not word.definite and first == last and is_one(scan, first)

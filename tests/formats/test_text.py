@@ -92,3 +92,10 @@ def test_an_empty_report_says_that_nothing_was_compared():
 
 def test_an_article_is_headed_by_its_title():
     assert text_of(Report(), [Article("x", id="one", title="Blast in Basra")]).startswith("one\nBlast in Basra\n")
+
+
+def test_what_steers_a_terminal_is_not_passed_on(checked):
+    claim = checked.claims[0].model_copy(update={"sentence": "\x1b[2J30\r\x07 people\nleft\x9b"})
+    finding = checked.findings[0].model_copy(update={"claims": (claim,)})
+    written = text_of(Report(findings=(finding,)))
+    assert "     [2J[30]   people left" in written

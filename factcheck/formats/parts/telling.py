@@ -131,8 +131,9 @@ def scope(report: Report) -> str:
     coverage = report.coverage
     parts = [counted(coverage.articles, "article")] if coverage.articles > 1 else []
     if coverage.articles:
-        parts.append(counted(coverage.numbers, "number"))
-    parts.append(counted(len(report.claims), "claim"))
+        parts += [counted(coverage.numbers, "number"), counted(coverage.claims, "claim")]
+    else:
+        parts.append(counted(len(report.claims), "claim"))
     if coverage.checks:
         parts.append(counted(len(coverage.checks), "comparison"))
     elif coverage.articles == 1 and not report.verdicts:

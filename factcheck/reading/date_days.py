@@ -1,0 +1,304 @@
+"""Read days and months: a weekday, yesterday, March 5, 20 من أكتوبر."""
+
+from __future__ import annotations
+
+from factcheck.reading.calendars import GREGORIAN
+from factcheck.reading.date_relative import Found, context_direction, finish, made, relative_unit
+from factcheck.reading.date_words import MonthName
+from factcheck.reading.date_years import (
+    APOSTROPHES,
+    COMMAS,
+    DASHES,
+    Tail,
+    after_of,
+    dated_year,
+    figure,
+    gap,
+    is_cut_out,
+    is_definite,
+    unit_at,
+    year_tail,
+)
+from factcheck.reading.lexicon import ONE
+from factcheck.reading.scan import Scan
+from factcheck.reading.stated_date import Stated
+
+LONGEST_MONTH = 31
+
+DIRECTIONS = ("past", "present", "future")
+
+
+def read_relative_day(scan: Scan, index: int) -> Found:
+    """Read a day counted from today: yesterday, أول من أمس, اليوم."""
+    found = scan.match(index, "relative_day")
+    if found is None:
+        return None
+    day, following = found
+    if day.definite and not is_today(scan, index, following):
+        return None
+    stated = made(scan, index, following - 1, "day")
+    stated.offset = day.offset
+    return stated, following
+
+
+def is_today(scan: Scan, index: int, following: int) -> bool:
+    """Tell whether the word for day, with its article, means today."""
+    word = scan.tags[index]
+    if word is None or not word.definite or word.preposition:
+        return False
+    if scan.match_before(index, "date_recurring", longest=2) or scan.match_before(index, "date_of_day", longest=1):
+        return False
+    if not scan.close(following) or following >= scan.count:
+        return True
+    if scan.match(following, "date_that_follow") or scan.match(following, "date_which_after"):
+        return False
+    return not (scan.sense(following, "ordinal") and is_definite(scan, following))
+
+
+def read_weekday(scan: Scan, index: int) -> Found:
+    """Read a weekday, with the word or week that says which one."""
+    found = scan.match(index, "weekday")
+    if found is None or not is_written_as_name(scan, index):
+        return None
+    name, following = found
+    if scan.lexicon.language.dates.weekday_article and not is_definite(scan, index):
+        return None
+    if scan.match_before(index, "date_recurring", longest=2) is not None:
+        return None, following
+    if following < scan.count and scan.close(following) and scan.match(following, "date_that_follow"):
+        return None, following
+    stated = made(scan, index, following - 1, "day")
+    stated.weekday, stated.needs_partner = name.number, name.short
+    if name.plural:
+        if not is_lost_genitive(scan, index):
+            return None, following
+        stated.end -= 1
+    return weekday_in_week(scan, stated, following)
+
+
+def is_lost_genitive(scan: Scan, index: int) -> bool:
+    """Tell whether a plural weekday is a genitive that lost its apostrophe: Saturdays blast."""
+    following = index + 1
+    if following >= scan.count or scan.seps[following] != " " or scan.match_before(index, "date_regularly", longest=1):
+        return False
+    return scan.words[following].islower() and not scan.match(following, "date_year_after")
+
+
+def weekday_in_week(scan: Scan, stated: Stated, following: int) -> tuple[Stated, int]:
+    """Add to a weekday what says which week it is in."""
+    if following < scan.count and gap(scan, following) == "":
+        which = scan.match(following, "date_which_after")
+        if which is not None and is_definite(scan, following):
+            stated.direction = DIRECTIONS[which[0] + 1]
+            stated.last, stated.end = which[1] - 1, scan.ends[which[1] - 1]
+            return stated, which[1]
+        week = relative_unit(scan, after_of(scan, following))
+        if week is not None and week.precision == "week" and week.offset is not None:
+            stated.week_offset, stated.last, stated.end = week.offset, week.last, week.end
+            return stated, week.last + 1
+    stated.direction = context_direction(scan, stated.first)
+    return stated, following
+
+
+def is_written_as_name(scan: Scan, index: int) -> bool:
+    """Tell whether a word begins with a capital, where names do."""
+    return not scan.lexicon.language.dates.capitals or scan.words[index][:1].isupper()
+
+
+def month_at(scan: Scan, index: int) -> tuple[MonthName, int | None, int] | None:
+    """Read the name of a month with its second name; give both months and the index after them."""
+    found = scan.match(index, "month")
+    if found is None or not is_written_as_name(scan, index):
+        return None
+    month, following = found
+    word = scan.tags[index]
+    if word is not None and word.definite:
+        return None
+    if following < scan.count and gap(scan, following) in ("", "/", "(", *DASHES, ",", "،", ")("):
+        second = scan.match(following, "month")
+        if second is not None and second[0].system != month.system and second[0].calendar == month.calendar:
+            joined = gap(scan, following)
+            if joined in ("/", "(", ")(") or second[0].number == month.number:
+                return month, second[0].number, second[1]
+    return month, None, following
+
+
+def read_month(scan: Scan, index: int) -> Found:
+    """Read a month, with the day that follows it where the language writes so, and with its year."""
+    named = month_at(scan, index)
+    if named is None:
+        return None
+    month, twin, following = named
+    stated = made(scan, index, following - 1, "month")
+    stated.calendar, stated.month, stated.twin = month.calendar, month.number, twin
+    if scan.lexicon.language.dates.month_first:
+        day = following_day(scan, index, following, short=month.short)
+        if day is not None:
+            return finish_day(scan, stated, *day)
+    tail = year_tail(scan, following, month.calendar)
+    if tail is None and (month.short or (month.doubtful and twin is None and not is_evident(scan, index))):
+        return None, following
+    if tail is None:
+        stated.direction = context_direction(scan, index)
+        if is_event(scan, index, following):
+            return None, following
+    return finish(stated, tail, scan)
+
+
+def is_evident(scan: Scan, index: int) -> bool:
+    """Tell whether a word before a doubtful name shows that it is a month."""
+    if scan.match_before(index, "date_month_before", longest=2) is not None:
+        return scan.close(index)
+    word = scan.tags[index]
+    unit = scan.sense(index - 1, "date_unit")
+    return unit is not None and unit.name == "month" and word is not None and scan.close(index)
+
+
+def is_event(scan: Scan, first: int, following: int) -> bool:
+    """Tell whether a date without a year is the name of an event."""
+    before = after_of_backwards(scan, first)
+    if scan.match_before(before, "date_events", longest=2) is not None:
+        return True
+    return following < scan.count and scan.close(following) and scan.match(following, "date_events") is not None
+
+
+def after_of_backwards(scan: Scan, first: int) -> int:
+    """Give the first token of a word such as of before a token, or the same token."""
+    found = scan.match_before(first, "date_of", longest=2)
+    return found[1] if found is not None else first
+
+
+def following_day(scan: Scan, month_index: int, index: int, *, short: bool) -> tuple[int, int] | None:
+    """Read the day after a month: March 5, Oct . 21; give it and the index after it."""
+    digits = figure(scan, index)
+    if digits is None or digits.length > 2 or not 1 <= digits.value <= LONGEST_MONTH:
+        return None
+    separator = gap(scan, index)
+    if separator != "" and not (separator == "." and short):
+        return None
+    following = after_suffix(scan, index)
+    if is_cut_out(scan, index) and not year_follows(scan, following):
+        return None
+    if following == index + 1 and scan.sense(month_index - 1, "date_within") and not year_follows(scan, following):
+        return None
+    return digits.value, following
+
+
+def year_follows(scan: Scan, index: int) -> bool:
+    """Tell whether a year stands at a token."""
+    return index < scan.count and gap(scan, index) in COMMAS and dated_year(scan, index, GREGORIAN) is not None
+
+
+def after_suffix(scan: Scan, index: int) -> int:
+    """Give the index after a figure and the ending that makes it an ordinal."""
+    following = index + 1
+    if following < scan.count and scan.seps[following] == "" and scan.sense(following, "ordinal_suffixes"):
+        return following + 1
+    return following
+
+
+def finish_day(scan: Scan, stated: Stated, day: int, following: int) -> tuple[Stated, int]:
+    """Make of a month and its day a date, or a span of days, with the year that follows."""
+    stated.precision, stated.day = "day", day
+    stated.last, stated.end = following - 1, scan.ends[following - 1]
+    second = second_day(scan, following)
+    after = second[1] if second is not None else following
+    tail = year_tail(scan, after, stated.calendar)
+    if tail is None:
+        stated.direction = context_direction(scan, stated.first)
+        if is_event(scan, stated.first, after):
+            return no_date(stated, after)
+    if second is not None:
+        stated.until = made(scan, after - 1, after - 1, "day")
+        stated.until.day, stated.until.month = second[0], stated.month
+        finish(stated.until, tail, scan)
+        stated.year, stated.year_offset = stated.until.year, stated.until.year_offset
+        stated.direction = stated.until.direction or stated.direction
+        stated.last, stated.end = stated.until.last, stated.until.end
+        return stated, stated.last + 1
+    return finish(stated, tail, scan)
+
+
+def no_date(stated: Stated, following: int) -> tuple[Stated, int]:
+    """Mark what turned out to be no date, so that nothing else reads it."""
+    stated.precision = ""
+    return stated, following
+
+
+def second_day(scan: Scan, index: int) -> tuple[int, int] | None:
+    """Read the second day of a span within a month: -5, to 5; give it and the index after it."""
+    if index >= scan.count:
+        return None
+    separator = gap(scan, index)
+    if separator not in DASHES:
+        joined = scan.match(index, "date_range") if separator == "" else None
+        if joined is None:
+            return None
+        index = joined[1]
+    digits = figure(scan, index)
+    if digits is None or digits.length > 2 or not 1 <= digits.value <= LONGEST_MONTH or is_cut_out(scan, index):
+        return None
+    return digits.value, after_suffix(scan, index)
+
+
+def day_of_month(scan: Scan, first: int, day: int, index: int, *, needs_of: bool = False) -> Found:
+    """Read the month and year after a day: 3 Oct 2016, 20 من أكتوبر."""
+    if index >= scan.count or gap(scan, index) not in ("", "-", "/", "."):
+        return None
+    inner = after_of(scan, index) if gap(scan, index) == "" else index
+    if needs_of and inner == index:
+        return None
+    relative = day_of_relative_month(scan, first, day, inner)
+    if relative is not None:
+        return relative
+    unit = unit_at(scan, inner) if inner < scan.count else None
+    if unit is not None and unit[0] == "month":
+        inner = unit[1]
+    named = month_at(scan, inner) if inner < scan.count and gap(scan, inner) in ("", "-", "/", ".", "(") else None
+    if named is None:
+        return None
+    month, twin, following = named
+    stated = made(scan, first, following - 1, "day")
+    stated.calendar, stated.month, stated.twin, stated.day = month.calendar, month.number, twin, day
+    tail = year_tail(scan, following, month.calendar) or hyphened_year(scan, following, month)
+    if tail is None:
+        if (month.short and gap(scan, inner) == ".") or is_event(scan, first, following):
+            return None, following
+        stated.direction = context_direction(scan, first)
+    return finish(stated, tail, scan)
+
+
+def day_of_relative_month(scan: Scan, first: int, day: int, index: int) -> Found:
+    """Read the month after a day where it is counted from now: 15 من الشهر الجاري, في 15 الجاري."""
+    if index >= scan.count or gap(scan, index) != "":
+        return None
+    month = relative_unit(scan, index)
+    if month is not None and month.precision == "month":
+        stated = made(scan, first, month.last, "day")
+        stated.day, stated.month_offset = day, month.offset
+        return stated, month.last + 1
+    which = scan.match(index, "date_which_after")
+    if which is None or not is_definite(scan, index) or not is_day_introduced(scan, first):
+        return None
+    stated = made(scan, first, which[1] - 1, "day")
+    stated.day, stated.month_offset = day, which[0]
+    return stated, which[1]
+
+
+def is_day_introduced(scan: Scan, first: int) -> bool:
+    """Tell whether a word stands before a figure after which days of the month stand."""
+    if first == 0 or gap(scan, first) not in ("", "،", ","):
+        return False
+    unit = scan.sense(first - 1, "date_unit")
+    if unit is not None and unit.name == "day" and unit.count == ONE:
+        return True
+    return bool(
+        scan.sense(first - 1, "weekday") or scan.sense(first - 1, "date_within") or scan.sense(first - 1, "date_dated")
+    )
+
+
+def hyphened_year(scan: Scan, index: int, month: MonthName) -> Tail | None:
+    """Read a year as it stands only after a day: 10-Nov-2011, 10 Nov 11."""
+    if index >= scan.count or gap(scan, index) not in ("", "-", "/", ".", *APOSTROPHES):
+        return None
+    return dated_year(scan, index, month.calendar, short=month.short)

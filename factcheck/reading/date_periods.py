@@ -1,0 +1,432 @@
+"""Read weeks, quarters, halves, seasons, decades, centuries and runs of months or days."""
+
+from __future__ import annotations
+
+from factcheck.reading.calendars import GREGORIAN
+from factcheck.reading.date_days import DIRECTIONS, after_suffix, day_of_month, month_at, read_month, read_weekday
+from factcheck.reading.date_relative import (
+    Found,
+    begins_date,
+    context_direction,
+    date_in,
+    finish,
+    is_length_of_time,
+    made,
+    part_of_now,
+    relative_period,
+    relative_unit,
+)
+from factcheck.reading.date_words import PAST, PRESENT
+from factcheck.reading.date_years import (
+    after_article,
+    after_of,
+    era_after,
+    figure,
+    gap,
+    has_plural_suffix,
+    is_definite,
+    unit_at,
+    year_tail,
+)
+from factcheck.reading.lexicon import MANY, ONE, TWO, TWO_CONSTRUCT
+from factcheck.reading.scan import Scan
+
+# Periods that can be counted within a year or month, and how many of them there are at most.
+COUNTED_UNITS = {"quarter": 4, "half": 2, "week": 5, "century": 40}
+
+
+def is_definite_ordinal(scan: Scan, index: int) -> bool:
+    """Tell whether an ordinal carries an article of its own."""
+    return bool(scan.lexicon.language.script.articles) and is_definite(scan, index)
+
+
+def ordinal_at(scan: Scan, index: int) -> tuple[int, int] | None:
+    """Read an ordinal: third, 3rd, الثالث عشر, الخامس والعشرين; give it and the index after it."""
+    digits = figure(scan, index)
+    if digits is not None:
+        following = after_suffix(scan, index)
+        return (digits.value, following) if following > index + 1 and digits.length <= 2 else None
+    number = scan.sense(index, "ordinal")
+    if number is None:
+        ten = scan.sense(index, "cardinal")
+        return (ten, index + 1) if ten in (20, 30) and is_definite_ordinal(scan, index) else ten_and_unit(scan, index)
+    following = index + 1
+    if following < scan.count and scan.close(following):
+        if scan.sense(following, "teen"):
+            return number if number > 10 else number + 10, following + 1
+        ten = scan.sense(following, "cardinal")
+        word = scan.tags[following]
+        if ten in (20, 30) and word is not None and word.conjunction:
+            return number % 10 + ten, following + 1
+    return number, following
+
+
+def ten_and_unit(scan: Scan, index: int) -> tuple[int, int] | None:
+    """Read an ordinal of a ten and a unit in that order: twenty-first."""
+    ten, unit = scan.sense(index, "cardinal"), scan.sense(index + 1, "ordinal")
+    if ten in (20, 30) and unit is not None and unit < 10 and scan.close(index + 1):
+        return ten + unit, index + 2
+    return None
+
+
+def nth_period(scan: Scan, first: int, unit: str, number: int, following: int) -> Found:
+    """Read the nth quarter, half, week or century with what it is part of."""
+    if not (number == -1 or 1 <= number <= COUNTED_UNITS[unit]):
+        return None
+    if unit == "week":
+        return nth_week(scan, first, number, following)
+    stated = made(scan, first, following - 1, unit)
+    stated.number = number
+    if unit == "century":
+        stated.number = None
+        stated.year = (number - 1) * 100
+        era, after = era_after(scan, following)
+        stated.unresolvable = era not in ("", GREGORIAN)
+        stated.last, stated.end = after - 1, scan.ends[after - 1]
+        return (stated, after) if number > 0 else None
+    part = part_of_decade(scan, first, following) if unit == "half" else None
+    if part is not None:
+        return part
+    tail = year_tail(scan, following, GREGORIAN, bare=True)
+    if tail is None and unit == "half" and not is_definite_ordinal(scan, following - 1):
+        return None, following
+    if tail is not None and tail.direction:
+        tail = tail._replace(offset={"present": 0}.get(tail.direction), direction="")
+    return finish(stated, tail, scan)
+
+
+def part_of_decade(scan: Scan, first: int, following: int) -> Found:
+    """Read a half of a decade, a century or a month as the whole period that it lies in."""
+    inner = after_article(scan, after_of(scan, following))
+    if inner == following or inner >= scan.count:
+        return None
+    found = (
+        read_decade(scan, inner) or read_long_decade(scan, inner) or relative_period(scan, inner, ("century", "month"))
+    )
+    if found is None or found[0] is None:
+        return None
+    stated = found[0]
+    word = scan.tags[first]
+    stated.first, stated.start = first, scan.starts[first] + (word.offset if word is not None else 0)
+    return stated, found[1]
+
+
+def nth_week(scan: Scan, first: int, number: int, following: int) -> Found:
+    """Read the nth week of a month."""
+    inner = after_of(scan, following)
+    if inner == following or inner >= scan.count:
+        return None
+    unit = unit_at(scan, inner)
+    if unit is not None and unit[0] == "month":
+        inner = unit[1]
+    named = month_at(scan, inner) if inner < scan.count else None
+    if named is None:
+        return None
+    month, _, after = named
+    stated = made(scan, first, after - 1, "week")
+    stated.calendar, stated.month, stated.number = month.calendar, month.number, number
+    tail = year_tail(scan, after, month.calendar)
+    if tail is None:
+        stated.direction = context_direction(scan, first)
+    return finish(stated, tail, scan)
+
+
+def read_opening(scan: Scan, index: int) -> Found:
+    """Read the first or last so many months of a year, or its last quarter or half."""
+    ending = scan.match(index, "date_final")
+    following = ending[1] if ending is not None else index + 1
+    if not scan.close(following):
+        return None
+    number = count_at(scan, following)
+    if number is not None and months_at(scan, following + 1):
+        return months_of_year(scan, index, -number if ending else number, following + 2)
+    if number is not None and counts_days(scan, following + 1):
+        return days_of_month(scan, index, -number if ending else number, following + 2)
+    if ending is None:
+        return None
+    unit = unit_at(scan, following)
+    if unit is None or unit[0] not in COUNTED_UNITS or unit[0] == "century":
+        return None
+    if scan.match(index, "date_which") and year_tail(scan, unit[1], GREGORIAN, bare=True) is None and unit[0] != "week":
+        return None
+    return nth_period(scan, index, unit[0], -1, unit[1])
+
+
+def count_at(scan: Scan, index: int) -> int | None:
+    """Give a number of months, written as a word or in digits."""
+    number = scan.sense(index, "cardinal")
+    if number is None:
+        digits = figure(scan, index)
+        number = digits.value if digits is not None and digits.length <= 2 else None
+    return number if isinstance(number, int) and 1 < number <= 12 else None
+
+
+def months_at(scan: Scan, index: int) -> bool:
+    """Tell whether the word for months stands at a token."""
+    noun = scan.sense(index, "date_unit")
+    return noun is not None and noun.name == "month" and noun.count != ONE and scan.close(index)
+
+
+def counts_days(scan: Scan, index: int) -> bool:
+    """Tell whether the word for days stands at a token."""
+    noun = scan.sense(index, "date_unit")
+    return noun is not None and noun.name == "day" and noun.count != ONE and scan.close(index)
+
+
+def opening_or_final(scan: Scan, index: int) -> tuple[int, int] | None:
+    """Tell whether a word counts from the start (1) or from the end (-1); give that and the index after it."""
+    if index >= scan.count:
+        return None
+    for category, way in (("date_opening", 1), ("date_final", -1)):
+        found = scan.match(index, category)
+        if found is not None:
+            return way, found[1]
+    return None
+
+
+def days_of_month(scan: Scan, first: int, number: int, following: int) -> Found:
+    """Read the month whose first or last so many days are meant: العشر الأواخر من رمضان."""
+    inner = after_of(scan, following)
+    unit = unit_at(scan, inner) if inner < scan.count else None
+    if unit is not None and unit[0] == "month":
+        inner = unit[1]
+    if inner == following or inner >= scan.count:
+        return None
+    found = read_month(scan, inner)
+    if found is None or found[0] is None or found[0].day is not None:
+        return None
+    stated = found[0]
+    start = made(scan, first, first, "")
+    stated.precision, stated.number, stated.first, stated.start = "days", number, first, start.start
+    return stated, found[1]
+
+
+def months_of_year(scan: Scan, first: int, number: int, following: int) -> Found:
+    """Read the year that so many months are the first or last of."""
+    tail = year_tail(scan, following, GREGORIAN, bare=True)
+    if tail is None or tail.direction:
+        return None
+    stated = made(scan, first, following - 1, "interval")
+    stated.number, stated.from_start = number, True
+    return finish(stated, tail, scan)
+
+
+def read_months(scan: Scan, index: int) -> Found:
+    """Read so many months and what places them in a year."""
+    number = count_at(scan, index)
+    if number is None:
+        return None
+    if is_definite(scan, index) and scan.lexicon.language.script.articles and scan.close(index + 1):
+        found = opening_or_final(scan, index + 1)
+        if found is not None:
+            return days_of_month(scan, index, number * found[0], found[1])
+    if not months_at(scan, index + 1):
+        return None
+    following = index + 2
+    counted = opening_or_final(scan, following) if scan.close(following) else None
+    if counted is not None:
+        return months_of_year(scan, index, number * counted[0], counted[1])
+    return months_ending(scan, index, number, following)
+
+
+def months_ending(scan: Scan, first: int, number: int, following: int) -> Found:
+    """Read so many months up to a month or the end of one."""
+    ending = scan.match(following, "date_ending")
+    if ending is None or not scan.close(following) or ending[1] >= scan.count:
+        return None
+    found = date_in(month_or_day(scan, ending[1]))
+    if found is None or not found[0].is_date:
+        return None
+    stated, after = found
+    last = made(scan, first, stated.last, "interval")
+    last.number, last.month, last.calendar = number, stated.month, stated.calendar
+    last.year, last.year_offset, last.direction = stated.year, stated.year_offset, stated.direction or "since"
+    return last, after
+
+
+def month_or_day(scan: Scan, index: int) -> Found:
+    """Read a month or a day of one."""
+    digits = figure(scan, index)
+    if digits is not None:
+        return day_of_month(scan, index, digits.value, after_suffix(scan, index)) if digits.length <= 2 else None
+    ordinal = ordinal_at(scan, index)
+    return day_of_month(scan, index, *ordinal, needs_of=True) if ordinal is not None else read_month(scan, index)
+
+
+def read_which(scan: Scan, index: int) -> Found:
+    """Read last, this or next and what it qualifies: last week, next Friday, this summer."""
+    found = scan.match(index, "date_which")
+    if found is None:
+        return None
+    way, following = found
+    if not (begins_date(scan, following) or scan.sense(following, "date_fiscal")) or not scan.close(following):
+        return None
+    day = qualified_day(scan, index, way, following)
+    if day is not None:
+        return day
+    stated = relative_unit(scan, index)
+    if stated is None or (is_length_of_time(scan, index) and stated.precision != "century"):
+        return None
+    return stated, stated.last + 1
+
+
+def qualified_day(scan: Scan, index: int, way: int, following: int) -> Found:
+    """Read a weekday, month or season after last, this or next."""
+    for read in (read_weekday, read_month, read_season):
+        found = date_in(read(scan, following))
+        if found is not None and found[0].year is None:
+            stated, after = found
+            if (read is not read_weekday and stated.year_offset is not None) or stated.week_offset is not None:
+                return None
+            stated.first, stated.start = index, made(scan, index, index, "").start
+            if way == PRESENT:
+                stated.direction = "ahead" if stated.weekday else "present"
+            else:
+                stated.direction = DIRECTIONS[way + 1]
+            return stated, after
+    season = scan.match(following, "season")
+    if season is None:
+        return None
+    stated = made(scan, index, season[1] - 1, "season")
+    stated.number, stated.direction = season[0], DIRECTIONS[way + 1]
+    return stated, season[1]
+
+
+def read_unit(scan: Scan, index: int) -> Found:
+    """Read a period that begins with its unit: الربع الثاني, القرن الـ 14, الأسبوع الماضي, the year after end of."""
+    unit = scan.match(index, "date_unit") if is_definite(scan, index) else None
+    if unit is None:
+        return None
+    noun, following = unit
+    if noun.count in (MANY, TWO, TWO_CONSTRUCT):
+        return months_first(scan, index, noun.name, following) if noun.name in ("month", "day") else None
+    number = number_after(scan, following) if noun.name in COUNTED_UNITS and is_definite(scan, index) else None
+    if number is not None:
+        return nth_period(scan, index, noun.name, *number)
+    stated = relative_unit(scan, index)
+    if stated is not None:
+        return stated, stated.last + 1
+    return part_of_now(scan, index, noun.name, following)
+
+
+def number_after(scan: Scan, index: int) -> tuple[int, int] | None:
+    """Read the ordinal, or the digits, after a unit; give it and the index after it."""
+    if index >= scan.count or not scan.lexicon.language.script.articles or gap(scan, index) not in ("", "(", "-"):
+        return None
+    last = scan.match(index, "date_final")
+    if last is not None:
+        return -1, last[1]
+    ordinal = ordinal_at(scan, index)
+    if ordinal is not None:
+        return ordinal
+    inner = after_article(scan, index)
+    digits = figure(scan, inner)
+    return (digits.value, inner + 1) if digits is not None and digits.length <= 2 else None
+
+
+def months_first(scan: Scan, index: int, name: str, following: int) -> Found:
+    """Read the first so many months where the number follows: الأشهر التسعة الأولى من العام."""
+    number = count_at(scan, following)
+    if number is None or not scan.close(following):
+        return None
+    after = opening_or_final(scan, following + 1)
+    if after is None:
+        return None
+    read = months_of_year if name == "month" else days_of_month
+    return read(scan, index, number * after[0], after[1])
+
+
+def read_season(scan: Scan, index: int) -> Found:
+    """Read a season of a year: summer of 2013, صيف العام الماضي."""
+    found = scan.match(index, "season")
+    if found is None:
+        return None
+    season, following = found
+    tail = year_tail(scan, following, GREGORIAN)
+    if tail is None or (tail.direction and not is_definite(scan, index)):
+        return None
+    stated = made(scan, index, following - 1, "season")
+    stated.number = season
+    return finish(stated, tail, scan)
+
+
+def read_decade(scan: Scan, index: int) -> Found:
+    """Read a decade named by a word: the eighties, سبعينات القرن الماضي."""
+    found = scan.match(index, "decade")
+    if found is None:
+        return None
+    decade, following = found
+    stated = made(scan, index, following - 1, "decade")
+    inner = after_article(scan, after_of(scan, following))
+    century = century_at(scan, inner)
+    if century is not None:
+        stated.last, stated.end = century[1] - 1, scan.ends[century[1] - 1]
+        stated.year, stated.unresolvable = century[0] + decade, century[2]
+        return stated, century[1]
+    if scan.match(inner, "date_age") or scan.match(following, "date_age"):
+        return None, following
+    if scan.lexicon.language.script.articles:
+        if not is_definite(scan, index):
+            return None
+    elif not has_article_before(scan, index):
+        return None
+    stated.year = 1900 + decade
+    return stated, following
+
+
+def read_long_decade(scan: Scan, index: int) -> Found:
+    """Read a decade in four digits: 1980s."""
+    digits = figure(scan, index)
+    if digits is None or digits.length != 4 or digits.value % 10 or not has_plural_suffix(scan, index):
+        return None
+    stated = made(scan, index, index + 1, "decade")
+    stated.year = digits.value
+    return stated, index + 2
+
+
+def has_article_before(scan: Scan, index: int) -> bool:
+    """Tell whether an article stands before a word, or before the part that it qualifies."""
+    if scan.sense(index - 1, "date_the"):
+        return True
+    part = scan.match_before(index, "date_aside", longest=2) or scan.match_before(index, "date_part", longest=2)
+    return part is not None and bool(scan.sense(part[1] - 1, "date_the"))
+
+
+def century_at(scan: Scan, index: int) -> tuple[int, int, bool] | None:
+    """Read a century; give its first year, the index after it, and whether it is of another calendar."""
+    if index >= scan.count or not scan.close(index):
+        return None
+    number = ordinal_at(scan, index)
+    first = number[1] if number is not None else index
+    unit = unit_at(scan, first) if first < scan.count else None
+    if unit is None or unit[0] != "century":
+        found = relative_period(scan, index, ("century",))
+    else:
+        number = number if number is not None else number_after(scan, unit[1])
+        following = unit[1] if first > index or number is None else number[1]
+        counted = nth_period(scan, index, "century", number[0], following) if number is not None else None
+        found = counted or relative_period(scan, index, ("century",))
+    found = date_in(found)
+    if found is None:
+        return None
+    stated, following = found
+    if stated.year is not None:
+        return stated.year, following, stated.unresolvable
+    return (1900 if stated.offset == PAST else 2000 if stated.offset == PRESENT else 2100), following, False
+
+
+def read_letter(scan: Scan, index: int) -> Found:
+    """Read a quarter or half by its letter: Q3 2016, H1 2015."""
+    number = figure(scan, index + 1)
+    unit = scan.sense(index, "date_letter")
+    if number is None or number.length > 1 or scan.seps[index + 1] != "" or (index and scan.seps[index] == ""):
+        return None
+    following = index + 2
+    if not 1 <= number.value <= COUNTED_UNITS[unit] or (following < scan.count and scan.seps[following] == ""):
+        return None
+    tail = year_tail(scan, following, GREGORIAN)
+    if tail is None and unit == "half":
+        return None
+    stated = made(scan, index, index + 1, unit)
+    stated.number = number.value
+    return finish(stated, tail, scan)

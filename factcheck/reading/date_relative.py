@@ -1,0 +1,140 @@
+"""Read periods counted from now, and what all forms of date share."""
+
+from __future__ import annotations
+
+from factcheck.reading.calendars import GREGORIAN
+from factcheck.reading.date_words import ANCHOR, PRESENT
+from factcheck.reading.date_years import USUAL, USUAL_END, Tail, dated_year, gap, is_definite, is_loose_article, unit_at
+from factcheck.reading.scan import Scan
+from factcheck.reading.stated_date import Stated
+
+Found = tuple[Stated | None, int] | None
+
+# So many words before a date are searched for one that says it is to come.
+CLAUSE = 9
+
+
+def date_in(found: Found) -> tuple[Stated, int] | None:
+    """Give what was read and the index after it if it is a date."""
+    if found is None or found[0] is None or not found[0].precision:
+        return None
+    return found[0], found[1]
+
+
+def begins_date(scan: Scan, index: int) -> bool:
+    """Tell whether a form of date can begin with a word."""
+    word = scan.tags[index] if index < scan.count else None
+    return word is not None and ANCHOR in word.senses
+
+
+def made(scan: Scan, first: int, last: int, precision: str) -> Stated:
+    """Give a date over some tokens, without the prefixes of the first word."""
+    word = scan.tags[first]
+    start = scan.starts[first] + (word.offset if word is not None else 0)
+    return Stated(first, last, start, scan.ends[last], precision)
+
+
+def finish(stated: Stated, tail: Tail | None, scan: Scan) -> tuple[Stated, int]:
+    """Add the year that follows to a date."""
+    if tail is not None:
+        stated.last, stated.end = tail.last, scan.ends[tail.last]
+        stated.year, stated.year_offset, stated.unresolvable = tail.year, tail.offset, tail.unresolvable
+        stated.direction = tail.direction or stated.direction
+        stated.calendar = tail.calendar or stated.calendar
+    return stated, stated.last + 1
+
+
+def context_direction(scan: Scan, first: int) -> str:
+    """Tell from the words before a date without a year whether it is past or to come."""
+    before = first - 1 if first and is_loose_article(scan, first - 1) else first
+    if scan.match_before(before, "date_since", longest=2) is not None:
+        return "since"
+    if scan.match_before(before, "date_until", longest=3) is not None:
+        return "ahead"
+    for index in range(first - 1, max(-1, first - CLAUSE), -1):
+        separator = scan.seps[index + 1]
+        if separator != " " and any(mark in separator for mark in ".!?؟؛;\n"):
+            break
+        word = scan.tags[index]
+        if word is not None and scan.match(index, "date_ahead"):
+            return "ahead"
+    return ""
+
+
+def relative_unit(scan: Scan, index: int) -> Stated | None:
+    """Read a period counted from now: this week, last year, الشهر الماضي."""
+    if index >= scan.count:
+        return None
+    which = scan.match(index, "date_which")
+    start = which[1] if which is not None else index
+    fiscal = scan.match(start, "date_fiscal")
+    unit = unit_at(scan, fiscal[1] if fiscal else start)
+    if unit is None or unit[0] in ("half", "season", "decade"):
+        return None
+    name, following = unit
+    if scan.lexicon.language.script.articles and not is_definite(scan, start):
+        return None
+    late = scan.match(following, "date_fiscal") if scan.close(following) else None
+    if late is not None:
+        fiscal, following = late, late[1]
+    way = which[0] if which is not None else None
+    if way is None:
+        after = scan.match(following, "date_which_after") if following < scan.count and scan.close(following) else None
+        if after is None or not is_definite(scan, following) or has_title(scan, index):
+            return None
+        way, following = after[0], after[1]
+    return counted_from_now(scan, index, following, name, way, fiscal is not None)
+
+
+def counted_from_now(scan: Scan, index: int, following: int, name: str, way: int, fiscal: bool) -> Stated | None:
+    """Make a period counted from now; a day must be this one."""
+    if name == "day" and way != PRESENT:
+        return None
+    stated = made(scan, index, following - 1, name)
+    stated.offset, stated.unresolvable = way, fiscal
+    if name == "year" and not fiscal and following < scan.count and gap(scan, following) in ("", "(", ","):
+        named = dated_year(scan, following, GREGORIAN)
+        if named is not None and is_repeated(named):
+            stated.offset = None
+            finish(stated, named, scan)
+    return stated
+
+
+def is_repeated(named: Tail) -> bool:
+    """Tell whether a year beside last year can be that year, and is no count."""
+    return named.year is not None and (named.calendar != GREGORIAN or USUAL <= named.year < USUAL_END)
+
+
+def has_title(scan: Scan, index: int) -> bool:
+    """Tell whether the word before makes an adjective of the word for a year."""
+    return index > 0 and scan.close(index) and bool(scan.sense(index - 1, "date_titles"))
+
+
+def relative_period(scan: Scan, index: int, precisions: tuple[str, ...]) -> Found:
+    """Read a period counted from now if it is one of some length."""
+    stated = relative_unit(scan, index)
+    return (stated, stated.last + 1) if stated is not None and stated.precision in precisions else None
+
+
+def is_length_of_time(scan: Scan, index: int) -> bool:
+    """Tell whether an article makes a period a length of time: over the last year."""
+    return bool(scan.sense(index - 1, "date_the")) and not scan.match_before(index - 1, "date_belonging", longest=1)
+
+
+def part_of_now(scan: Scan, index: int, name: str, following: int) -> Found:
+    """Read the present period after the name of its part: end of the year, بداية العام."""
+    if name not in ("week", "month", "year", "quarter"):
+        return None
+    before = index
+    if not scan.lexicon.language.script.articles:
+        if not scan.sense(index - 1, "date_the"):
+            return None
+        before = index - 1
+    if following < scan.count and (scan.sense(following, "digits") or scan.match(following, "date_that_follow")):
+        return None
+    part = scan.match_before(before, "date_part", longest=3)
+    if part is None and scan.match_before(before, "date_aside", longest=4) is None:
+        return None
+    stated = made(scan, index, following - 1, name)
+    stated.offset = PRESENT
+    return stated, following

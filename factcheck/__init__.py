@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.claims.date import Date as Date
     from factcheck.claims.measure import Measure as Measure
     from factcheck.claims.money import Money as Money
+    from factcheck.claims.number import Number as Number
     from factcheck.claims.percent import Percent as Percent
     from factcheck.claims.troops import Troops as Troops
     from factcheck.errors import ArticleError as ArticleError
@@ -33,18 +34,20 @@ if TYPE_CHECKING:
     from factcheck.pipeline import parse as parse
     from factcheck.pipeline import verify as verify
     from factcheck.report import Coverage as Coverage
-    from factcheck.report import Fact as Fact
     from factcheck.report import Report as Report
-    from factcheck.report import Verdict as Verdict
+    from factcheck.rules.between.fact import Fact as Fact
+    from factcheck.rules.between.verifying import Verdict as Verdict
     from factcheck.rules.rule import Finding as Finding
     from factcheck.rules.rule import Relation as Relation
     from factcheck.rules.rule import Rule as Rule
+    from factcheck.rules.within import RULES as RULES
 
     __version__: str
 
 # A public name is loaded when it is first asked for: the models take ten times as long to
 # load as Python itself, and every run of pytest imports this package for its plugin.
 PUBLIC = {
+    "RULES": "factcheck.rules.within",
     "Article": "factcheck.article",
     "ArticleError": "factcheck.errors",
     "Casualty": "factcheck.claims.casualty",
@@ -52,12 +55,13 @@ PUBLIC = {
     "Count": "factcheck.claims.count",
     "Coverage": "factcheck.report",
     "Date": "factcheck.claims.date",
-    "Fact": "factcheck.report",
+    "Fact": "factcheck.rules.between.fact",
     "FactcheckError": "factcheck.errors",
     "Finding": "factcheck.rules.rule",
     "LanguageError": "factcheck.errors",
     "Measure": "factcheck.claims.measure",
     "Money": "factcheck.claims.money",
+    "Number": "factcheck.claims.number",
     "Percent": "factcheck.claims.percent",
     "Relation": "factcheck.rules.rule",
     "Report": "factcheck.report",
@@ -66,7 +70,7 @@ PUBLIC = {
     "SourceError": "factcheck.errors",
     "Span": "factcheck.article",
     "Troops": "factcheck.claims.troops",
-    "Verdict": "factcheck.report",
+    "Verdict": "factcheck.rules.between.verifying",
     "check": "factcheck.pipeline",
     "compare": "factcheck.pipeline",
     "numbers": "factcheck.pipeline",

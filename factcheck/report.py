@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.article import Span
 from factcheck.claims.claim import Model
 from factcheck.claims.kinds import AnyClaim
-from factcheck.rules.between.fact import Fact, Step
+from factcheck.rules.between.fact import Fact
 from factcheck.rules.between.verifying import Verdict
 from factcheck.rules.rule import Check, Finding, Relation
 

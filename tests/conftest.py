@@ -9,7 +9,9 @@ from pydantic import TypeAdapter
 
 from factcheck.article import Article
 from factcheck.claims.kinds import AnyClaim
-from factcheck.report import Coverage, Fact, Report, Verdict
+from factcheck.report import Coverage, Report
+from factcheck.rules.between.fact import Fact
+from factcheck.rules.between.verifying import Verdict
 from factcheck.rules.rule import Check, Cited, Finding, Relation
 
 pytest_plugins = ["pytester"]

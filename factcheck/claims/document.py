@@ -9,7 +9,7 @@ from typing import Any
 from factcheck.article import Article
 from factcheck.claims.kinds import AnyClaim, find_claims
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, VICTIM, Mention
-from factcheck.claims.noun import find_noun, is_dual, noun_at
+from factcheck.claims.noun import find_noun, is_dual
 from factcheck.claims.outcome import find_outcome
 from factcheck.claims.number import Number, to_number
 from factcheck.claims.role import find_role, settle_roles
@@ -19,10 +19,10 @@ from factcheck.claims.victim import bare_victims
 from factcheck.reading import amounts, dates, numbers
 from factcheck.reading.dates import DateMention
 from factcheck.reading.hedges import EXACT, hedge_after, hedge_before
-from factcheck.reading.lexicon import ACCUSATIVE, ONE, lexicon
+from factcheck.reading.lexicon import ACCUSATIVE, DUAL, NUMBER, ONE, lexicon
 from factcheck.reading.number_words import and_a_half
 from factcheck.reading.amounts import Amount
-from factcheck.reading.draft import CARDINAL, COUPLE, VAGUE, Source, tidy
+from factcheck.reading.draft import CARDINAL, COUPLE, VAGUE, Source, plus, times
 from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import bounds, sentence_at
@@ -76,12 +76,12 @@ class Document:
             used = taken | {index for numeral in self.numerals for index in range(numeral.first, numeral.last + 1)}
             found.extend(
                 Mention(numeral_of_noun(scan, index, 2), dual=True)
-                for index in scan.hits
+                for index in scan.anchors(DUAL)
                 if index not in used and is_dual(scan, index) and stands_alone(scan, index)
             )
             found.extend(
                 Mention(numeral_of_noun(scan, index, 1), dual=True)
-                for index in scan.hits
+                for index in (after - 1 for after in scan.anchors(NUMBER))
                 if index not in used and unit_and_half(scan, index) and stands_alone(scan, index)
             )
             found.sort(key=lambda mention: mention.numeral.start)
@@ -121,9 +121,9 @@ class Document:
             numeral = shifted(numeral, half[0])._replace(step=half[0], last=half[1], end=self.scan.ends[half[1]])
         if amount.scale != 1:
             numeral = numeral._replace(
-                low=None if numeral.low is None else tidy(numeral.low * amount.scale),
-                high=None if numeral.high is None else tidy(numeral.high * amount.scale),
-                step=tidy(numeral.step * amount.scale),
+                low=None if numeral.low is None else times(numeral.low, amount.scale),
+                high=None if numeral.high is None else times(numeral.high, amount.scale),
+                step=times(numeral.step, amount.scale),
             )
         if amount.before and numeral.modifier == EXACT:
             numeral = bounded(numeral, hedge_before(self.scan, amount.first) or EXACT)
@@ -204,8 +204,8 @@ def numeral_of_noun(scan: Scan, index: int, value: int) -> Numeral:
 def shifted(numeral: Numeral, value: Fraction) -> Numeral:
     """Give a numeral with a value added to its ends."""
     return numeral._replace(
-        low=None if numeral.low is None else tidy(numeral.low + value),
-        high=None if numeral.high is None else tidy(numeral.high + value),
+        low=None if numeral.low is None else plus(numeral.low, value),
+        high=None if numeral.high is None else plus(numeral.high, value),
     )
 
 

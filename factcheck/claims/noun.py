@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
+from factcheck.claims.mention import OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import MANY, ONE, TWO, TWO_CONSTRUCT

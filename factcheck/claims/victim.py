@@ -6,7 +6,7 @@ from factcheck.claims.mention import PERSON, Mention, Noun
 from factcheck.claims.outcome import OUTCOMES, find_outcome
 from factcheck.claims.role import PART, find_role
 from factcheck.reading.hedges import EXACT
-from factcheck.reading.lexicon import ACCUSATIVE, ONE
+from factcheck.reading.lexicon import ACCUSATIVE, SINGLE
 from factcheck.reading.numbers import CARDINAL, Numeral
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import sentence_at
@@ -19,10 +19,8 @@ def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> l
         return mentions
     taken = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
     found = list(mentions)
-    for index, word in enumerate(scan.tags):
-        if word is None or PERSON not in word.senses or index in taken or word.definite:
-            continue
-        if word.senses[PERSON].count not in (ONE, ACCUSATIVE) or is_counted(scan, index):
+    for index in scan.anchors(SINGLE):
+        if index in taken or is_counted(scan, index):
             continue
         sentence = sentence_at(sentences, scan.starts[index])
         if sentence not in beside or not is_indefinite(scan, index) or is_named(scan, index):

@@ -12,14 +12,17 @@ from factcheck.formats.parts.sentence import is_right_to_left, pieces
 from factcheck.formats.parts.telling import (
     Telling,
     by_sentence,
+    counted,
     day,
     findings,
     scope,
     source_of,
     tally,
     tellings,
+    unique,
 )
-from factcheck.report import Report, Verdict
+from factcheck.report import Report
+from factcheck.rules.between.verifying import Verdict
 from factcheck.rules.rule import Check, Cited, Finding
 
 TITLE = "factcheck"
@@ -152,10 +155,10 @@ def card_of_finding(finding: Finding) -> str:
 
 def card_of_telling(telling: Telling, articles: Sequence[Article]) -> str:
     """Write how some articles tell one fact; where they agree, behind a fold."""
-    about = "  ".join(part for part in (telling.what, telling.value, telling.subject) if part)
+    about = "  ".join(unique(part for part in (telling.what, telling.value, telling.subject) if part))
     said = cited(telling.cited, articles)
     if telling.kind in ("agree", "compatible"):
-        said = f"<details><summary>{len(telling.cited)} figures</summary>\n{said}\n</details>"
+        said = f"<details><summary>{counted(len(telling.cited), 'figure')}</summary>\n{said}\n</details>"
     return card(telling.kind, label(telling.kind, about), *map(paragraph, telling.because[:3]), said)
 
 

@@ -20,14 +20,17 @@ from factcheck.formats.parts.sentence import is_right_to_left, pieces
 from factcheck.formats.parts.telling import (
     Telling,
     by_sentence,
+    counted,
     day,
     findings,
     scope,
     source_of,
     tally,
     tellings,
+    unique,
 )
-from factcheck.report import Report, Verdict
+from factcheck.report import Report
+from factcheck.rules.between.verifying import Verdict
 from factcheck.rules.rule import Cited, Finding
 
 STYLES = {
@@ -42,6 +45,7 @@ STYLES = {
     "agree": "green",
     "supported": "green",
 }
+PERSON = "person"
 FIGURE = "bold underline"
 RIGHT_TO_LEFT_MARK = "\u200f"
 NARROWEST = 20
@@ -49,8 +53,9 @@ NARROWEST = 20
 # A text may hold what moves the cursor or sets colours; a space stands for each such character.
 NOT_PRINTED = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " ")
 
-# More reasons than these say the same thing again of other pairs of articles.
+# More than these say the same thing again of other articles; JSON has them all.
 REASONS = 3
+QUOTED = 8
 
 
 def render(
@@ -158,12 +163,14 @@ class Page:
             text.append(printable(run, FIGURE if piece.figure else ""))
         return text
 
-    def cited(self, cited: Iterable[Cited]) -> None:
+    def cited(self, cited: Sequence[Cited]) -> None:
         """Write what some articles say, each with its source."""
-        for one in cited:
+        for one in cited[:QUOTED]:
             source = printable(source_of(one.article, self.articles), "dim")
             self.line(printable(f"{value_of(one.claim)}  ") + source, 4)
             self.sentences([one.claim], 6)
+        if len(cited) > QUOTED:
+            self.line(printable(f"… {counted(len(cited) - QUOTED, 'more figure')}", "dim"), 4)
 
     def finding(self, finding: Finding) -> None:
         """Write a finding."""
@@ -174,7 +181,7 @@ class Page:
 
     def telling(self, telling: Telling) -> None:
         """Write how some articles tell one fact; where they agree, in two lines."""
-        about = "  ".join(part for part in (telling.what, telling.value, telling.subject) if part)
+        about = "  ".join(unique(part for part in (telling.what, telling.value, telling.subject) if part))
         self.label(telling.kind, about)
         if telling.kind in ("agree", "compatible"):
             names = dict.fromkeys(f"{one.article} {value_of(one.claim)}" for one in telling.cited)
@@ -207,9 +214,9 @@ class Page:
 
 
 def unit_of(claim: Claim) -> str:
-    """Name the unit or outcome of a claim where the kind does not say it already."""
+    """Name the unit or outcome of a claim where its kind or subject does not say it already."""
     name = kind_of(claim)
-    return "" if name in (claim.kind, claim.subject) else name
+    return "" if name in (claim.kind, claim.subject, PERSON) else name
 
 
 def printable(text: str, style: str = "") -> Text:

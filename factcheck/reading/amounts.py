@@ -70,7 +70,7 @@ def is_mark(scan: Scan, index: int) -> bool:
     if scan.sense(index, "unit") or scan.sense(index, "currency") or scan.sense(index, "percent"):
         return True
     glued = scan.sense(index, "unit_glued")
-    marks = (scan.sense(index, "currency_mark") or {}) | (scan.sense(index, "currency_glued") or {})
+    marks = scan.sense(index, "currency_mark") or {}
     word = scan.words[index] if 0 <= index < scan.count else ""
     return bool((glued is not None and word in glued.units) or (word in marks))
 
@@ -86,7 +86,7 @@ def amount_of(scan: Scan, first: int, last: int, context: Context | None = None)
         or mark_before(scan, first, context)
         or after(scan, first, last, context)
         or within(scan, first, last, context)
-        or preceding(scan, first, last)
+        or preceding(scan, first, last, context)
         or bare(scan, first, last)
     )
 
@@ -328,10 +328,16 @@ def is_numeric(word: Word) -> bool:
     return not word.senses.keys().isdisjoint(("digits", "cardinal", "magnitude", "vague", "fraction"))
 
 
-def preceding(scan: Scan, first: int, last: int) -> Amount | None:
-    """Give the unit whose noun stands before a figure and agrees with it."""
+def preceding(scan: Scan, first: int, last: int, context: Context | None) -> Amount | None:
+    """Give the unit or currency whose noun stands before a figure and agrees with it."""
     unit = units.noun_before(scan, first, last)
-    return Amount("measure", unit.name, unit.first, unit.last, before=True) if unit is not None else None
+    if unit is not None:
+        return Amount("measure", unit.name, unit.first, unit.last, before=True)
+    name = units.noun_before(scan, first, last, "currency")
+    if name is None or name.name in scan.lexicon.language.money.careful:
+        return None
+    resolved = currencies.resolve(scan.lexicon.language.money, name.name, None, context, "name")
+    return money(resolved, name.first, name.last, before=True)
 
 
 def bare(scan: Scan, first: int, last: int) -> Amount | None:

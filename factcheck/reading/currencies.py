@@ -77,7 +77,7 @@ def enter(lexicon: Lexicon) -> None:
 def enter_marks(lexicon: Lexicon, table: Money) -> None:
     """Enter what counts only in its exact letters: codes, marks, and what is written onto a sign."""
     marks: dict[str, dict[str, str]] = {}
-    for target, written in table.marks.items():
+    for target, written in (*table.marks.items(), *table.glued.items()):
         for mark in written:
             marks.setdefault(lexicon.fold(plain(mark)), {})[plain(mark).replace(" ", "")] = target
     for code in load_world().currencies:
@@ -85,9 +85,6 @@ def enter_marks(lexicon: Lexicon, table: Money) -> None:
     for form, targets in marks.items():
         lexicon.add("currency_mark", form, targets)
         lexicon.add("currency_mark_end", form.split()[-1], True)
-    for target, written in table.glued.items():
-        for mark in written:
-            lexicon.add("currency_glued", mark, {mark: target})
     for code, written in table.sign_prefixes.items():
         for prefix in written:
             lexicon.add("sign_prefix", plain(prefix), (plain(prefix).replace(" ", ""), code))
@@ -259,12 +256,13 @@ def weight(code: str, context: Context) -> int:
 def mark_at(scan: Scan, index: int) -> tuple[str, int] | None:
     """Give what a code or mark at a token stands for, and the index after it."""
     found = match(scan, index, "currency_mark")
-    if found is None and scan.seps[index] == "":
-        found = match(scan, index, "currency_glued")
     if found is None:
         return None
-    target = found[0].get(letters(scan, index, found[1]))
-    return (target, found[1]) if target is not None else None
+    written = letters(scan, index, found[1])
+    target = found[0].get(written)
+    if target is None or (scan.seps[index] and written in scan.lexicon.language.money.glued.get(target, ())):
+        return None
+    return target, found[1]
 
 
 def mark_before(scan: Scan, index: int) -> tuple[str, int] | None:

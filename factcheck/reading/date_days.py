@@ -44,7 +44,7 @@ def read_relative_day(scan: Scan, index: int) -> Found:
 def is_today(scan: Scan, index: int, following: int) -> bool:
     """Tell whether the word for day, with its article, means today."""
     word = scan.tags[index]
-    if word is None or not word.definite or word.preposition:
+    if word is None or not is_definite(scan, index) or word.preposition:
         return False
     if scan.match_before(index, "date_recurring", longest=2) or scan.match_before(index, "date_of_day", longest=1):
         return False
@@ -136,6 +136,8 @@ def read_month(scan: Scan, index: int) -> Found:
         if day is not None:
             return finish_day(scan, stated, *day)
     tail = year_tail(scan, following, month.calendar)
+    if tail is None and month.short and following < scan.count and gap(scan, following) == ".":
+        tail = dated_year(scan, following, month.calendar)
     if tail is None and (month.short or (month.doubtful and twin is None and not is_evident(scan, index))):
         return None, following
     if tail is None:
@@ -148,10 +150,18 @@ def read_month(scan: Scan, index: int) -> Found:
 def is_evident(scan: Scan, index: int) -> bool:
     """Tell whether a word before a doubtful name shows that it is a month."""
     if scan.match_before(index, "date_month_before", longest=2) is not None:
-        return scan.close(index)
+        return scan.close(index) and (bool(scan.sense(index - 1, "date_within")) or not is_first_name(scan, index))
     word = scan.tags[index]
     unit = scan.sense(index - 1, "date_unit")
     return unit is not None and unit.name == "month" and word is not None and scan.close(index)
+
+
+def is_first_name(scan: Scan, index: int) -> bool:
+    """Tell whether another name follows a word, where names begin with a capital."""
+    following = index + 1
+    if not scan.lexicon.language.dates.capitals or following >= scan.count or scan.seps[following] != " ":
+        return False
+    return scan.words[following][:1].isupper()
 
 
 def is_event(scan: Scan, first: int, following: int) -> bool:

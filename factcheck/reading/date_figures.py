@@ -164,6 +164,8 @@ def read_foreign(scan: Scan, index: int, digits: Digits) -> Found:
     following = index + 1
     if digits.length > 2 or gap(scan, following) != "" or following + 1 >= scan.count:
         return None
+    if scan.words[following][:1].isascii() != scan.lexicon.language.script.letters[0].isascii():
+        return None
     last = following + 1
     if scan.tags[last] is None and last + 1 < scan.count and gap(scan, last) == "":
         last += 1 + (scan.tags[last + 1] is None and last + 2 < scan.count)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.languages.language import Noun
 from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC
-from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.lexicon import ONE, Inflected, Lexicon
 
 # The category under which a word tells which forms can begin with it.
 ANCHOR = "date"
@@ -143,6 +143,17 @@ def enter_days(entry: Entry) -> None:
         for offset, words in days.items():
             for written in words:
                 entry.add("relative_day", written, RelativeDay(int(offset), definite), "relative_day")
+                if definite:
+                    enter_with_article(entry, written, RelativeDay(int(offset), definite))
+
+
+def enter_with_article(entry: Entry, written: str, day: RelativeDay) -> None:
+    """Enter a word for today also with its article, for another table may know that form as a word of its own."""
+    word = entry.lexicon.table[entry.lexicon.fold(written)]
+    if not word.phrases:
+        for article in entry.lexicon.language.script.articles:
+            entry.add("relative_day", article + written, day, "relative_day")
+            entry.add("date_unit", article + written, Inflected("day", ONE))
 
 
 def enter_periods(entry: Entry) -> None:

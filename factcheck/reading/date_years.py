@@ -242,7 +242,7 @@ def is_year(scan: Scan, index: int, *, after_year: bool) -> bool:
         return True
     if is_introduced(scan, index):
         return free is True or (usual and not rounded)
-    if usual and free and weakly_introduced(scan, index):
+    if usual and free and not rounded and weakly_introduced(scan, index):
         return True
     return usual and not rounded and is_owned(scan, index)
 

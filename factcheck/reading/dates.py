@@ -14,6 +14,7 @@ from factcheck.reading.date_forms import read_form
 from factcheck.reading.date_meaning import Meaning, article_day, meaning
 from factcheck.reading.date_spans import join, mark_equals
 from factcheck.reading.date_words import ANCHOR, enter
+from factcheck.reading.lexicon import DATE
 from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
 
@@ -66,10 +67,10 @@ def forms(scan: Scan, published: dt.date | None) -> list[Stated]:
     """Read the forms of date at the words that can begin one."""
     found: list[Stated] = []
     free = 0
-    for index, word in enumerate(scan.tags):
-        if word is None or index < free:
+    for index in scan.anchors(DATE):
+        if index < free:
             continue
-        senses = word.senses
+        senses = scan.senses(index)
         if "digits" in senses:
             result = read_figures(scan, index, senses["digits"], published, after_year=is_listed(scan, found, index))
         elif ANCHOR in senses:
@@ -90,7 +91,9 @@ def is_listed(scan: Scan, found: list[Stated], index: int) -> bool:
     following = found[-1].last + 1
     if following == index:
         return scan.seps[index].strip() in (",", "،", "-", "–", "/", "&")
-    return following + 1 == index and scan.match(following, "date_also") is not None
+    if following + 1 != index:
+        return False
+    return scan.match(following, "date_also") is not None or scan.match(following, "date_range") is not None
 
 
 def mention_of(stated: Stated, meant: Meaning) -> DateMention:

@@ -11,6 +11,7 @@ from factcheck.reading.scan import DIRECTION
 # What may stand between groups of three digits.
 GROUPING = frozenset(",٬،'’\u00a0\u2009\u202f")
 POINTS = frozenset(".٫")
+RIGHT_TO_LEFT = "\u200f"
 
 
 def digit_run(source: Source, index: int) -> tuple[Value, Value, int] | None:
@@ -37,6 +38,9 @@ def digit_run(source: Source, index: int) -> tuple[Value, Value, int] | None:
     if digits is not None and is_point(source, mark, digits, last) and mark != grouped:
         decimals = str(digits.value).zfill(digits.length)
         last += 1
+        if not grouped and RIGHT_TO_LEFT in scan.seps[last]:
+            # The mark turned the number for the eye: 92.<mark>5 is read as 5.92.
+            text, decimals = decimals, text
     elif not grouped and is_decimal_letter(source, last + 1):
         tail = scan.sense(last + 2, "digits")
         if tail is not None:

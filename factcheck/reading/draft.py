@@ -86,6 +86,16 @@ def is_attached(source: Source, index: int, draft: int) -> bool:
     return is_joint(source.scan.seps[draft]) and is_prefix(source, index)
 
 
+def plus(one: Value, other: Value) -> Value:
+    """Give an exact sum, whatever exact types the two are of."""
+    return tidy(Fraction(one) + Fraction(other))
+
+
+def times(one: Value, other: Value) -> Value:
+    """Give an exact product, whatever exact types the two are of."""
+    return tidy(Fraction(one) * Fraction(other))
+
+
 def tidy(value: Value) -> Value:
     """Give a value in its plainest exact type: an int, else a Decimal, else a Fraction."""
     if isinstance(value, int):

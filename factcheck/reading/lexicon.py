@@ -25,6 +25,13 @@ LONGEST_NUMBER = 40
 COUNTS = ONE, ACCUSATIVE, TWO, TWO_CONSTRUCT, MANY = "one", "accusative", "two", "two_construct", "many"
 
 
+# What a word sets off: each reader goes only to the words that its own reading begins at.
+NUMBER, DATE, DUAL, SINGLE = 1, 2, 4, 8
+NUMBER_WORDS = frozenset(("digits", "cardinal", "magnitude", "vague", "fraction", "ordinal", "several", "couple"))
+DATE_WORDS = frozenset(("digits", "date"))
+NOUNS = ("victim", "person", "thing", "unit", "currency")
+
+
 class Inflected(NamedTuple):
     """Say what a noun's form means: the noun's `name`, and how many it speaks of."""
 
@@ -45,10 +52,12 @@ class Word:
 
     `written` is the whole folded form, `form` that without attached conjunction and preposition, `bare` also
     without article. `offset` counts the characters of the token before `form` starts,
-    `bare_offset` those before `bare`. `senses` maps a category (`number`, `month`, `unit` …) to its meaning.
+    `bare_offset` those before `bare`. `senses` maps a category (`cardinal`, `unit` …) to its meaning; `starts` are the
+    categories of all entries that begin with the word, `anchors` the readings that it sets off.
     """
 
     __slots__ = (
+        "anchors",
         "bare",
         "bare_offset",
         "conjunction",
@@ -58,6 +67,7 @@ class Word:
         "phrases",
         "preposition",
         "senses",
+        "starts",
         "written",
     )
 
@@ -72,6 +82,14 @@ class Word:
         self.definite = False
         self.senses: dict[str, Any] = {}
         self.phrases: list[Phrase] = []
+        self.starts: frozenset[str] = frozenset()
+        self.anchors = 0
+
+    def settle(self) -> Word:
+        """Note in which categories an entry begins here, and what reading the word sets off; give the word."""
+        self.starts = frozenset(self.senses).union(phrase.category for phrase in self.phrases)
+        self.anchors = anchors_of(self)
+        return self
 
     def prefixed(self, offset: int, bare_offset: int, prefix: Prefix, article: str) -> Word:
         """Give this word as it is with a prefix written onto it."""
@@ -103,7 +121,7 @@ class Prefix(NamedTuple):
 class Lexicon(dict[str, Word | None]):
     """Map each form of a language's words to what it can be.
 
-    >>> Lexicon(load("en"))["Dozens"].senses["number"].value
+    >>> lexicon("en")["Dozens"].senses["vague"]
     24
     """
 
@@ -118,6 +136,8 @@ class Lexicon(dict[str, Word | None]):
 
     def __missing__(self, token: str) -> Word | None:
         word = self._analyse(token)
+        if word is not None:
+            word.settle()
         if len(self) >= REMEMBERED:
             self.clear()
         self[token] = word
@@ -226,6 +246,25 @@ class Lexicon(dict[str, Word | None]):
             letters -= token[position] not in self.dropped
             position += 1
         return position
+
+
+def anchors_of(word: Word) -> int:
+    """Give what a word sets off, as a sum of bits."""
+    anchors = 0
+    if not word.starts.isdisjoint(NUMBER_WORDS):
+        anchors |= NUMBER
+    if not word.starts.isdisjoint(DATE_WORDS):
+        anchors |= DATE
+    for category in NOUNS:
+        noun = word.senses.get(category)
+        if noun is not None:
+            if noun.count in (TWO, TWO_CONSTRUCT):
+                anchors |= DUAL
+            break
+    person = word.senses.get("person")
+    if person is not None and person.count in (ONE, ACCUSATIVE) and not word.definite:
+        anchors |= SINGLE
+    return anchors
 
 
 class Digits(NamedTuple):

@@ -43,7 +43,7 @@ def may_touch(source: Source, index: int) -> bool:
     """Tell whether a word may be written onto digits: a currency, or a word of a script without case."""
     scan = source.scan
     word = scan.words[index]
-    if scan.sense(index, "currency"):
+    if scan.sense(index, "currency") or word in (scan.sense(index, "currency_mark") or ()):
         return True
     return not word.islower() and not word.isupper() and not word.istitle() and len(word) > 2 and not word.isascii()
 

@@ -32,7 +32,7 @@ def enter(lexicon: Lexicon) -> None:
 def enter_nouns(lexicon: Lexicon, category: str, nouns: Mapping[str, Counted], *, people: bool = False) -> None:
     """Enter nouns under a category: what the tables write first, then what follows from it.
 
-    A written form is surer than a made one: بلدان is the plural of بلد before it is the dual.
+    A written form is surer than a made one: a broken plural may be spelt like the dual of its noun.
     """
     for name, noun in nouns.items():
         barred = withheld(lexicon, noun)

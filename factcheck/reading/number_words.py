@@ -6,8 +6,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.reading.digits import digit_run
-from factcheck.reading.draft import COUPLE, ORDINAL, THOUSAND, VAGUE, Draft, Source, Value, joined, start_of
+from factcheck.reading.draft import COUPLE, ORDINAL, THOUSAND, VAGUE, Draft, Source, Value, joined, plus, start_of, times
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Inflected, Word
+from factcheck.reading.units import is_glued_unit
 
 TANWIN = "\u064b"
 CENTURY = 100
@@ -51,17 +52,17 @@ def in_digits(source: Source, index: int) -> Draft | None:
             return Draft(value, index, after, start, 1, 1, ORDINAL, True)
         glued = scan.sense(after, "glued")
         if glued and not is_unit(source, index, after):
-            return added(source, Draft(value * glued, index, after, start, step * glued, glued, in_digits=True))
+            return added(source, Draft(times(value, glued), index, after, start, times(step, glued), glued, in_digits=True))
     half = and_a_half(source, last)
     if half is not None:
-        value, step, last = value + half[0], half[0], half[1]
+        value, step, last = plus(value, half[0]), half[0], half[1]
     return added(source, scaled(source, Draft(value, index, last, start, step, 1, in_digits=True)))
 
 
 def is_unit(source: Source, index: int, after: int) -> bool:
     """Tell whether a letter written onto digits is a unit (49m tall) and no magnitude ($49m, 49m people)."""
     scan = source.scan
-    if not scan.sense(after, "unit_glued"):
+    if not is_glued_unit(scan, after, index):
         return False
     if scan.seps[index][-1:] in CURRENCY_SIGNS or scan.sense(index - 1, "currency") or scan.sense(index - 1, "currency_mark"):
         return False
@@ -81,7 +82,7 @@ def scaled(source: Source, draft: Draft) -> Draft:
         if word is not None and (word.conjunction or word.preposition):
             break
         size = int(magnitude.name)
-        value, step, scale, last = value * size, step * size, scale * size, last + 1
+        value, step, scale, last = times(value, size), times(step, size), times(scale, size), last + 1
     return draft._replace(value=value, last=last, step=step, scale=scale)
 
 
@@ -100,7 +101,7 @@ def added(source: Source, draft: Draft) -> Draft:
         more = component_after(source, draft)
         if more is None:
             break
-        draft = draft._replace(value=draft.value + more.value, last=more.last, step=more.step, scale=more.scale)
+        draft = draft._replace(value=plus(draft.value, more.value), last=more.last, step=more.step, scale=more.scale)
     return draft
 
 
@@ -155,7 +156,7 @@ def words_below(source: Source, index: int, limit: Value | None) -> Draft | None
     draft = Draft(group, index, last, start, 1, 1)
     half = and_a_half(source, last)
     if half is not None:
-        draft = draft._replace(value=group + half[0], step=half[0], last=half[1])
+        draft = draft._replace(value=plus(group, half[0]), step=half[0], last=half[1])
     point = spoken_decimals(source, draft)
     draft = scaled(source, point or draft)
     if limit is not None and draft.value >= limit:
@@ -170,10 +171,10 @@ def bare_magnitude(source: Source, index: int, limit: Value | None) -> Draft | N
     if word is None or magnitude is None:
         return None
     size = int(magnitude.name)
-    times = multiplier(source, index, word, magnitude)
-    if times == 0 or (limit is not None and times * size >= limit):
+    count = multiplier(source, index, word, magnitude)
+    if count == 0 or (limit is not None and count * size >= limit):
         return None
-    draft = Draft(times * size, index, index, start_of(source, index), size, size)
+    draft = Draft(count * size, index, index, start_of(source, index), size, size)
     if magnitude.count in (TWO, TWO_CONSTRUCT):
         return draft
     return scaled(source, draft)
@@ -294,7 +295,7 @@ def fraction_of(source: Source, index: int) -> Draft | None:
         if magnitude is None or "vague" in scan.senses(after):
             return None
     size = int(magnitude.name)
-    return Draft(value * size, first, after, start, value * size, size)
+    return Draft(times(value, size), first, after, start, times(value, size), size)
 
 
 def is_plain_unit(source: Source, index: int, after: int) -> bool:

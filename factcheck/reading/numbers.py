@@ -11,7 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.reading.draft import CARDINAL, COUPLE, FRACTION, ORDINAL, PRONOUN, VAGUE, Draft, Source, Value, is_attached, tidy
+from factcheck.reading.draft import CARDINAL, COUPLE, FRACTION, ORDINAL, PRONOUN, VAGUE, Draft, Source, Value, is_attached, tidy, times
 from factcheck.reading.hedges import (
     ABOUT,
     AT_LEAST,
@@ -23,13 +23,12 @@ from factcheck.reading.hedges import (
     hedge_after,
     hedge_before,
 )
-from factcheck.reading.lexicon import MANY, Lexicon
+from factcheck.reading.lexicon import MANY, NUMBER, Lexicon
 from factcheck.reading.not_numbers import is_glued, is_listed, is_numbered, is_time, name_end
 from factcheck.reading.number_words import CENTURY, draft_at
 from factcheck.reading.ranges import past_score, range_from, written_twice
 from factcheck.reading.scan import Scan
 
-ANCHORS = frozenset(("digits", "cardinal", "magnitude", "vague", "fraction", "ordinal", "several", "couple"))
 
 
 class Numeral(NamedTuple):
@@ -98,8 +97,8 @@ def read(scan: Scan, taken: frozenset[int] | set[int] = frozenset()) -> list[Num
     source = Source(scan, taken)
     numerals = []
     index = 0
-    for anchor in scan.hits:
-        if anchor < index or anchor in taken or ANCHORS.isdisjoint(scan.senses(anchor)):
+    for anchor in scan.anchors(NUMBER):
+        if anchor < index or anchor in taken:
             continue
         found, index = numeral_at(source, anchor)
         if found is not None:
@@ -171,7 +170,7 @@ def fraction_after(source: Source, draft: Draft) -> Draft | None:
         return None
     if fraction[1] != MANY and draft.value != 1:
         return None
-    return draft._replace(value=draft.value * fraction[0], last=index, sort=FRACTION)
+    return draft._replace(value=times(draft.value, fraction[0]), last=index, sort=FRACTION)
 
 
 def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | None) -> Numeral:

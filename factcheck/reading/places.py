@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from factcheck.languages.language import Noun, load_world
@@ -39,7 +39,7 @@ class Place(NamedTuple):
 def enter(lexicon: Lexicon) -> None:
     """Enter the countries, their adjectives and the cities of a language."""
     table, names = lexicon.language.places, lexicon.language.names
-    dropped = frozenset(table.drop)
+    dropped = frozenset(map(lexicon.fold, table.drop))
     enter_nations(lexicon, dropped)
     for code, cities in table.cities.items():
         for city in cities:
@@ -47,7 +47,7 @@ def enter(lexicon: Lexicon) -> None:
     countries = load_world().cities
     for key, cities in names.cities.items():
         for city in cities:
-            if city not in dropped:
+            if lexicon.fold(city) not in dropped:
                 enter_place(lexicon, city, key, countries[key])
 
 
@@ -56,7 +56,7 @@ def enter_nations(lexicon: Lexicon, dropped: frozenset[str]) -> None:
     table, names = lexicon.language.places, lexicon.language.names
     for code, written in (*table.names.items(), *names.countries.items()):
         for name in written:
-            if name not in dropped:
+            if lexicon.fold(name) not in dropped:
                 entry, article = without_articles(lexicon, name)
                 lexicon.add("nation", entry, Nation(code, False, article, is_abbreviation(name)))
     for code, written in table.adjectives.items():
@@ -91,23 +91,14 @@ def adjective_forms(lexicon: Lexicon, adjective: str) -> Iterator[str]:
 
 
 def without_articles(lexicon: Lexicon, name: str) -> tuple[str, Article]:
-    """Give a name without the articles written onto its words, and whether its first word has one."""
+    """Give a name without the article written onto its first word, and whether it has one."""
+    name = plain(name)
     articles = lexicon.language.script.articles
-    if not articles:
-        return plain(name), ""
-    if not any(article in name for article in articles):
-        return plain(name), "never"
-    words = plain(name).split()
-    bare = [strip_article(word, articles) for word in words]
-    return " ".join(bare), "always" if bare[0] != words[0] else "never"
-
-
-def strip_article(word: str, articles: Iterable[str]) -> str:
-    """Give a word without the article written onto it."""
     for article in articles:
-        if word.startswith(article) and len(word) - len(article) >= SHORTEST_WORD:
-            return word[len(article) :]
-    return word
+        first = name.partition(" ")[0]
+        if first.startswith(article) and len(first) - len(article) >= SHORTEST_WORD:
+            return name[len(article) :], "always"
+    return name, "never" if articles else ""
 
 
 def is_abbreviation(name: str) -> bool:

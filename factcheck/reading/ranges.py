@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.reading.draft import CARDINAL, COUPLE, ORDINAL, Draft, Source, is_attached, is_prefix, joined
+from factcheck.reading.draft import CARDINAL, COUPLE, ORDINAL, Draft, Source, is_attached, is_prefix, joined, times
 from factcheck.reading.hedges import of_change
 from factcheck.reading.number_words import draft_at
 from factcheck.reading.scan import DIRECTION, is_joint
@@ -126,7 +126,7 @@ def share_scale(lower: Draft, upper: Draft) -> tuple[Draft, Draft]:
     >>> [end.value for end in share_scale(ten, fifteen)]
     [10000, 15000]
     """
-    if lower.scale == 1 and upper.scale > 1 and lower.value * upper.scale < upper.value:
-        scaled = lower._replace(value=lower.value * upper.scale, step=lower.step * upper.scale, scale=upper.scale)
+    if lower.scale == 1 and upper.scale > 1 and times(lower.value, upper.scale) < upper.value:
+        scaled = lower._replace(value=times(lower.value, upper.scale), step=times(lower.step, upper.scale), scale=upper.scale)
         return scaled, upper
     return lower, upper

@@ -24,11 +24,11 @@ class Scan:
     """Hold a text cut into tokens.
 
     Token `i` is `words[i]` at `starts[i]`:`ends[i]`, `seps[i]` is the text before it
-    (`seps[-1]` that after the last one), and `tags[i]` what it can be, or None; `hits` are
-    the tokens that some table knows.
+    (`seps[-1]` that after the last one), and `tags[i]` what it can be, or None; `marked` are
+    the tokens that set off a reading.
     """
 
-    __slots__ = ("count", "ends", "hits", "lexicon", "seps", "starts", "tags", "text", "words")
+    __slots__ = ("count", "ends", "lexicon", "marked", "seps", "starts", "tags", "text", "words")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         parts = TOKEN.split(text)
@@ -40,8 +40,12 @@ class Scan:
         self.starts = places[1:-1:2]
         self.ends = places[2::2]
         self.tags: list[Word | None] = list(map(lexicon.__getitem__, self.words))
-        self.hits = [index for index, tag in enumerate(self.tags) if tag is not None]
+        self.marked = [(index, tag.anchors) for index, tag in enumerate(self.tags) if tag is not None and tag.anchors]
         self.count = len(self.words)
+
+    def anchors(self, reading: int) -> list[int]:
+        """Give the tokens that set off a reading."""
+        return [index for index, anchors in self.marked if anchors & reading]
 
     def senses(self, index: int) -> dict[str, Any]:
         """Give all that a word can mean, by category; nothing for an unknown word."""
@@ -65,7 +69,7 @@ class Scan:
         if not 0 <= index < self.count:
             return None
         word = self.tags[index]
-        if word is None:
+        if word is None or category not in word.starts:
             return None
         for phrase in word.phrases:
             if phrase.category == category and self._follows(index, phrase.rest):
@@ -78,10 +82,13 @@ class Scan:
 
         The second value is the index of its first token.
         """
+        tags = self.tags
         for start in range(max(0, index - longest), index):
-            found = self.match(start, category)
-            if found is not None and found[1] == index:
-                return found[0], start
+            word = tags[start]
+            if word is not None and category in word.starts:
+                found = self.match(start, category)
+                if found is not None and found[1] == index:
+                    return found[0], start
         return None
 
     def _follows(self, index: int, rest: tuple[str, ...]) -> bool:

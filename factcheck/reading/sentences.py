@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-# A full stop ends a sentence where space follows; one after a single letter or between
-# digits does not (`U.S. forces`, `5 . 6`, `St. Petersburg` is the exception that stays).
-END = re.compile(r"(?<![A-Z])(?<!\b[A-Z]\.)[.!?؟…]+[\"'”’»)\]]*(?=\s+(?!\d)|$)|[!?؟؛;]+\s|\n+")
+MARK = re.compile("[.!?؟…؛;\n]")
+CLOSING = "\"'”’»)]"
 
 
 def bounds(text: str) -> list[int]:
@@ -17,8 +16,32 @@ def bounds(text: str) -> list[int]:
     [0, 12]
     """
     starts = [0]
-    starts.extend(match.end() for match in END.finditer(text))
+    for match in MARK.finditer(text):
+        end = match.end()
+        if match.group() != "\n":
+            while end < len(text) and text[end] in CLOSING:
+                end += 1
+            if end >= len(text) or not text[end].isspace() or not ends(text, match.start(), end):
+                continue
+            end += 1
+        starts.append(end)
     return starts
+
+
+def ends(text: str, mark: int, after: int) -> bool:
+    """Tell whether a mark before a space ends a sentence.
+
+    A full stop after a single capital letter does not (`U.S. forces`), nor one between digits that are set apart (`5 . 6`).
+
+    >>> text = "The U.S. sent 5 . 6 million."
+    >>> [ends(text, mark, mark + 1) for mark in (7, 16)]
+    [False, False]
+    """
+    if text[mark] != ".":
+        return True
+    if mark > 0 and text[mark - 1].isupper() and (mark < 2 or not text[mark - 2].isalpha()):
+        return False
+    return not (text[after + 1 : after + 2].isdigit() and text[mark - 2 : mark].strip().isdigit())
 
 
 def sentence_at(starts: list[int], offset: int) -> int:

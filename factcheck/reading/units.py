@@ -281,12 +281,12 @@ def power_after(scan: Scan, index: int) -> str | None:
     return POWERS.get(digits.value) if digits is not None else None
 
 
-def noun_before(scan: Scan, first: int, last: int) -> Unit | None:
-    """Give the unit before a figure that agrees with it: the nine months, one day, with the noun first."""
+def noun_before(scan: Scan, first: int, last: int, category: str = "unit") -> Unit | None:
+    """Give the unit or currency before a figure that agrees with it: the nine months, one day, with the noun first."""
     if not scan.lexicon.language.units.noun_before:
         return None
     start, definite = past_prefixes(scan, first)
-    found = match_before(scan, start, "unit") if start and is_joint(scan.seps[start]) else None
+    found = match_before(scan, start, category) if start and is_joint(scan.seps[start]) else None
     if found is None:
         return None
     (name, count), index = found
@@ -294,7 +294,7 @@ def noun_before(scan: Scan, first: int, last: int) -> Unit | None:
     if word is None or count not in (ONE, ACCUSATIVE, MANY):
         return None
     if (count == MANY and word.definite and definite) or (
-        count == ONE and not word.definite and first == last and is_one(scan, first)
+        count != MANY and not word.definite and first == last and is_one(scan, first)
     ):
         return Unit(name, index, start - 1)
     return None
@@ -371,6 +371,14 @@ def glued_at(scan: Scan, index: int, last: int) -> Unit | None:
     return Unit(name, index, index) if scan.seps[index] == "" else closed_off(scan, index, name)
 
 
+def is_glued_unit(scan: Scan, index: int, first: int) -> bool:
+    """Tell whether letters written onto digits are a unit, by themselves or by the words around."""
+    glued = scan.sense(index, "unit_glued")
+    if glued is not None and scan.words[index] in glued.units:
+        return True
+    return by_context(scan, index, first, index - 1) is not None
+
+
 def closed_off(scan: Scan, index: int, name: str) -> Unit | None:
     """Give the unit of an abbreviation after which a bracket with another figure opens, or its own closes."""
     after = scan.seps[index + 1].strip()
@@ -410,10 +418,13 @@ def age(scan: Scan, first: int, last: int) -> Unit | None:
     if (digits is None or digits.value <= OLDEST) and any(
         scan.sense(index, "age_word") for index in range(max(0, first - AGE_REACH), first)
     ):
-        start = past_hedges(scan, first)
-        before = scan.match_before(start, "age_before", longest=4) if start and is_joint(scan.seps[start]) else None
-        if before is not None:
-            return Unit("year", before[1], start - 1)
+        for start in (past_prefixes(scan, first)[0], past_hedges(scan, first)):
+            before = scan.match_before(start, "age_before", longest=4) if start and is_joint(scan.seps[start]) else None
+            if before is not None:
+                return Unit("year", before[1], start - 1)
+        # The hedge itself may end in the word: under the age of.
+        if scan.sense(past_prefixes(scan, first)[0] - 1, "age_before"):
+            return Unit("year", first, first - 1)
     if scan.lexicon.language.units.age.trailing and is_set_off(scan, first, last):
         return Unit("year", first, first - 1)
     return None

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 from factcheck.claims.casualty import Casualty
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.date import Date
+from factcheck.formats.parts.sentence import is_right_to_left
+
+Value = int | Decimal | Fraction
 
 SIGNS = {
     "exact": "",
@@ -19,19 +23,21 @@ SIGNS = {
 }
 
 
-def amount(value: int | Decimal | None) -> str:
+def amount(value: Value | None) -> str:
     """Write a number in full, with separators between thousands.
 
-    >>> amount(13500000000), amount(Decimal("2.50")), amount(None)
-    ('13,500,000,000', '2.5', '…')
+    >>> amount(13500000000), amount(Decimal("2.50")), amount(Fraction(1, 3)), amount(None)
+    ('13,500,000,000', '2.5', '1/3', '…')
     """
     if value is None:
         return "…"
-    text = f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
+    if isinstance(value, Fraction) and value.denominator != 1:
+        return str(value)
+    text = f"{value:,f}" if isinstance(value, Decimal) else f"{int(value):,}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def span_of(low: int | Decimal | None, high: int | Decimal | None) -> str:
+def span_of(low: Value | None, high: Value | None) -> str:
     """Write two ends as one figure where they are equal.
 
     >>> span_of(20, 25), span_of(20, 20), span_of(20, None)
@@ -40,7 +46,7 @@ def span_of(low: int | Decimal | None, high: int | Decimal | None) -> str:
     return amount(low) if low == high else f"{amount(low)}–{amount(high)}"
 
 
-def hedged(low: int | Decimal | None, high: int | Decimal | None, modifier: str) -> str:
+def hedged(low: Value | None, high: Value | None, modifier: str) -> str:
     """Write a figure with the sign of its modifier.
 
     >>> hedged(30, None, "more_than"), hedged(20, 25, "range"), hedged(0, 100, "at_most")
@@ -64,9 +70,12 @@ def value_of(claim: Claim) -> str:
 
 
 def kind_of(claim: Claim) -> str:
-    """Name what a claim counts: the outcome of a casualty, else the thing or the unit; of a date, the kind."""
+    """Name what a claim counts: the outcome of a casualty, else the unit; of a date, the kind.
+
+    A thing that is written from the right goes by the name that all languages share, where it has one.
+    """
     if isinstance(claim, Casualty):
         return claim.outcome
-    if isinstance(claim, Figure):
-        return claim.concept or claim.unit
-    return claim.kind
+    if not isinstance(claim, Figure):
+        return claim.kind
+    return (is_right_to_left(claim.unit) and claim.concept) or claim.unit

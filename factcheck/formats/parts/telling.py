@@ -9,7 +9,8 @@ from factcheck.article import Article
 from factcheck.claims.claim import Claim
 from factcheck.formats.parts.figure import kind_of, span_of
 from factcheck.formats.parts.sentence import is_right_to_left
-from factcheck.report import Fact, Report
+from factcheck.report import Report
+from factcheck.rules.between.fact import Fact
 from factcheck.rules.rule import Cited, Finding, Relation, RelationKind, Severity
 
 GRAVEST_FIRST: tuple[RelationKind, ...] = ("conflict", "update", "compatible", "agree")
@@ -40,7 +41,9 @@ def tellings(report: Report) -> list[Telling]:
             found.append(telling([relation], (relation.a, relation.b), ""))
     for number, relations in inside.items():
         fact = report.facts[number]
-        found.append(telling(relations, in_order(fact), span_of(fact.low, fact.high)))
+        found.append(
+            telling(relations, in_order(fact), "" if fact.low is fact.high is None else span_of(fact.low, fact.high))
+        )
     return sorted(found, key=lambda one: GRAVEST_FIRST.index(one.kind))
 
 

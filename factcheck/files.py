@@ -57,7 +57,8 @@ def read_fields(path: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Give the fields of each article of a file, with its place (`day.jsonl:3`)."""
     text = read_text(path)
     if not text.strip():
-        raise SourceError(f"{path} is empty; an article's text would do")
+        name = "standard input" if path == STANDARD_INPUT else path
+        raise SourceError(f"{name} is empty; an article's text would do")
     return form_of(path, text)(path, text)
 
 

@@ -224,6 +224,12 @@ def test_output_goes_nowhere_where_there_is_none(file, monkeypatch):
     cli.write("30", machine=False)
 
 
+def test_a_program_without_standard_output_is_no_failure(file):
+    command = f"{sys.executable} -m factcheck parse {file} >&-"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, timeout=120)  # noqa: S607
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_the_version_is_printed(capsys):
     with pytest.raises(SystemExit) as caught:
         cli.main(["--version"])

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer
 
 from factcheck.article import Span
+from factcheck.reading.draft import decimal_of
 
 Kind = Literal["casualty", "troops", "money", "date", "percent", "measure", "count"]
 Modifier = Literal["exact", "about", "at_least", "more_than", "at_most", "less_than", "range"]
@@ -28,7 +29,7 @@ def exact(value: Any) -> Any:
     if isinstance(value, bool) or value is None or isinstance(value, int):
         return value
     if isinstance(value, Fraction):
-        value = Decimal(value.numerator) / Decimal(value.denominator)
+        value = decimal_of(value)
     if isinstance(value, float):
         value = Decimal(repr(value))
     if isinstance(value, str):

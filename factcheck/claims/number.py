@@ -12,6 +12,7 @@ from factcheck.article import Span, well_formed
 from factcheck.claims.claim import Model, Modifier, exact, plain
 from factcheck.claims.script import language_of
 from factcheck.reading import numbers
+from factcheck.reading.draft import decimal_of
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
@@ -28,12 +29,9 @@ def exact_or_fraction(value: object) -> object:
     if isinstance(value, str) and "/" in value:
         value = Fraction(value)
     if isinstance(value, Fraction):
-        denominator = value.denominator
-        for factor in (2, 5):
-            while denominator % factor == 0:
-                denominator //= factor
-        if denominator != 1:
-            return value
+        value = decimal_of(value)
+    if isinstance(value, Fraction):
+        return value
     return exact(value)
 
 

@@ -10,6 +10,9 @@ PART, TOTAL, INCREMENT = "part", "total", "increment"
 
 # A word that gives a role stands at most so many tokens from the figure.
 REACH = 4
+# These end the phrase that a role is said in; a total stands in the same phrase as its figure.
+ENDS = frozenset(".;؛\n")
+BESIDE = " \"'«»“”:ـ-$€£"
 REACH_RAISING = 9
 
 
@@ -62,19 +65,22 @@ def is_increment(scan: Scan, mention: Mention) -> bool:
 def is_total(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is said to be the sum of others."""
     first = mention.first
-    for step in range(first - 1, max(-1, first - 1 - REACH), -1):
-        if scan.seps[step + 1].strip(" \"'«»“”:ـ-$€£"):
-            break
-        if scan.match(step, "total"):
-            return True
+    beside = True
     for step in range(first - 1, max(-1, first - 1 - REACH_RAISING), -1):
         separator = scan.seps[step + 1]
-        if any(mark in separator for mark in ".;؛\n"):
-            return False
-        if scan.match(step, "raising"):
-            return True
+        if separator != " ":
+            if not ENDS.isdisjoint(separator):
+                return False
+            beside = beside and not separator.strip(BESIDE)
         word = scan.tags[step]
-        if word is not None and not word.senses.keys().isdisjoint(("digits", "cardinal")):
+        if word is None:
+            continue
+        starts = word.starts
+        if "raising" in starts and scan.match(step, "raising"):
+            return True
+        if beside and first - step <= REACH and "total" in starts and scan.match(step, "total"):
+            return True
+        if "digits" in starts or "cardinal" in starts:
             return False
     return False
 

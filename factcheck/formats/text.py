@@ -71,7 +71,9 @@ def render(
     `articles` add newspaper and day to the ids. `claims` lists every claim too. `width` is that of the
     terminal, and `color` on where standard output is one, unless they are given.
     """
-    page = Page(articles, width, sys.stdout.isatty() if color is None else color)
+    # A program may run without standard output.
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    page = Page(articles, width, terminal if color is None else color)
     page.heading(articles if len(articles) == 1 else ())
     for finding in findings(report):
         page.finding(finding)

@@ -9,7 +9,7 @@ from factcheck.languages.language import load_world
 from factcheck.reading import currencies, units
 from factcheck.reading.abbreviations import match
 from factcheck.reading.currencies import Basis, Context, Resolved, currency_context
-from factcheck.reading.lexicon import Inflected, Lexicon, Word
+from factcheck.reading.lexicon import ONE, Inflected, Lexicon, Word
 from factcheck.reading.places import nation
 from factcheck.reading.scan import DIRECTION, Scan, is_joint
 
@@ -99,15 +99,23 @@ def after(scan: Scan, first: int, last: int, context: Context | None) -> Amount 
     index = last + 1
     if index >= scan.count or not is_gap(scan, first, index):
         return None
-    for step in range(FILLERS):
+    parted = False
+    for step in range(FILLERS + 1):
         found = at(scan, index, first, last, context)
         if found is not None:
-            return found
-        filler = filler_at(scan, index, link=step == 0 and is_many(scan, last))
-        if not filler or filler >= scan.count or not is_joint(scan.seps[filler]):
+            return found if not parted or is_plural(scan, index, first, last) else None
+        link = match(scan, index, "unit_link") if step == 0 and is_many(scan, last) else None
+        filler = link or match(scan, index, "unit_filler")
+        if filler is None or filler[1] >= scan.count or not is_joint(scan.seps[filler[1]]):
             return None
-        index = filler
-    return at(scan, index, first, last, context)
+        parted, index = parted or link is None, filler[1]
+    return None
+
+
+def is_plural(scan: Scan, index: int, first: int, last: int) -> bool:
+    """Tell whether a noun agrees with a figure that adjectives part it from: not so in `20 last year`."""
+    noun = unit_noun(scan, index)
+    return noun is None or noun.count != ONE or (first == last and units.is_one(scan, first))
 
 
 def at(scan: Scan, index: int, first: int, last: int, context: Context | None) -> Amount | None:
@@ -154,14 +162,6 @@ def is_many(scan: Scan, last: int) -> bool:
     """Tell whether a figure ends in a word after which the unit may follow as in `hundreds of miles`."""
     word = scan.tags[last]
     return word is not None and not word.senses.keys().isdisjoint(("vague", "magnitude", "fraction"))
-
-
-def filler_at(scan: Scan, index: int, *, link: bool) -> int:
-    """Give the index after a word that may stand between a figure and its unit, or 0."""
-    found = match(scan, index, "unit_filler") or (match(scan, index, "unit_link") if link else None)
-    if found is None or has_conjunction(scan, index):
-        return 0
-    return found[1]
 
 
 # -- signs -----------------------------------------------------------------------------------

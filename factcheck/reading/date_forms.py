@@ -32,7 +32,7 @@ from factcheck.reading.date_periods import (
 )
 from factcheck.reading.date_relative import Found, date_in, made
 from factcheck.reading.date_words import ANCHOR
-from factcheck.reading.date_years import DASHES, after_article, figure, gap, is_loose_article, unit_at
+from factcheck.reading.date_years import DASHES, after_article, before_article, figure, gap, is_loose_article, unit_at
 from factcheck.reading.scan import Scan
 
 
@@ -154,11 +154,6 @@ def second_of_pair(scan: Scan, index: int, following: int) -> tuple[int, bool] |
     if is_loose_article(scan, following) or (word is not None and word.conjunction):
         return after_article(scan, following), not between
     return None
-
-
-def before_article(scan: Scan, index: int) -> int:
-    """Give the first token of an article that stands loose before a figure, or the same token."""
-    return index - 1 if index and is_loose_article(scan, index - 1) else index
 
 
 READERS: dict[str, Callable[[Scan, int], Found]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from factcheck.reading.calendars import GREGORIAN, ISLAMIC
-from factcheck.reading.date_years import COMMAS, DASHES, after_article, gap, is_loose_article, joint
+from factcheck.reading.date_years import COMMAS, DASHES, after_article, before_article, gap, is_loose_article, joint
 from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
 
@@ -108,7 +108,7 @@ def joins_span(scan: Scan, before: Stated, after: Stated) -> bool:
         if joint(scan, index) in DASHES:
             return before.year is None or after.year is not None
         return first is not None and first.conjunction != "" and joint(scan, index) == "" and is_between(scan, before)
-    if joint(scan, index) != "" or scan.match_before(before.first, "date_since", longest=2):
+    if joint(scan, index) != "" or scan.match_before(introduction(scan, before), "date_since", longest=2):
         return False
     found = scan.match(index, "date_range")
     if found is None and is_between(scan, before):
@@ -134,14 +134,17 @@ def like(before: Stated, after: Stated) -> bool:
 
 
 def is_between(scan: Scan, stated: Stated) -> bool:
-    """Tell whether a word for between stands before a date, or before the unit or part that introduces it."""
-    first = stated.first
+    """Tell whether a word for between stands before a date."""
+    return scan.match_before(introduction(scan, stated), "date_between", longest=2) is not None
+
+
+def introduction(scan: Scan, stated: Stated) -> int:
+    """Give the first token of the article, unit or part that introduces a date, or of the date."""
+    first = before_article(scan, stated.first)
     part = scan.match_before(first, "date_part", longest=3)
     if part is not None:
         first = part[1]
-    if scan.sense(first - 1, "date_unit") is not None:
-        first -= 1
-    return scan.match_before(first, "date_between", longest=2) is not None
+    return first - 1 if scan.sense(first - 1, "date_unit") is not None else first
 
 
 def make_span(before: Stated, after: Stated) -> None:

@@ -136,15 +136,20 @@ def enter_days(entry: Entry) -> None:
             for name in names:
                 entry.add("weekday", name, WeekdayName(int(number), short, False), "weekday")
                 if dates.capitals and not short:
-                    for form, _ in entry.lexicon.inflect(Noun(one=(name,))):
-                        if entry.lexicon.fold(form) != entry.lexicon.fold(name):
-                            entry.add("weekday", form, WeekdayName(int(number), False, True), "weekday")
+                    enter_plurals(entry, name, WeekdayName(int(number), False, True))
     for days, definite in ((dates.relative_days, False), (dates.definite_days, True)):
         for offset, words in days.items():
             for written in words:
                 entry.add("relative_day", written, RelativeDay(int(offset), definite), "relative_day")
                 if definite:
                     enter_with_article(entry, written, RelativeDay(int(offset), definite))
+
+
+def enter_plurals(entry: Entry, name: str, weekday: WeekdayName) -> None:
+    """Enter the other forms of the name of a weekday."""
+    for form, _ in entry.lexicon.inflect(Noun(one=(name,))):
+        if form != entry.lexicon.fold(name):
+            entry.add("weekday", form, weekday, "weekday")
 
 
 def enter_with_article(entry: Entry, written: str, day: RelativeDay) -> None:

@@ -105,6 +105,11 @@ def is_loose_article(scan: Scan, index: int) -> bool:
     )
 
 
+def before_article(scan: Scan, index: int) -> int:
+    """Give the first token of an article that stands loose before a figure, or the same token."""
+    return index - 1 if index and is_loose_article(scan, index - 1) else index
+
+
 def after_of(scan: Scan, index: int) -> int:
     """Give the index after a word such as of, or the same index."""
     if index < scan.count and joint(scan, index) in COMMAS:

@@ -97,15 +97,28 @@ def times(one: Value, other: Value) -> Value:
 
 
 def tidy(value: Value) -> Value:
-    """Give a value in its plainest exact type: an int, else a Decimal, else a Fraction."""
+    """Give a value in its plainest exact type: an int, else a Decimal, else a Fraction.
+
+    >>> tidy(Fraction(5, 2)), tidy(Decimal("2.0")), tidy(Fraction(2, 3))
+    (Decimal('2.5'), 2, Fraction(2, 3))
+    """
     if isinstance(value, int):
         return value
     if value == int(value):
         return int(value)
-    if isinstance(value, Fraction):
-        denominator = value.denominator
-        for factor in (2, 5):
-            while denominator % factor == 0:
-                denominator //= factor
-        return Decimal(value.numerator) / Decimal(value.denominator) if denominator == 1 else value
-    return value
+    return decimal_of(value) if isinstance(value, Fraction) else value
+
+
+def decimal_of(value: Fraction) -> Decimal | Fraction:
+    """Give the decimal that a fraction equals, or the fraction where no decimal does."""
+    rest, places = value.denominator, 0
+    for prime in (2, 5):
+        count = 0
+        while rest % prime == 0:
+            rest //= prime
+            count += 1
+        places = max(places, count)
+    if rest != 1:
+        return value
+    # Written out, since arithmetic on decimals rounds to the context's precision.
+    return Decimal(f"{value.numerator * 10**places // value.denominator}E-{places}")

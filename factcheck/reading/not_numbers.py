@@ -78,7 +78,7 @@ def is_glued(source: Source, draft: Draft) -> bool:
     if scan.sense(after, "plural_suffixes"):
         return True
     word = scan.tags[after]
-    if word is not None and not word.senses.keys().isdisjoint(("unit", "currency", "magnitude", "percent", "unit_glued", "currency_mark")):
+    if word is not None and not word.senses.keys().isdisjoint(("unit", "currency", "magnitude", "percent", "unit_glued", "unit_by_context", "currency_mark")):
         return False
     return scan.words[after].isascii()
 

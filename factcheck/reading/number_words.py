@@ -26,14 +26,16 @@ def draft_at(source: Source, index: int) -> Draft | None:
         return in_digits(source, index)
     if "several" in senses or "couple" in senses:
         return several(source, index)
-    if "cardinal" in senses or "magnitude" in senses:
+    if "cardinal" in word.starts or "magnitude" in senses:
         draft = in_words(source, index)
         if draft is not None:
             return draft
     if "vague" in senses:
         return vague(source, index)
     if "fraction" in senses:
-        return fraction_of(source, index)
+        draft = fraction_of(source, index)
+        if draft is not None:
+            return draft
     if "ordinal" in senses:
         return Draft(senses["ordinal"], index, index, start_of(source, index), 1, 1, ORDINAL)
     return None

@@ -107,7 +107,7 @@ class Scan:
 
 def is_joint(separator: str) -> bool:
     """Tell whether a separator leaves two words in one phrase."""
-    return separator in (" ", "", "-", "\u00a0") or (
+    return separator in (" ", "", "-", "'", "’", "\u00a0") or (
         not DIRECTION.sub("", separator).strip(" \u00a0\t-\u2010\u2011")
         and "\n" not in separator
         and len(separator) < 5

@@ -5,6 +5,8 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factcheck.languages.language import LANGUAGES, load, load_world
 from factcheck.reading import amounts, numbers, places
@@ -174,3 +176,72 @@ def test_at_least_190_countries_have_a_name_and_most_an_adjective():
         pack = load(language)
         assert len({*pack.names.countries, *pack.places.names}) > 190
         assert len(pack.places.adjectives) > 180
+
+
+PIECES = st.sampled_from(
+    [
+        "20",
+        "3",
+        "5.1",
+        "مليون",
+        "million",
+        "$",
+        "€",
+        "%",
+        "٪",
+        "°",
+        "US",
+        "SR",
+        "ر.س",
+        "د.",
+        ".",
+        ",",
+        "(",
+        ")",
+        "-",
+        "/",
+        "km",
+        "m",
+        "in",
+        "pounds",
+        "won",
+        "كم",
+        "م",
+        "متر",
+        "مربع",
+        "في",
+        "الساعة",
+        "دولار",
+        "دولارين",
+        "ريال",
+        "سعودي",
+        "الأشهر",
+        "الـ",
+        "aged",
+        "سن",
+        "of",
+        "a",
+        "more",
+        "زلزال",
+        "quake",
+        "degrees",
+        "درجة",
+        "\n",
+        "\u200f",
+        "second",
+        "عقود",
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(LANGUAGES), st.lists(PIECES, max_size=12), st.sampled_from(["", " "]))
+def test_no_text_makes_an_amount_fail(language, pieces, joint):
+    scan = Scan(joint.join(pieces), lexicon(language))
+    context = amounts.currency_context(scan, "SA")
+    for first in range(scan.count):
+        for last in range(first, min(first + 3, scan.count)):
+            found = amounts.amount_of(scan, first, last, context)
+            assert found is None or found.kind in ("money", "percent", "measure")
+            amounts.unit_noun(scan, first)
+            amounts.is_mark(scan, first)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
@@ -150,11 +148,6 @@ def worded(figure: Figure) -> str:
 
 def ends(values: Interval) -> str:
     """Give an interval as a reader writes it."""
-    low = "(-∞" if values.low is None else ("(" if values.open_low else "[") + shown(plain(values.low))
-    high = "∞)" if values.high is None else shown(plain(values.high)) + (")" if values.open_high else "]")
+    low = "(-∞" if values.low is None else ("(" if values.open_low else "[") + shown(values.low)
+    high = "∞)" if values.high is None else shown(values.high) + (")" if values.open_high else "]")
     return f"{low}, {high}"
-
-
-def plain(value: Fraction) -> Decimal | int:
-    """Give a rational as a decimal for show."""
-    return int(value) if value.denominator == 1 else Decimal(value.numerator) / Decimal(value.denominator)

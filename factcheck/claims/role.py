@@ -18,7 +18,7 @@ REACH_RAISING = 9
 
 def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str | None, Mention | None]:
     """Give the role that the words beside a figure lay on it, and the figure that it is a part of."""
-    if before is not None and (is_among(scan, mention) or scan.match(mention.last + 1, "among_after")):
+    if before is not None and (is_among(scan, mention) or scan.match(mention.numeral.last + 1, "among_after")):
         whole = before.whole if before.role == PART and before.whole is not None else before
         return PART, whole
     if is_increment(scan, mention):
@@ -93,7 +93,7 @@ def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
                 if earlier.sentence != mention.sentence:
                     break
                 same = earlier.outcome == mention.outcome and earlier.noun.name == mention.noun.name
-                if same and earlier.value > mention.value:
+                if same and not has_degree(scan, earlier):
                     mention.role, mention.whole = PART, earlier
                     break
 

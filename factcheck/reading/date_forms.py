@@ -32,7 +32,16 @@ from factcheck.reading.date_periods import (
 )
 from factcheck.reading.date_relative import Found, date_in, made
 from factcheck.reading.date_words import ANCHOR
-from factcheck.reading.date_years import DASHES, after_article, before_article, figure, gap, is_loose_article, unit_at
+from factcheck.reading.date_years import (
+    DASHES,
+    DECIMAL_MARKS,
+    after_article,
+    before_article,
+    figure,
+    gap,
+    is_loose_article,
+    unit_at,
+)
 from factcheck.reading.scan import Scan
 
 
@@ -107,6 +116,8 @@ def single_day(scan: Scan, index: int) -> Found:
     if digits is None:
         ordinal = ordinal_at(scan, index)
         return None if ordinal is None else counted_by(scan, index, *ordinal)
+    if scan.seps[index] in DECIMAL_MARKS and figure(scan, index - 1) is not None:
+        return None
     following = after_suffix(scan, index)
     if following > index + 1:
         found = counted_by(scan, index, digits.value, following)

@@ -32,7 +32,7 @@ from factcheck.reading.lexicon import MANY, ONE, TWO, TWO_CONSTRUCT
 from factcheck.reading.scan import Scan
 
 # Periods that can be counted within a year or month, and how many of them there are at most.
-COUNTED_UNITS = {"quarter": 4, "half": 2, "week": 5, "century": 40}
+COUNTED_UNITS = {"quarter": 4, "half": 2, "week": 5, "decade": 10, "century": 40}
 
 
 def is_definite_ordinal(scan: Scan, index: int) -> bool:
@@ -75,6 +75,8 @@ def nth_period(scan: Scan, first: int, unit: str, number: int, following: int) -
         return None
     if unit == "week":
         return nth_week(scan, first, number, following)
+    if unit == "decade":
+        return nth_decade(scan, first, number, following)
     stated = made(scan, first, following - 1, unit)
     stated.number = number
     if unit == "century":
@@ -111,6 +113,18 @@ def part_of_decade(scan: Scan, first: int, following: int) -> Found:
     return stated, found[1]
 
 
+def nth_decade(scan: Scan, first: int, number: int, following: int) -> Found:
+    """Read the nth decade of a century."""
+    inner = after_article(scan, after_of(scan, following))
+    century = century_at(scan, inner) if inner > following else None
+    if century is None:
+        return None
+    stated = made(scan, first, century[1] - 1, "decade")
+    stated.year = century[0] + 10 * (number - 1 if number > 0 else 9)
+    stated.unresolvable = century[2]
+    return stated, century[1]
+
+
 def nth_week(scan: Scan, first: int, number: int, following: int) -> Found:
     """Read the nth week of a month."""
     inner = after_of(scan, following)
@@ -145,7 +159,7 @@ def read_opening(scan: Scan, index: int) -> Found:
     if ending is None:
         return None
     unit = unit_at(scan, following)
-    if unit is None or unit[0] not in COUNTED_UNITS or unit[0] == "century":
+    if unit is None or unit[0] not in COUNTED_UNITS or unit[0] in ("century", "decade"):
         return None
     if scan.match(index, "date_which") and year_tail(scan, unit[1], GREGORIAN, bare=True) is None and unit[0] != "week":
         return None

@@ -10,19 +10,19 @@ from factcheck.article import Article
 from factcheck.claims.kinds import AnyClaim, find_claims
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, VICTIM, Mention
 from factcheck.claims.noun import find_noun, is_dual
-from factcheck.claims.outcome import find_outcome
 from factcheck.claims.number import Number, to_number
+from factcheck.claims.outcome import find_outcome
 from factcheck.claims.role import find_role, settle_roles
 from factcheck.claims.script import language_of
 from factcheck.claims.structure import Structure, find_structure
 from factcheck.claims.victim import bare_victims
 from factcheck.reading import amounts, dates, numbers
+from factcheck.reading.amounts import Amount
 from factcheck.reading.dates import DateMention
+from factcheck.reading.draft import CARDINAL, COUPLE, VAGUE, Source, plus, times
 from factcheck.reading.hedges import EXACT, hedge_after, hedge_before
 from factcheck.reading.lexicon import ACCUSATIVE, DUAL, NUMBER, ONE, lexicon
 from factcheck.reading.number_words import and_a_half
-from factcheck.reading.amounts import Amount
-from factcheck.reading.draft import CARDINAL, COUPLE, VAGUE, Source, plus, times
 from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import bounds, sentence_at

@@ -154,7 +154,7 @@ def is_gap(scan: Scan, first: int, index: int) -> bool:
         return True
     bare_separator = DIRECTION.sub("", separator).strip(SPACES)
     if bare_separator in (")", "]"):
-        return scan.seps[first][-1:] in ("(", "[") or scan.seps[first].rstrip(SPACES)[-1:] in ("(", "[")
+        return any(set(part) & {"(", "["} for part in scan.seps[first:index])
     return bare_separator in ("+", "\u2013", "\u2014", "ـ") and "\n" not in separator
 
 

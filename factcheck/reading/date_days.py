@@ -150,10 +150,21 @@ def read_month(scan: Scan, index: int) -> Found:
 def is_evident(scan: Scan, index: int) -> bool:
     """Tell whether a word before a doubtful name shows that it is a month."""
     if scan.match_before(index, "date_month_before", longest=2) is not None:
-        return scan.close(index) and (bool(scan.sense(index - 1, "date_within")) or not is_first_name(scan, index))
+        sure = scan.sense(index - 1, "date_within") or scan.sense(index - 1, "date_since")
+        return scan.close(index) and (bool(sure) or not is_first_name(scan, index))
+    if scan.sense(index - 1, "date_the") and scan.close(index):
+        return is_adjective(scan, index)
     word = scan.tags[index]
     unit = scan.sense(index - 1, "date_unit")
     return unit is not None and unit.name == "month" and word is not None and scan.close(index)
+
+
+def is_adjective(scan: Scan, index: int) -> bool:
+    """Tell whether a word stands before a noun that it can qualify: the May report."""
+    following = index + 1
+    if following >= scan.count or scan.seps[following] != " " or not scan.words[following].islower():
+        return False
+    return scan.match(following, "date_year_after") is None
 
 
 def is_first_name(scan: Scan, index: int) -> bool:
@@ -188,6 +199,8 @@ def following_day(scan: Scan, month_index: int, index: int, *, short: bool) -> t
         return None
     following = after_suffix(scan, index)
     if is_cut_out(scan, index) and not year_follows(scan, following):
+        return None
+    if following < scan.count and scan.seps[following] == "":
         return None
     if following == index + 1 and scan.sense(month_index - 1, "date_within") and not year_follows(scan, following):
         return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC, day_of
+from factcheck.reading.date_days import LONGEST_MONTH
 from factcheck.reading.date_forms import read_day
 from factcheck.reading.date_periods import read_long_decade
-from factcheck.reading.date_relative import Found, made
+from factcheck.reading.date_relative import Found, finish, made
 from factcheck.reading.date_years import (
     APOSTROPHES,
     DASHES,
@@ -23,10 +24,14 @@ from factcheck.reading.date_years import (
     gap,
     has_plural_suffix,
     is_cut_out,
+    is_fiscal,
+    is_free,
     is_year,
+    year_tail,
 )
 from factcheck.reading.lexicon import Digits
 from factcheck.reading.scan import Scan
+from factcheck.reading.stated_date import Stated
 
 SEPARATORS = ("/", "-", ".", "–")
 
@@ -57,6 +62,28 @@ def read_figures(scan: Scan, index: int, digits: Digits, today: dt.date | None, 
         or read_years(scan, index, digits, after_year=after_year)
         or read_year(scan, index, digits, after_year=after_year)
     )
+
+
+def read_listed_day(scan: Scan, found: list[Stated], index: int, digits: Digits) -> Found:
+    """Read the second of two days listed after their month: July 12 and 13."""
+    if digits.length > 2 or not 1 <= digits.value <= LONGEST_MONTH or not found or found[-1].last != index - 2:
+        return None
+    before = found[-1]
+    if before.month is None or before.day is None or figure(scan, before.last) is None or before.until is not None:
+        return None
+    if gap(scan, index - 1) != "" or gap(scan, index) != "" or scan.match(index - 1, "date_also") is None:
+        return None
+    if not is_free(scan, index + 1) or is_cut_out(scan, index):
+        return None
+    stated = made(scan, index, index, "day")
+    stated.day, stated.month, stated.calendar = digits.value, before.month, before.calendar
+    stated.direction = before.direction
+    finished, following = finish(stated, year_tail(scan, index + 1, before.calendar), scan)
+    if before.year is None:
+        before.year, before.year_offset = finished.year, finished.year_offset
+    elif finished.year is None:
+        finished.year = before.year
+    return finished, following
 
 
 # -- a day in three figures --------------------------------------------------------------
@@ -250,7 +277,9 @@ def read_year(scan: Scan, index: int, digits: Digits, *, after_year: bool) -> Fo
     """Read a year that stands by itself, where something shows that it is one."""
     if not is_year(scan, index, after_year=after_year):
         return None
-    return year_stated(scan, index, digits)
+    found = year_stated(scan, index, digits)
+    found[0].unresolvable = is_fiscal(scan, index)
+    return found
 
 
 def read_old_year(scan: Scan, index: int, digits: Digits) -> Found:
@@ -260,7 +289,7 @@ def read_old_year(scan: Scan, index: int, digits: Digits) -> Found:
     return year_stated(scan, index, digits)
 
 
-def year_stated(scan: Scan, index: int, digits: Digits) -> Found:
+def year_stated(scan: Scan, index: int, digits: Digits) -> tuple[Stated, int]:
     """Make a year of digits and the era after them."""
     era, following = era_after(scan, index + 1)
     stated = made(scan, index, following - 1, "year")

@@ -128,6 +128,8 @@ def nth_decade(scan: Scan, first: int, number: int, following: int) -> Found:
 def nth_week(scan: Scan, first: int, number: int, following: int) -> Found:
     """Read the nth week of a month."""
     inner = after_of(scan, following)
+    if inner == following and scan.sense(inner, "date_within") and scan.close(inner):
+        inner += 1
     if inner == following or inner >= scan.count:
         return None
     unit = unit_at(scan, inner)

@@ -39,6 +39,8 @@ def join(scan: Scan, found: list[Stated]) -> list[Stated]:
 
 def joins_name(scan: Scan, before: Stated, after: Stated) -> bool:
     """Tell whether two expressions name one day: a weekday or relative day, and a date or weekday."""
+    if is_named_after(scan, before, after):
+        return True
     if not is_day_name(before) or (after.until is not None and after.precision != "day"):
         return False
     if before.day is not None or before.week_offset is not None:
@@ -52,6 +54,13 @@ def joins_name(scan: Scan, before: Stated, after: Stated) -> bool:
     if not (names_more or names_now):
         return False
     return lies_beside(scan, before, after)
+
+
+def is_named_after(scan: Scan, before: Stated, after: Stated) -> bool:
+    """Tell whether a bare weekday in brackets follows a day of a month: 24 June (Friday)."""
+    if before.day is None or before.until is not None or before.weekday is not None or after.weekday is None:
+        return False
+    return after.day is None and after.first == before.last + 1 and gap(scan, after.first) == "("
 
 
 def is_day_name(stated: Stated) -> bool:

@@ -239,7 +239,7 @@ def is_year(scan: Scan, index: int, *, after_year: bool) -> bool:
         return False
     usual = USUAL <= digits.value < USUAL_END
     rounded = digits.value % 100 == 0
-    if (era_after(scan, index + 1)[0] and not rounded) or has_year_word(scan, index):
+    if (era_after(scan, index + 1)[0] and not rounded) or has_year_word(scan, index) or is_fiscal(scan, index):
         return True
     if is_bracketed(scan, index):
         return usual and not rounded and counts_nothing(scan, index + 1)
@@ -247,9 +247,33 @@ def is_year(scan: Scan, index: int, *, after_year: bool) -> bool:
         return True
     if is_introduced(scan, index):
         return free is True or (usual and not rounded)
-    if usual and free and not rounded and weakly_introduced(scan, index):
-        return True
-    return usual and not rounded and is_owned(scan, index)
+    if not usual or rounded:
+        return False
+    return (free is True and weakly_introduced(scan, index)) or opens_span(scan, index) or is_owned(scan, index)
+
+
+def is_fiscal(scan: Scan, index: int) -> bool:
+    """Tell whether a figure names a year of another kind than the calendar's: fiscal 2015."""
+    if gap(scan, index) != "" or index == 0:
+        return False
+    noun = scan.sense(index - 1, "date_unit")
+    before = index - 1 if noun is not None and noun.name == "year" else index
+    return scan.match_before(before, "date_fiscal", longest=2) is not None
+
+
+def opens_span(scan: Scan, index: int) -> bool:
+    """Tell whether a figure is the first of two years: from 2003 to 2015, between 1990 and 1995."""
+    if index + 1 >= scan.count or gap(scan, index) != "":
+        return False
+    joined = scan.match(index + 1, "date_range")
+    if scan.match_before(index, "date_between", longest=2) is not None:
+        joined = joined or scan.match(index + 1, "date_also")
+    elif scan.match_before(index, "date_start", longest=2) is None:
+        return False
+    second = figure(scan, joined[1]) if joined is not None else None
+    if joined is None or second is None or second.length != 4 or is_cut_out(scan, joined[1]):
+        return False
+    return USUAL <= second.value < USUAL_END and is_free(scan, joined[1] + 1) is not False
 
 
 def is_free(scan: Scan, index: int) -> bool | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from factcheck.reading.date_figures import read_figures
+from factcheck.reading.date_figures import read_figures, read_listed_day
 from factcheck.reading.date_forms import read_form
 from factcheck.reading.date_meaning import Meaning, article_day, meaning
 from factcheck.reading.date_spans import join, mark_equals
@@ -72,7 +72,9 @@ def forms(scan: Scan, published: dt.date | None) -> list[Stated]:
             continue
         senses = scan.senses(index)
         if "digits" in senses:
-            result = read_figures(scan, index, senses["digits"], published, after_year=is_listed(scan, found, index))
+            result = read_listed_day(scan, found, index, senses["digits"]) or read_figures(
+                scan, index, senses["digits"], published, after_year=is_listed(scan, found, index)
+            )
         elif ANCHOR in senses:
             result = read_form(scan, index)
         else:

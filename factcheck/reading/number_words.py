@@ -6,7 +6,19 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.reading.digits import digit_run
-from factcheck.reading.draft import COUPLE, ORDINAL, THOUSAND, VAGUE, Draft, Source, Value, joined, plus, start_of, times
+from factcheck.reading.draft import (
+    COUPLE,
+    ORDINAL,
+    THOUSAND,
+    VAGUE,
+    Draft,
+    Source,
+    Value,
+    joined,
+    plus,
+    start_of,
+    times,
+)
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Inflected, Word
 from factcheck.reading.units import is_glued_unit
 

@@ -11,7 +11,20 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.reading.draft import CARDINAL, COUPLE, FRACTION, ORDINAL, PRONOUN, VAGUE, Draft, Source, Value, is_attached, tidy, times
+from factcheck.reading.draft import (
+    CARDINAL,
+    COUPLE,
+    FRACTION,
+    ORDINAL,
+    PRONOUN,
+    VAGUE,
+    Draft,
+    Source,
+    Value,
+    is_attached,
+    tidy,
+    times,
+)
 from factcheck.reading.hedges import (
     ABOUT,
     AT_LEAST,
@@ -28,7 +41,6 @@ from factcheck.reading.not_numbers import is_glued, is_listed, is_numbered, is_t
 from factcheck.reading.number_words import CENTURY, draft_at
 from factcheck.reading.ranges import past_score, range_from, written_twice
 from factcheck.reading.scan import Scan
-
 
 
 class Numeral(NamedTuple):

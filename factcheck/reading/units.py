@@ -181,14 +181,22 @@ def unit_at(scan: Scan, index: int, first: int, last: int) -> Unit | None:
     if not table.powers_after:
         power = match(scan, index, "unit_power")
         if power is not None and (is_joint(scan.seps[power[1]]) or scan.seps[power[1]] == ". "):
-            base = noun_at(scan, power[1], first, last)
-            name = f"{power[0]} {base.name}" if base is not None else ""
-            return Unit(name, index, base.last) if base is not None and name in load_world().units else None
+            return powered(scan, index, power[1], str(power[0]), first, last)
     noun = noun_at(scan, index, first, last)
     base = noun if noun is not None and noun.last > index else by_context(scan, index, first, last) or noun
     if base is None:
         return glued_at(scan, index, last)
     return compound(scan, base)
+
+
+def powered(scan: Scan, index: int, after: int, power: str, first: int, last: int) -> Unit | None:
+    """Give the square or cube of the unit at a token; after its power a short form needs no neighbours."""
+    base = noun_at(scan, after, first, last)
+    options = scan.sense(after, "unit_by_context")
+    if base is None and options is not None:
+        base = Unit(options[0].unit, after, after)
+    name = f"{power} {base.name}" if base is not None else ""
+    return Unit(name, index, base.last) if base is not None and name in load_world().units else None
 
 
 def noun_at(scan: Scan, index: int, first: int, last: int) -> Unit | None:
@@ -255,9 +263,9 @@ def compound(scan: Scan, base: Unit) -> Unit:
     after = base.last + 1
     if after >= scan.count:
         return base
-    powered = power_after(scan, after)
-    if powered is not None and f"{powered} {base.name}" in units:
-        return Unit(f"{powered} {base.name}", base.first, after)
+    power = power_after(scan, after)
+    if power is not None and f"{power} {base.name}" in units:
+        return Unit(f"{power} {base.name}", base.first, after)
     word = scan.tags[after]
     start = 0
     if scan.sense(after, "unit_per") and scan.close(after):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims.document import Document
 from factcheck.rules.between.fact import Fact, cited, facts
-from factcheck.rules.between.matching import match
+from factcheck.rules.between.matching import differing_slot, likeness, suffices
 from factcheck.rules.between.standing import Standing, standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.rule import Relation
@@ -44,9 +44,18 @@ def pairs_of(told: Sequence[Telling]) -> Iterator[Pair]:
             for b in block[rank + 1 :]:
                 if told[a].position == told[b].position:
                     continue
-                found = match(told[a], told[b])
-                if found.same:
-                    yield Pair(a, b, found.score, standing(told[a], told[b]))
+                made = related(told[a], told[b])
+                if made is not None:
+                    yield Pair(a, b, *made)
+
+
+def related(a: Telling, b: Telling) -> tuple[float, Standing] | None:
+    """Give how alike the surroundings of two claims are and how the claims stand, if they are about one fact."""
+    if differing_slot(a, b):
+        return None
+    score = likeness(a, b)
+    stands = standing(a, b)
+    return (score, stands) if suffices(score, stands.kind, a, b) else None
 
 
 def settled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:

@@ -15,9 +15,13 @@ from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
 from factcheck.languages.language import concepts
 from factcheck.rules.between.telling import Telling
+from factcheck.rules.rule import RelationKind
 
 # People of these concepts are counted as all that an event met with, not as a group among them.
 ANYONE = frozenset(("person", "civilian", "national", "citizen", "resident", "villager", "victim", "casualty", "case", "individual"))
+
+# Forces of any sort may be counted under these names.
+FORCES = frozenset(("troops", "force_member", "soldier"))
 
 # Between the days that two claims are told of, so much may pass within one event.
 SLACK = dt.timedelta(days=2)
@@ -25,39 +29,77 @@ SLACK = dt.timedelta(days=2)
 RECENT = dt.timedelta(days=21)
 
 
-class Match(NamedTuple):
-    """Say whether two claims are about one fact, how surely, and why."""
-
-    same: bool
-    score: float
-    because: str
-
-
 class Weights(NamedTuple):
-    """Hold what each likeness of two surroundings is worth."""
+    """Hold what each likeness of two surroundings is worth, and how much of it each relation asks for.
 
-    things: float = 1.0
-    places: float = 2.0
-    nations: float = 0.5
+    A conflict asks for the most, since a false one is worse than a missed one; two equal figures ask for least.
+    """
+
     words: float = 2.5
-    same_value: float = 1.6
-    near_value: float = 0.6
+    places: float = 2.0
+    things: float = 1.0
+    nations: float = 0.5
     lead: float = 0.5
     group: float = 0.6
-    threshold: float = 1.2
+    near_value: float = 0.6
+    other_place: float = -0.9
+    other_nation: float = -0.9
+    across_languages: float = 1.4
+    agree: float = 0.3
+    agree_small: float = 0.6
+    compatible: float = 0.6
+    update: float = 0.9
+    conflict: float = 1.4
 
 
 WEIGHTS = Weights()
+# Equal figures up to this one are often equal by chance.
+SMALL = 3
 
 
-def match(a: Telling, b: Telling, weights: Weights = WEIGHTS) -> Match:
-    """Tell whether two claims are about one fact."""
-    difference = differing_slot(a, b)
-    if difference:
-        return Match(False, 0.0, difference)
-    score = likeness(a, b, weights)
-    same = score >= weights.threshold
-    return Match(same, score, "the surroundings are alike" if same else "too little around the two is alike")
+def likeness(a: Telling, b: Telling, weights: Weights = WEIGHTS) -> float:
+    """Give how alike the surroundings of two claims are, in whose slots nothing differs."""
+    score = weights.places * overlap(a.places, b.places) + weights.things * overlap(a.things, b.things)
+    score += weights.nations * overlap(a.nations, b.nations)
+    if a.language == b.language:
+        score += weights.words * overlap(a.words, b.words)
+    else:
+        score *= weights.across_languages
+    score += weights.lead * (a.lead and b.lead)
+    score += weights.other_place * apart_sets(a.places, b.places) + weights.other_nation * apart_sets(a.nations, b.nations)
+    one, two = a.claim, b.claim
+    if isinstance(one, Figure) and isinstance(two, Figure):
+        score += weights.group * (one.concept is not None and one.concept == two.concept)
+        score += weights.near_value * nearness(one, two)
+    return score
+
+
+def suffices(score: float, kind: RelationKind, a: Telling, b: Telling, weights: Weights = WEIGHTS) -> bool:
+    """Tell whether a likeness is enough for a relation to be reported."""
+    if kind == "agree":
+        claim = a.claim
+        small = isinstance(claim, Figure) and abs(claim.value) <= SMALL
+        return score >= (weights.agree_small if small else weights.agree)
+    return score >= getattr(weights, kind)
+
+
+def nearness(one: Figure, two: Figure) -> float:
+    """Give how near two figures are, from 0 to 1; what is less than half of the other is not near."""
+    if one.unit != two.unit and one.kind in ("money", "measure"):
+        return 0.0
+    small, large = sorted((abs(float(one.value)), abs(float(two.value))))
+    return small / large if small * 2 > large > 0 else 0.0
+
+
+def overlap(a: frozenset[str], b: frozenset[str]) -> float:
+    """Give the share of the smaller set that the two have in common."""
+    smaller = min(len(a), len(b))
+    return len(a & b) / smaller if smaller else 0.0
+
+
+def apart_sets(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Tell whether both sets are known and have nothing in common."""
+    return bool(a and b and a.isdisjoint(b))
 
 
 def differing_slot(a: Telling, b: Telling) -> str:
@@ -87,8 +129,12 @@ def same_group(one: Figure, two: Figure) -> bool:
     a, b = one.concept, two.concept
     if one.kind in ("money", "percent", "measure"):
         return True
-    if one.kind == "count" and "person" not in (one.unit, two.unit):
+    if one.kind == "count" and (one.unit == "person") != (two.unit == "person"):
+        return False
+    if one.kind == "count" and one.unit != "person":
         return related(a, b) if a and b else one.unit.casefold()[:5] == two.unit.casefold()[:5]
+    if one.kind == "troops":
+        return related(a, b) or a in FORCES or b in FORCES
     anyone_a, anyone_b = a is None or a in ANYONE, b is None or b in ANYONE
     part_a, part_b = one.role == "part", two.role == "part"
     if anyone_a and anyone_b:
@@ -132,37 +178,3 @@ def convertible(one: str, two: str) -> bool:
     from factcheck.claims.quantity import is_convertible  # pint is loaded only where units differ
 
     return is_convertible(one, two)
-
-
-def likeness(a: Telling, b: Telling, weights: Weights) -> float:
-    """Give how alike the surroundings of two claims are, and whether their figures are."""
-    score = weights.things * overlap(a.things, b.things) + weights.nations * overlap(a.nations, b.nations)
-    score += weights.places * overlap(a.places, b.places)
-    if a.language == b.language:
-        score += weights.words * overlap(a.words, b.words)
-    score += weights.lead * (a.lead and b.lead)
-    one, two = a.claim, b.claim
-    if isinstance(one, Figure) and isinstance(two, Figure):
-        if one.concept is not None and one.concept == two.concept:
-            score += weights.group
-        score += value_likeness(one, two, weights)
-    elif isinstance(one, Date) and isinstance(two, Date) and one.value is not None and one.value == two.value:
-        score += weights.same_value
-    return score
-
-
-def value_likeness(one: Figure, two: Figure, weights: Weights) -> float:
-    """Give what the nearness of two figures is worth."""
-    if one.unit != two.unit and one.kind in ("money", "measure"):
-        return 0.0
-    a, b = float(one.value), float(two.value)
-    if a == b:
-        return weights.same_value
-    ratio = min(abs(a), abs(b)) / max(abs(a), abs(b), 1e-9)
-    return weights.near_value * ratio if ratio > 0.5 else 0.0
-
-
-def overlap(a: frozenset[str], b: frozenset[str]) -> float:
-    """Give the share of the smaller set that the two have in common."""
-    smaller = min(len(a), len(b))
-    return len(a & b) / smaller if smaller else 0.0

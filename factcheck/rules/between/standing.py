@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
@@ -12,6 +13,8 @@ from factcheck.rules.rule import RelationKind
 
 # A count of these kinds grows while an event goes on.
 DEVELOPING = frozenset(("casualty",))
+# After so long a count has settled.
+SETTLED = dt.timedelta(days=45)
 BOUNDS = frozenset(("at_least", "more_than", "at_most", "less_than"))
 WORDS = {
     "at_least": "at least ",
@@ -55,6 +58,12 @@ def standing(a: Telling, b: Telling) -> Standing:
     return Standing("conflict", f"{said} cannot both be true{disputed(a, b)}")
 
 
+def is_past(telling: Telling) -> bool:
+    """Tell whether a claim is told of days so long before its article that its count no longer grows."""
+    published = telling.article.published
+    return published is not None and telling.days is not None and telling.days[1] + SETTLED < published
+
+
 def closed(figure: Figure) -> bool:
     """Tell whether a figure is bounded on both sides."""
     return figure.modifier not in BOUNDS
@@ -75,7 +84,7 @@ def update(a: Telling, b: Telling, said: str) -> Standing | None:
         return None
     day_a, day_b = a.article.published, b.article.published
     same_source = a.source is not None and a.source == b.source
-    if one.kind not in DEVELOPING and not same_source:
+    if (one.kind not in DEVELOPING and not same_source) or is_past(a) or is_past(b):
         return None
     if same_source:
         return Standing("update", f"{said}: {a.source} revises itself")

@@ -8,9 +8,8 @@ from typing import Literal
 from factcheck.claims.claim import Model
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
+from factcheck.rules.between.comparing import related
 from factcheck.rules.between.fact import cited
-from factcheck.rules.between.matching import match
-from factcheck.rules.between.standing import standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.rule import Cited
 
@@ -32,11 +31,10 @@ def verified(document: Document, sources: Sequence[Document]) -> tuple[Verdict, 
 
 def verdict(claim: Telling, told: Sequence[Telling]) -> Verdict:
     """Say how one claim is borne out: supported where any source allows it, contradicted where all that speak of it deny it."""
-    found = [(match(claim, other), other) for other in told]
-    same = sorted(((made.score, other) for made, other in found if made.same), key=lambda pair: -pair[0])
-    if not same:
+    found = [(made, other) for other in told if (made := related(claim, other)) is not None]
+    if not found:
         return Verdict(claim=claim.claim, status="not_found", because="no source has a figure about this")
-    stands = [(standing(claim, other), other) for _, other in same]
+    stands = [(stand, other) for (score, stand), other in sorted(found, key=lambda pair: -pair[0][0])]
     for kind in ("agree", "compatible"):
         borne = [(made, other) for made, other in stands if made.kind == kind]
         if borne:

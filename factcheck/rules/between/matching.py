@@ -24,7 +24,7 @@ ANYONE = frozenset(("person", "civilian", "national", "citizen", "resident", "vi
 FORCES = frozenset(("troops", "force_member", "soldier"))
 
 # Between the days that two claims are told of, so much may pass within one event.
-SLACK = dt.timedelta(days=2)
+SLACK = dt.timedelta(days=7)
 # A figure of this age is told as background in an article that has no date for it.
 RECENT = dt.timedelta(days=21)
 
@@ -44,6 +44,7 @@ class Weights(NamedTuple):
     near_value: float = 0.6
     other_place: float = -0.9
     other_nation: float = -0.9
+    other_time: float = -0.8
     across_languages: float = 1.4
     agree: float = 0.3
     agree_small: float = 0.6
@@ -67,6 +68,7 @@ def likeness(a: Telling, b: Telling, weights: Weights = WEIGHTS) -> float:
         score *= weights.across_languages
     score += weights.lead * (a.lead and b.lead)
     score += weights.other_place * apart_sets(a.places, b.places) + weights.other_nation * apart_sets(a.nations, b.nations)
+    score += weights.other_time * maybe_apart(a, b)
     one, two = a.claim, b.claim
     if isinstance(one, Figure) and isinstance(two, Figure):
         score += weights.group * (one.concept is not None and one.concept == two.concept)
@@ -160,10 +162,19 @@ def is_subset(concept: str | None) -> bool:
 
 def apart(a: Telling, b: Telling) -> bool:
     """Tell whether two claims are told of days too far apart to be one event's."""
-    one, two = a.days or assumed(a), b.days or assumed(b)
-    if one is None or two is None or (a.days is None and b.days is None):
+    return a.days is not None and b.days is not None and far(a.days, b.days, SLACK)
+
+
+def maybe_apart(a: Telling, b: Telling) -> bool:
+    """Tell whether one claim is told of days long before the article that has no date for the other."""
+    if (a.days is None) == (b.days is None):
         return False
-    slack = SLACK if a.days is not None and b.days is not None else RECENT
+    one, two = a.days or assumed(a), b.days or assumed(b)
+    return one is not None and two is not None and far(one, two, RECENT)
+
+
+def far(one: tuple[dt.date, dt.date], two: tuple[dt.date, dt.date], slack: dt.timedelta) -> bool:
+    """Tell whether more than so much lies between two spans of days."""
     return one[1] + slack < two[0] or two[1] + slack < one[0]
 
 

@@ -83,17 +83,17 @@ def update(a: Telling, b: Telling, said: str) -> Standing | None:
     if not isinstance(one, Figure) or not isinstance(two, Figure):
         return None
     day_a, day_b = a.article.published, b.article.published
-    same_source = a.source is not None and a.source == b.source
-    if (one.kind not in DEVELOPING and not same_source) or is_past(a) or is_past(b):
-        return None
-    if same_source:
-        return Standing("update", f"{said}: {a.source} revises itself")
     if day_a is not None and day_b is not None and day_a != day_b:
         earlier, later = (one, two) if day_a < day_b else (two, one)
-        if later.value > earlier.value:
+        rose = later.value > earlier.value
+        if rose and one.kind in DEVELOPING and not (is_past(a) or is_past(b)):
             return Standing(
                 "update", f"{shown(earlier.value)} on {min(day_a, day_b)} rose to {shown(later.value)} by {max(day_a, day_b)}"
             )
+        if a.source is not None and a.source == b.source:
+            return Standing("update", f"{said}: {a.source} revises {shown(earlier.value)} to {shown(later.value)}")
+        return None
+    if one.kind not in DEVELOPING:
         return None
     for rising, other in ((a, b), (b, a)):
         if rising.rising and isinstance(rising.claim, Figure) and isinstance(other.claim, Figure):

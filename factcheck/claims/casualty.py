@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.claims.claim import Figure, Outcome
+from factcheck.claims.noun import RANK
 from factcheck.claims.outcome import OUTCOMES
 
 if TYPE_CHECKING:
@@ -21,6 +22,6 @@ class Casualty(Figure):
 
 def find(document: Document, mention: Mention) -> dict[str, Any] | None:
     """Give the row of a figure that counts victims, None for any other."""
-    if mention.outcome not in OUTCOMES or mention.amount is not None:
+    if mention.outcome not in OUTCOMES or mention.amount is not None or mention.noun is RANK:
         return None
     return document.row(mention, "casualty", "person") | {"outcome": mention.outcome}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.claims.claim import Figure
+from factcheck.claims.noun import RANK
 from factcheck.claims.outcome import OUTCOMES
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class Count(Figure):
 
 def find(document: Document, mention: Mention) -> dict[str, Any] | None:
     """Give the row of a figure that counts something else, None where nothing counted is named."""
-    if mention.amount is not None or mention.outcome in OUTCOMES:
+    if mention.amount is not None or mention.outcome in OUTCOMES or mention.noun is RANK:
         return None
     unit = document.counted(mention)
     return document.row(mention, "count", unit) if unit else None

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
 from factcheck.article import Article
 from factcheck.claims.kinds import AnyClaim, find_claims
-from factcheck.claims.mention import NOTHING, OTHERS, PERSON, VICTIM, Mention
-from factcheck.claims.noun import find_noun, is_dual
+from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, VICTIM, Mention
+from factcheck.claims.noun import RANK, find_noun, is_dual
 from factcheck.claims.number import Number, to_number
-from factcheck.claims.outcome import find_outcome
+from factcheck.claims.outcome import find_outcome, share_backwards
 from factcheck.claims.role import find_role, settle_roles
 from factcheck.claims.script import language_of
+from factcheck.claims.sharing import share
 from factcheck.claims.structure import Structure, find_structure
 from factcheck.claims.victim import bare_victims
 from factcheck.reading import amounts, dates, numbers
@@ -30,6 +32,7 @@ from factcheck.reading.sentences import bounds, sentence_at
 # Ordinals, pronouns and fractions are numbers, and no claims.
 CLAIMED = frozenset((CARDINAL, VAGUE, COUPLE))
 
+THOUSANDTH = Decimal("0.001")
 NOTHING_COUNTED = "nothing counted"
 LONGEST_SENTENCE = 400
 
@@ -71,7 +74,11 @@ class Document:
     def _mentions(self, taken: set[int]) -> list[Mention]:
         """Give the figures: the numbers that count, and the nouns that hold a number."""
         scan = self.scan
-        found = [Mention(numeral) for numeral in self.numerals if numeral.sort in CLAIMED]
+        found = [
+            Mention(numeral)
+            for numeral in self.numerals
+            if numeral.sort in CLAIMED and (numeral.in_digits or numeral.value != 0)
+        ]
         if scan.lexicon.language.script.dual:
             used = taken | {index for numeral in self.numerals for index in range(numeral.first, numeral.last + 1)}
             found.extend(
@@ -99,18 +106,24 @@ class Document:
                 continue
             kept.append(mention)
             mention.sentence = sentence_at(self.sentences, mention.numeral.start)
+            near = before if before is not None and before.sentence == mention.sentence else None
             mention.amount = amounts.amount_of(scan, mention.numeral.first, mention.numeral.last, money)
             if mention.amount is not None:
                 self._measure(mention, mention.amount)
                 covered = max(mention.amount.last, mention.numeral.last)
             else:
                 mention.noun = find_noun(scan, mention)
-            near = before if before is not None and before.sentence == mention.sentence else None
+                if mention.noun.sort == OTHERS and near is not None and near.noun.sort == THING:
+                    # The others are of the same things as those named before.
+                    mention.noun = near.noun._replace(first=mention.noun.first, last=mention.noun.last)
+                regroup(mention)
             mention.role, mention.whole = find_role(scan, mention, near)
             if mention.amount is None:
                 mention.outcome = find_outcome(scan, mention, near)
             before = mention
+        share(scan, kept)
         self.mentions = bare_victims(scan, kept, self.sentences)
+        share_backwards(scan, self.mentions)
         settle_roles(scan, self.mentions)
 
     def _measure(self, mention: Mention, amount: Amount) -> None:
@@ -186,8 +199,10 @@ class Document:
     def counted(self, mention: Mention) -> str:
         """Give the counted noun as written."""
         noun = mention.noun
-        if noun.sort == PERSON or noun.head < 0:
-            return "person" if noun.sort == PERSON else ""
+        if noun.sort in (PERSON, VICTIM):
+            return "person"
+        if noun.head < 0 or noun.sort == RANK.sort:
+            return ""
         word = self.scan.tags[noun.head]
         start = self.scan.starts[noun.head] + (word.offset if word is not None else 0)
         return self.article.text[start : self.scan.ends[noun.head]]
@@ -209,6 +224,17 @@ def shifted(numeral: Numeral, value: Fraction) -> Numeral:
     )
 
 
+def regroup(mention: Mention) -> None:
+    """Read the point of a figure that counts whole things as grouping its thousands: 12.500 meals."""
+    numeral = mention.numeral
+    if numeral.in_digits and numeral.step == THOUSANDTH and mention.noun.sort in (PERSON, THING, VICTIM):
+        mention.numeral = numeral._replace(
+            low=None if numeral.low is None else times(numeral.low, 1000),
+            high=None if numeral.high is None else times(numeral.high, 1000),
+            step=100 if numeral.value * 1000 % 100 == 0 else 1,
+        )
+
+
 def unit_and_half(scan: Scan, index: int) -> bool:
     """Tell whether a token is the name of one unit to which a half is added: شهر ونصف."""
     unit = scan.sense(index, "unit")
@@ -220,7 +246,8 @@ def unit_and_half(scan: Scan, index: int) -> bool:
 
 def stands_alone(scan: Scan, index: int) -> bool:
     """Tell whether no number beside a dual noun says the same again, and no word for both stands before it."""
-    for beside in (index - 1, index + 1):
-        if scan.sense(beside, "cardinal") is not None or scan.sense(beside, "digits") is not None:
-            return False
+    if scan.sense(index - 1, "cardinal") is not None or scan.sense(index - 1, "digits") is not None:
+        return False
+    if scan.sense(index + 1, "cardinal") == 2:
+        return False
     return not scan.sense(index - 1, "both")

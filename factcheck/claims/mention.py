@@ -17,7 +17,8 @@ class Noun(NamedTuple):
     """Say what a figure counts.
 
     `sort` tells a person from a thing; `name` is the concept, or the outcome of a victim; tokens
-    `first` to `last` are the noun with its adjectives, `head` the noun itself. `nation` is the ISO code of a nationality said of it.
+    `first` to `last` are the noun with its adjectives, `head` the noun itself. `nation` is the ISO code of a nationality said of it,
+    `state` the outcome that an adjective before it says.
     """
 
     sort: str = NOTHING
@@ -26,6 +27,7 @@ class Noun(NamedTuple):
     first: int = -1
     last: int = -1
     nation: str | None = None
+    state: str | None = None
 
 
 class Mention:
@@ -33,10 +35,10 @@ class Mention:
 
     `numeral` is the number, `noun` what it counts, `amount` its unit if it measures; `dual` tells that the noun
     itself holds the number, `bare` that a singular noun stands for one. `shared` tells that the outcome is that of
-    the figure before, to which this one is joined; `whole` is the figure that it is a part of.
+    the figure before, to which this one is joined, `said_after` that a word behind the noun says it; `whole` is the figure that it is a part of.
     """
 
-    __slots__ = ("amount", "bare", "dual", "noun", "numeral", "outcome", "role", "sentence", "shared", "whole")
+    __slots__ = ("amount", "bare", "dual", "noun", "numeral", "outcome", "role", "said_after", "sentence", "shared", "whole")
 
     def __init__(self, numeral: Numeral, *, dual: bool = False, bare: bool = False) -> None:
         self.numeral = numeral
@@ -48,6 +50,7 @@ class Mention:
         self.role: str | None = None
         self.sentence = 0
         self.shared = False
+        self.said_after = False
         self.whole: Mention | None = None
 
     @property

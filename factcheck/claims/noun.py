@@ -2,33 +2,61 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
+from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import is_figure
-from factcheck.reading.lexicon import MANY, ONE, TWO, TWO_CONSTRUCT
+from factcheck.reading.lexicon import ACCUSATIVE, ONE, TWO, TWO_CONSTRUCT, Inflected
 from factcheck.reading.scan import Scan
 
 # A noun may have so many adjectives before it.
 ADJECTIVES = 5
+# Between `number of` and its figure so many words may stand, and so many between it and its noun.
+REACH_NUMBER_OF = 14
+REACH_COUNTED = 4
 # Quotes may stand before a counted noun: 12 "militants".
+OPEN = " \u00a0-\u2010\u2011\"'“”‘’«»+"
 CLOSED = (")", "]", ") ", "»", "”", '"')
 VERBAL = ("state", "passive", "active", "nominal")
-OPEN = " \u00a0-\u2010\u2011\"'“”‘’«»"
+
+# A figure whose noun is a definite singular is the rank of that one thing.
+RANK = Noun("rank")
 
 
 def find_noun(scan: Scan, mention: Mention) -> Noun:
     """Give what a figure counts, with its adjectives."""
     numeral = mention.numeral
+    first, last = numeral.first, numeral.last
     if mention.dual or mention.bare:
-        return completed(scan, noun_at(scan, numeral.last) or Noun(), numeral.last)
-    if is_definite(scan, numeral.first) or scan.sense(numeral.last, "single"):
-        before = noun_before(scan, numeral.first)
+        return completed(scan, noun_at(scan, last) or Noun(), last)
+    definite = is_definite(scan, first)
+    if definite or scan.sense(last, "single"):
+        before = noun_before(scan, first)
         if before is not None:
-            return before
-    if scan.match_before(numeral.first, "parent_of"):
-        return Noun(PERSON, "child", numeral.last, numeral.last, numeral.last)
-    after = after_figure(scan, numeral.last)
-    return after if counts(scan, mention, after) else Noun()
+            return RANK if definite and is_rank(scan, before) else before
+    if scan.match_before(first, "parent_of"):
+        return Noun(PERSON, "child", last, last, last)
+    after = after_figure(scan, last)
+    if after.sort != NOTHING and counts(scan, mention, after):
+        return after
+    told = counted_before(scan, first)
+    if told is not None:
+        return told
+    if numeral.sort == VAGUE and after.sort == NOTHING:
+        # A bare plural of this sort speaks of people: hundreds fled.
+        return Noun(PERSON, "person", -1, -1, -1)
+    return Noun()
+
+
+def is_rank(scan: Scan, noun: Noun) -> bool:
+    """Tell whether a definite noun before a definite figure is one thing, of which the figure is the rank."""
+    inflected = inflection(scan, noun)
+    return inflected is not None and inflected.count in (ONE, ACCUSATIVE)
+
+
+def inflection(scan: Scan, noun: Noun) -> Inflected | None:
+    """Give the form that a noun stands in."""
+    found = scan.senses(noun.head).get(noun.sort)
+    return found if isinstance(found, Inflected) else None
 
 
 def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
@@ -39,18 +67,24 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
     """
     if noun.sort not in (THING, UNKNOWN, PERSON) or noun.name == "national":
         return True
-    word = scan.tags[noun.head]
     numeral = mention.numeral
     if scan.lexicon.language.script.dual:
         if noun.sort != UNKNOWN or numeral.sort == VAGUE or noun.head != numeral.last + 1:
             return True
-        return word is None and not starts_definite(scan, noun.head)
-    if numeral.value == 1 or noun.head > 0 and "-" in scan.seps[noun.first]:
+        return scan.tags[noun.head] is None and not starts_definite(scan, noun.head)
+    inflected = inflection(scan, noun)
+    if numeral.value == 1:
+        return inflected is not None and inflected.count == ONE and not is_capital(scan, numeral.first)
+    if "-" in scan.seps[noun.first]:
         return True
     if noun.sort == UNKNOWN:
         return looks_plural(scan, noun.head)
-    inflected = word.senses.get(noun.sort) if word is not None else None
     return inflected is None or inflected.count != ONE
+
+
+def is_capital(scan: Scan, index: int) -> bool:
+    """Tell whether a number word is written as a name is, after another such word: Formula One."""
+    return index > 0 and scan.words[index][:1].isupper() and scan.words[index - 1][:1].isupper() and scan.close(index)
 
 
 def noun_at(scan: Scan, index: int) -> Noun | None:
@@ -84,7 +118,7 @@ def after_figure(scan: Scan, last: int) -> Noun:
         beyond = noun_at(scan, index + 1) if scan.close(index + 1) else None
         return beyond or Noun(OTHERS, None, index, index, index)
     first_only = scan.lexicon.language.numbers.units_first
-    unknown, nation, found = -1, None, None
+    unknown, nation, state, found = -1, None, None, None
     for step in range(index, min(index + ADJECTIVES + 1, scan.count)):
         if step > last + 1 and not is_open(scan.seps[step]):
             break
@@ -92,25 +126,29 @@ def after_figure(scan: Scan, last: int) -> Noun:
         if word is not None and step > index and word.conjunction:
             break
         here = noun_at(scan, step)
-        if found is not None and (here is None or here.sort == VICTIM or first_only):
+        if found is not None and (here is None or here.sort == VICTIM or first_only or scan.seps[index] == "-"):
             break
         if here is not None and here.name == "national" and modifies(scan, step):
             nation = here.nation
+            continue
+        if here is not None and here.sort == VICTIM and modifies(scan, step) and "state" in scan.senses(step):
+            state = scan.senses(step)["state"]
             continue
         if here is not None:
             found = here
             continue
         if word is not None and ends_noun(scan, step):
             break
+        state = state or scan.senses(step).get("state")
         if unknown < 0 or (looks_plural(scan, step) and not looks_plural(scan, unknown)):
             unknown = step
-        if first_only:
-            # Adjectives follow their noun in such a language: the first word is the noun.
+        if first_only or scan.seps[index] == "-":
+            # Adjectives follow their noun in such a language; a hyphen joins the noun to its figure.
             break
     if found is not None:
-        return completed(scan, found._replace(first=index, nation=found.nation or nation), found.head)
+        return completed(scan, found._replace(first=index, nation=found.nation or nation, state=state), found.head)
     if unknown >= 0:
-        return completed(scan, Noun(UNKNOWN, None, unknown, index, unknown, nation), unknown)
+        return completed(scan, Noun(UNKNOWN, None, unknown, index, unknown, nation, state), unknown)
     return Noun()
 
 
@@ -119,9 +157,10 @@ def past_links(scan: Scan, last: int) -> int:
     index = last + 1
     if index >= scan.count or not (is_open(scan.seps[index]) or scan.seps[index].strip() in CLOSED):
         return scan.count
-    if not scan.sense(index, "linking") or not is_open(scan.seps[index]):
+    link = scan.match(index, "linking")
+    if link is None or not is_open(scan.seps[index]):
         return index
-    index += 1
+    index = link[1]
     while scan.close(index):
         hedge = scan.match(index, "hedge")
         if hedge is not None:
@@ -133,8 +172,42 @@ def past_links(scan: Scan, last: int) -> int:
     return index
 
 
+def is_of_more(scan: Scan, last: int) -> bool:
+    """Tell whether a figure is said to be of a definite or counted whole: 11 of the 15, two of its ships."""
+    link = scan.match(last + 1, "linking") if scan.close(last + 1) else None
+    if link is None:
+        return False
+    index = link[1]
+    hedge = scan.match(index, "hedge")
+    if hedge is not None:
+        index = hedge[1]
+    word = scan.tags[index] if index < scan.count else None
+    if word is None:
+        return False
+    return is_figure(scan, index) or ("determiners" in word.senses and "articles" not in word.senses)
+
+
+def counted_before(scan: Scan, first: int) -> Noun | None:
+    """Give the noun of which a bare figure is said to be the number: the number of troops fell to 20."""
+    for step in range(first - 1, max(-1, first - 1 - REACH_NUMBER_OF), -1):
+        if any(mark in scan.seps[step + 1] for mark in ".;؛\n!?؟"):
+            return None
+        word = scan.tags[step]
+        if word is None or "number_of" not in word.starts:
+            continue
+        found = scan.match(step, "number_of")
+        if found is None or found[1] > first:
+            continue
+        for index in range(found[1], min(found[1] + REACH_COUNTED, first)):
+            noun = noun_at(scan, index)
+            if noun is not None and noun.name != "national":
+                return noun._replace(first=-1, last=-1)
+        return Noun(PERSON, "person", -1, -1, -1) if found[0] == "group_of" else None
+    return None
+
+
 def modifies(scan: Scan, step: int) -> bool:
-    """Tell whether a nationality stands before the noun that it describes."""
+    """Tell whether a word stands before the noun that it describes."""
     if scan.lexicon.language.numbers.units_first:
         return False
     following = step + 1
@@ -143,7 +216,7 @@ def modifies(scan: Scan, step: int) -> bool:
     if noun_at(scan, following) is not None:
         return True
     word = scan.tags[following]
-    return not scan.words[step].endswith("s") and (word is None or not ends_noun(scan, following))
+    return not looks_plural(scan, step) and (word is None or not ends_noun(scan, following))
 
 
 def ends_noun(scan: Scan, index: int) -> bool:
@@ -158,7 +231,7 @@ def ends_noun(scan: Scan, index: int) -> bool:
     if scan.lexicon.language.numbers.units_first or following >= scan.count or not is_open(scan.seps[following]):
         return True
     after = scan.senses(following)
-    return scan.tags[following] is not None and noun_at(scan, following) is None or "function" in after
+    return (scan.tags[following] is not None and noun_at(scan, following) is None) or "function" in after
 
 
 def completed(scan: Scan, noun: Noun, last: int) -> Noun:
@@ -182,6 +255,8 @@ def noun_before(scan: Scan, first: int) -> Noun | None:
         noun = noun_at(scan, index)
         if noun is not None and noun.name != "national":
             return noun._replace(last=index)
+        if "function" in scan.senses(index) or not scan.lexicon.language.script.dual:
+            return None
         index -= 1
     return None
 
@@ -220,33 +295,43 @@ def is_dual(scan: Scan, index: int) -> bool:
     if word is None:
         return False
     senses = word.senses
+    if "place" in senses or "nation" in senses:
+        return False
     for sort in (PERSON, THING, VICTIM, "unit", "currency"):
         inflected = senses.get(sort)
         if inflected is not None:
             if inflected.count == TWO:
-                return True
+                return not is_adjective_of_dual(scan, index)
             return bool(inflected.count == TWO_CONSTRUCT and is_feminine_construct(scan, index))
     return False
+
+
+def is_adjective_of_dual(scan: Scan, index: int) -> bool:
+    """Tell whether a dual follows a dual noun as its adjective."""
+    word = scan.tags[index]
+    if index == 0 or word is None or word.conjunction or word.preposition or scan.seps[index] != " ":
+        return False
+    before = scan.senses(index - 1)
+    return any(
+        isinstance(found, Inflected) and found.count == TWO for found in map(before.get, (PERSON, THING, VICTIM))
+    )
 
 
 def is_feminine_construct(scan: Scan, index: int) -> bool:
     """Tell whether a dual that has lost its ending before another noun is surely one.
 
-    The masculine form is also that of an adjective, and of `my` with the noun.
+    The masculine form is also that of an adjective, the other case also that of a verb, and this one
+    that of `my` with the noun: what follows must be a definite noun, a place, or what happened.
     """
     word = scan.tags[index]
     endings = scan.lexicon.language.script.dual_construct
-    if word is None or word.definite or not endings or not word.form.endswith(endings[0].to):
+    if word is None or word.definite or not endings or not word.form.endswith(endings[0].to[-1:]):
         return False
-    return scan.close(index + 1) and scan.seps[index + 1] != ""
-
-
-def is_many(scan: Scan, index: int) -> bool:
-    """Tell whether a token is a noun in the plural."""
-    word = scan.tags[index]
-    if word is None:
+    if not scan.close(index + 1) or scan.seps[index + 1] == "":
         return False
-    return any(
-        inflected is not None and inflected.count == MANY
-        for inflected in (word.senses.get(PERSON), word.senses.get(THING), word.senses.get(VICTIM))
-    )
+    after = scan.tags[index + 1]
+    if after is None:
+        return starts_definite(scan, index + 1)
+    if after.conjunction or after.preposition:
+        return False
+    return after.definite or not after.senses.keys().isdisjoint(("place", "nation", "nominal", VICTIM))

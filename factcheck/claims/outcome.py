@@ -1,8 +1,9 @@
 """What happened to the people that a figure counts.
 
-The word that says so is the counted noun itself (`30 dead`), follows it (`12 people were
-killed`), or governs it from before (`killing 12`); failing these, a figure that is joined to
-one before it shares its outcome (`12 Germans and one Belgian`).
+Four places can say so, in this order: a word directly before the figure (`killing 12`), the
+counted noun or its adjective (`30 dead`, `19 missing sailors`), a word after it (`12 people were killed`),
+and a word further before it (`the death toll from the floods rose to 12`). Failing these, a figure that
+is joined to another shares its outcome (`12 Germans and one Belgian`).
 """
 
 from __future__ import annotations
@@ -12,40 +13,120 @@ from factcheck.reading.hedges import is_figure
 from factcheck.reading.scan import Scan
 
 KILLED, WOUNDED, CASUALTIES, MISSING = "killed", "wounded", "casualties", "missing"
-OUTCOMES = frozenset((KILLED, WOUNDED, CASUALTIES, MISSING, "captured", "displaced"))
+CAPTURED, DISPLACED, INFECTED = "captured", "displaced", "infected"
+OUTCOMES = frozenset((KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED, DISPLACED))
 
 # A case is a person where something happened to it.
 CASES = frozenset(("case",))
-LASTING = frozenset(("captured", "displaced"))
+# Of any people a toll can be told; of others only where words lead from the toll to the figure.
+ANYONE = frozenset(("person", "civilian", "national", "citizen", "man", "woman", "child"))
+# Who met with these can meet with worse.
+LASTING = frozenset((CAPTURED, DISPLACED, WOUNDED, MISSING))
 TRIGGERS = ("nominal", "active", "passive")
+SAYING = ("state", "passive")
 
 # A governing word stands at most so many tokens before its figure, a following one so many after.
 REACH_BEFORE = 16
 REACH_AFTER = 7
-REACH_TOLL = 22
-
-ENDS = frozenset(".;؛!?؟\n")
-COMMAS = frozenset(",،")
+REACH_TOLL = 24
+# A remark between two commas is at most so long; an outcome is sought beyond it.
+REMARK = 22
 # A joined figure begins so soon after the one before.
 NEAR = 6
+# So far around a figure a disease makes of a wounded person a sick one.
+ILLNESS = 6
+
+ENDS = frozenset(".;؛!?؟\n")
 PAUSES = frozenset(",،:()[]–—")
+COMMAS = frozenset(",،")
 
 
 def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome of a figure's people, None where nothing says one."""
+    outcome = said_outcome(scan, mention, before)
+    if outcome == WOUNDED and is_illness(scan, mention):
+        return INFECTED
+    return outcome
+
+
+def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
+    """Give the outcome that words say of a figure's people."""
     noun = mention.noun
     if noun.sort == THING and noun.name not in CASES:
         return None
+    close = adjacent(scan, mention.first)
     if noun.sort == VICTIM:
-        outcome = merged_victims(scan, noun.head, noun.name)
-        if outcome not in LASTING:
-            return outcome
-        # The displaced and the captured can meet with worse.
-        return following(scan, mention) or outcome
+        return of_victims(scan, mention, close)
+    if close is not None:
+        return close
+    if noun.state is not None:
+        return noun.state
+    if scan.lexicon.language.numbers.units_first and before is not None and is_part_or_joined(scan, mention, before):
+        return inherited(scan, mention, before)
     outcome = following(scan, mention)
-    if outcome is None:
-        outcome = governing(scan, mention, before)
+    if outcome is not None:
+        mention.said_after = True
+        return outcome
+    return told_in_toll(scan, mention, before) or governing(scan, mention, before)
+
+
+def of_victims(scan: Scan, mention: Mention, close: str | None) -> str | None:
+    """Give the outcome of people whose very noun says one: what else befell them wins over it."""
+    noun = mention.noun
+    outcome = merged_victims(scan, noun.head, noun.name)
+    if outcome == KILLED and close in (None, WOUNDED):
+        return outcome
+    if close is not None:
+        return close
+    if outcome in LASTING:
+        later = following(scan, mention)
+        return later if later in (KILLED, *(OUTCOMES - {outcome}), None) and later is not None else outcome
     return outcome
+
+
+def adjacent(scan: Scan, first: int) -> str | None:
+    """Give the outcome that a word directly before a figure, or before its hedge, lays on it."""
+    place = beginning(scan, first)
+    for category in TRIGGERS:
+        found = scan.match_before(place, category)
+        if found is not None and not separated(scan, place):
+            outcome, start = found
+            if category == "active" and is_object(scan, start):
+                continue
+            return merged_before(scan, start, str(outcome))
+    return None
+
+
+def beginning(scan: Scan, first: int) -> int:
+    """Give where a figure begins with its attached prefixes, articles and hedges."""
+    place = first
+    for _ in range(3):
+        hedge = scan.match_before(place, "hedge")
+        if hedge is not None:
+            place = hedge[1]
+            continue
+        word = scan.words[place - 1].rstrip("ـ") if place > 0 else ""
+        senses = scan.senses(place - 1)
+        if "articles" in senses or "determiners" in senses or (word and is_prefix_only(scan, word)):
+            place -= 1
+            continue
+        break
+    return place
+
+
+def is_prefix_only(scan: Scan, word: str) -> bool:
+    """Tell whether a token is nothing but attached prefixes."""
+    return any(run.written == word for run in scan.lexicon.prefixes.get(word[:1], ()))
+
+
+def separated(scan: Scan, place: int) -> bool:
+    """Tell whether a mark stands before a token."""
+    return bool(scan.seps[place].strip(" \u00a0\"'“”‘’«»(")) if place < scan.count else True
+
+
+def is_object(scan: Scan, verb: int) -> bool:
+    """Tell whether the verb before a figure ends a clause of its own: `the man he killed`."""
+    return False
 
 
 def merged_victims(scan: Scan, head: int, name: str | None) -> str | None:
@@ -70,39 +151,75 @@ def merge(one: str, other: str) -> str:
     return one if one == other else CASUALTIES
 
 
+# -- after the figure ----------------------------------------------------------------------
+
+
 def following(scan: Scan, mention: Mention) -> str | None:
     """Give the outcome that a word after the noun says of it."""
-    index = mention.last + 1
-    helped = False
-    for step in range(index, min(index + REACH_AFTER, scan.count)):
-        separator = scan.seps[step]
-        if not ENDS.isdisjoint(separator) or "(" in separator or is_figure(scan, step):
+    start = mention.last + 1
+    index, limit = past_remark(scan, start)
+    helped = related = False
+    prepositions = 0
+    while index < min(limit, scan.count):
+        separator = scan.seps[index]
+        if not ENDS.isdisjoint(separator) or "(" in separator or ":" in separator or is_figure(scan, index):
             return None
-        word = scan.tags[step]
+        if index > start and not COMMAS.isdisjoint(separator) and index != past_remark(scan, start)[0]:
+            return None
+        word = scan.tags[index]
         if word is None:
-            if step - index > 3:
-                return None
+            index += 1
             continue
         senses = word.senses
-        if word.conjunction or "join" in senses or ("barrier" in senses and "relative" not in senses):
+        if word.conjunction or "join" in senses:
             return None
-        state = state_at(scan, step)
-        if state is not None:
-            if not helped and "active" in senses and acts(scan, step):
+        if "relative" in senses:
+            if prepositions:
                 return None
-            return both_outcomes(scan, step, state)
-        if "active" in senses or "nominal" in senses:
+            related = True
+            index += 1
+            continue
+        if "barrier" in senses:
+            return None
+        outcome = saying(scan, index)
+        if outcome is not None:
+            if not helped and "active" in senses and acts(scan, index):
+                return None
+            return both_outcomes(scan, index, outcome)
+        toll = scan.match(index, "toll")
+        if toll is not None and index == start:
+            return str(toll[0])
+        if "active" in senses and not word.definite:
+            return None
+        if helped and not related and ("articles" in senses or "determiners" in senses):
             return None
         helped = helped or "auxiliaries" in senses
-        if "function" in senses and "auxiliaries" not in senses and "relative" not in senses and step == index:
-            if not scan.lexicon.language.numbers.units_first and "linking" not in senses and step - index > 0:
-                return None
+        if "function" in senses and senses.keys().isdisjoint(("auxiliaries", "others", "linking")):
+            prepositions += 1
+        index += 1
     return None
 
 
-def state_at(scan: Scan, step: int) -> str | None:
+def past_remark(scan: Scan, start: int) -> tuple[int, int]:
+    """Give where the predicate of a noun can begin and must have begun: after a remark between commas."""
+    if start >= scan.count or COMMAS.isdisjoint(scan.seps[start]):
+        return start, start + REACH_AFTER
+    word = scan.tags[start]
+    if word is not None and (word.conjunction or "join" in word.senses):
+        return start, start
+    for index in range(start + 1, min(start + REMARK, scan.count)):
+        separator = scan.seps[index]
+        if not ENDS.isdisjoint(separator):
+            break
+        if not COMMAS.isdisjoint(separator):
+            return index, index + REACH_AFTER - 3
+    # Without a closing comma a remark may still be short: 13 people, seven of them women, died.
+    return start, start
+
+
+def saying(scan: Scan, step: int) -> str | None:
     """Give the outcome of the words at a token as said of those before it."""
-    for category in ("state", "passive"):
+    for category in SAYING:
         found = scan.match(step, category)
         if found is not None:
             return str(found[0])
@@ -114,11 +231,14 @@ def acts(scan: Scan, verb: int) -> bool:
     index = verb + 1
     if index >= scan.count or scan.seps[index].strip(" "):
         return False
+    among = scan.match(index, "among")
+    if among is not None and among[1] < scan.count and is_figure(scan, among[1]):
+        return True
     word = scan.tags[index]
     if word is None:
         return False
     senses = word.senses
-    if is_figure(scan, index) or "articles" in senses:
+    if is_figure(scan, index) or "articles" in senses or "determiners" in senses:
         return True
     if scan.match(index, "hedge") is not None:
         return True
@@ -137,23 +257,82 @@ def both_outcomes(scan: Scan, step: int, outcome: str) -> str:
         word = scan.tags[index] if index < scan.count else None
     if not linked or word is None:
         return outcome
-    other = word.senses.get("state") or word.senses.get("passive")
-    after = scan.tags[index + 1] if index + 1 < scan.count else None
-    if other is None or is_figure(scan, index + 1 if index + 1 < scan.count else index):
-        return outcome
-    if after is not None and (after.senses.get(PERSON) or scan.match(index + 1, "hedge")):
+    other = saying(scan, index)
+    after = index + 1
+    if other is None or (after < scan.count and begins_object(scan, after)):
         return outcome
     return merge(outcome, other)
 
 
+def begins_object(scan: Scan, index: int) -> bool:
+    """Tell whether people or a figure begin at a token."""
+    senses = scan.senses(index)
+    return is_figure(scan, index) or PERSON in senses or scan.match(index, "hedge") is not None
+
+
+# -- before the figure ---------------------------------------------------------------------
+
+
+def told_in_toll(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
+    """Give the outcome of the toll whose number a figure is: the death toll from the floods rose to 12."""
+    first = beginning(scan, mention.first)
+    noun = mention.noun
+    if noun.sort == PERSON and noun.name not in ANYONE and not scan.sense(first - 1, "to"):
+        return None
+    for step in range(first - 1, max(-1, first - 1 - REACH_TOLL), -1):
+        if not ENDS.isdisjoint(scan.seps[step + 1]):
+            return None
+        if before is not None and step <= before.last and not is_other_end(scan, before, first):
+            return None
+        starts = scan.tags[step].starts if scan.tags[step] is not None else frozenset()  # type: ignore[union-attr]
+        if "toll" in starts:
+            toll = scan.match(step, "toll")
+            if toll is not None and toll[1] <= first:
+                return wider_toll(scan, step, str(toll[0]))
+        if "number_of" in starts:
+            found = scan.match(step, "number_of")
+            return outcome_within(scan, found[1], min(found[1] + 4, first)) if found is not None else None
+    return None
+
+
+def is_other_end(scan: Scan, before: Mention, first: int) -> bool:
+    """Tell whether a figure before is the other end of a change, or a share that lies between."""
+    if before.amount is not None:
+        return before.amount.kind == "percent"
+    return any(
+        scan.sense(index, "to") or scan.sense(index, "since") for index in range(before.numeral.last + 1, first)
+    )
+
+
+def wider_toll(scan: Scan, step: int, outcome: str) -> str:
+    """Give the outcome of a toll, of the longer name where it begins a word earlier (`death toll`)."""
+    for start in (step - 1, step - 2):
+        found = scan.match(start, "toll")
+        if found is not None and found[1] > step:
+            return str(found[0])
+    return outcome
+
+
+def outcome_within(scan: Scan, start: int, end: int) -> str | None:
+    """Give the outcome that words between two tokens say."""
+    for index in range(start, end):
+        senses = scan.senses(index)
+        victim = senses.get(VICTIM)
+        if victim is not None:
+            return str(victim.name)
+        outcome = saying(scan, index) or senses.get("nominal")
+        if outcome is not None:
+            return str(outcome)
+    return None
+
+
 def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
-    """Give the outcome that a word before the figure lays on it."""
+    """Give the outcome that a word some way before the figure lays on it."""
     first = mention.first
-    hedge = scan.match_before(first, "hedge")
-    hedged = hedge[1] if hedge is not None else first
+    start = beginning(scan, first)
     paused = prepositions = 0
     free = scan.lexicon.language.numbers.units_first
-    for step in range(first - 1, max(-1, first - 1 - REACH_TOLL), -1):
+    for step in range(start - 1, max(-1, start - 1 - REACH_BEFORE), -1):
         separator = scan.seps[step + 1]
         if not ENDS.isdisjoint(separator):
             return None
@@ -163,22 +342,22 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
         word = scan.tags[step]
         if word is None:
             continue
-        toll = scan.match(step, "toll")
-        if toll is not None and toll[1] <= first:
-            return str(toll[0])
-        trigger = trigger_at(scan, step, first)
-        if trigger is not None and not has_object(scan, step, first):
-            if first - step > REACH_BEFORE or paused > 1 or (prepositions and not free):
+        trigger = trigger_at(scan, step, start)
+        if trigger is not None and not has_object(scan, step, start):
+            if paused > (2 if free else 1) or (prepositions and not free):
                 return None
             return merged_before(scan, step, trigger)
-        victim = word.senses.get(VICTIM)
-        if victim is not None and is_subject(scan, step, hedged):
-            return str(victim.name)
-        if step >= hedged:
+        said = is_subject(scan, step, start)
+        if said is not None:
+            return said
+        if "agents" in word.starts and scan.match(step, "agents"):
+            if not free or paused < 2:
+                return None
             continue
-        if scan.match(step, "agents") or "barrier" in word.senses:
+        senses = word.senses
+        if "barrier" in senses:
             return None
-        if "function" in word.senses and word.senses.keys().isdisjoint(("articles", "linking", "determiners", "auxiliaries")):
+        if "function" in senses and senses.keys().isdisjoint(("articles", "linking", "determiners", "auxiliaries", "join")):
             prepositions += 1
     return None
 
@@ -201,17 +380,23 @@ def has_object(scan: Scan, step: int, first: int) -> bool:
     return after is not None and bool(after.preposition) and word.definite and not is_figure(scan, step + 1)
 
 
-def is_subject(scan: Scan, step: int, first: int) -> bool:
-    """Tell whether a victim noun before a figure is what the figure is said of: `the dead are four …`."""
+def is_subject(scan: Scan, step: int, first: int) -> str | None:
+    """Give the outcome of victims named before a figure that is said of them: `the dead are four …`, `bodies of five`."""
     word = scan.tags[step]
-    if word is None or (scan.lexicon.language.script.articles and not word.definite):
-        return False
-    if step + 1 == first:
-        return True
+    if word is None:
+        return None
+    victim = word.senses.get(VICTIM)
+    outcome = victim.name if victim is not None else word.senses.get("state") or word.senses.get("passive")
+    if outcome is None:
+        return None
     between = range(step + 1, first)
-    return len(between) <= 2 and all(
-        scan.sense(index, "among") or scan.sense(index, "auxiliaries") or scan.match(index, "hedge") for index in between
-    )
+    if victim is not None and (step + 1 == first or (len(between) == 1 and scan.sense(step + 1, "linking"))):
+        return str(outcome)
+    definite = word.definite or bool(scan.sense(step - 1, "determiners"))
+    if not definite or not between or len(between) > 2:
+        return None
+    linked = all(scan.sense(index, "among") or scan.sense(index, "auxiliaries") for index in between)
+    return str(outcome) if linked else None
 
 
 def merged_before(scan: Scan, step: int, outcome: str) -> str:
@@ -233,6 +418,19 @@ def merged_before(scan: Scan, step: int, outcome: str) -> str:
     return outcome if other is None else merge(outcome, str(other))
 
 
+# -- by way of another figure --------------------------------------------------------------
+
+
+def is_part_or_joined(scan: Scan, mention: Mention, before: Mention) -> bool:
+    """Tell whether a figure is among the one before or joined to it."""
+    if before.outcome is None:
+        return False
+    if mention.role == "part" and mention.whole is not None:
+        return True
+    start = before.last + 1
+    return mention.first - start <= NEAR and is_joined(scan, start, mention.first)
+
+
 def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
     """Give the outcome of the figure before where this one is joined to it or is among it."""
     if before.outcome is None or mention.noun.sort not in (PERSON, OTHERS, NOTHING, UNKNOWN):
@@ -241,6 +439,8 @@ def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
         return before.outcome
     start = before.last + 1
     if mention.first - start > NEAR or not is_joined(scan, start, mention.first):
+        return None
+    if mention.noun.sort == UNKNOWN and not mention.noun.nation:
         return None
     mention.shared = True
     if before.role == "part":
@@ -254,6 +454,8 @@ def is_joined(scan: Scan, start: int, first: int) -> bool:
     for step in range(start, first + 1):
         word = scan.tags[step]
         found = found or not COMMAS.isdisjoint(scan.seps[step])
+        if not ENDS.isdisjoint(scan.seps[step]) or ":" in scan.seps[step]:
+            return False
         if word is None:
             found = found or (step < first and scan.words[step] in scan.lexicon.language.script.conjunctions)
             continue
@@ -261,3 +463,28 @@ def is_joined(scan: Scan, start: int, first: int) -> bool:
         if step < first and ("barrier" in word.senses or trigger_at(scan, step, first)):
             return False
     return found
+
+
+def share_backwards(scan: Scan, mentions: list[Mention]) -> None:
+    """Give figures the outcome that a verb behind the last of a list says of all: two women and a child were killed."""
+    for position in range(len(mentions) - 2, -1, -1):
+        mention, after = mentions[position], mentions[position + 1]
+        if mention.outcome is not None or after.outcome is None or not after.said_after:
+            continue
+        if mention.sentence != after.sentence or mention.amount is not None or mention.noun.sort != PERSON:
+            continue
+        start = mention.last + 1
+        if after.first - start <= NEAR and is_joined(scan, start, after.first):
+            mention.outcome, mention.said_after = after.outcome, True
+            after.shared = True
+
+
+# -- illness -------------------------------------------------------------------------------
+
+
+def is_illness(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a disease near a figure makes `hit` people sick ones."""
+    for index in range(max(0, mention.first - ILLNESS), min(mention.last + 1 + ILLNESS, scan.count)):
+        if scan.sense(index, "disease"):
+            return True
+    return False

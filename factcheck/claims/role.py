@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import Mention
+from factcheck.claims.noun import is_of_more
 from factcheck.reading.lexicon import Word
 from factcheck.reading.scan import Scan
 
@@ -18,14 +19,42 @@ REACH_RAISING = 9
 
 def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str | None, Mention | None]:
     """Give the role that the words beside a figure lay on it, and the figure that it is a part of."""
-    if before is not None and (is_among(scan, mention) or scan.match(mention.numeral.last + 1, "among_after")):
+    after = scan.match(mention.numeral.last + 1, "among_after") is not None
+    if before is not None and (after or is_among(scan, mention) or is_listed(scan, mention, before)):
         whole = before.whole if before.role == PART and before.whole is not None else before
-        return PART, whole
+        return PART, whole if is_whole(mention, whole) else None
+    if after or is_of_more(scan, mention.numeral.last):
+        return PART, None
+    if before is not None and is_of_which(scan, before):
+        return PART, before if is_whole(mention, before) else None
     if is_increment(scan, mention):
         return INCREMENT, None
     if is_total(scan, mention):
         return TOTAL, None
     return None, None
+
+
+def is_whole(mention: Mention, whole: Mention) -> bool:
+    """Tell whether a figure counts people or things, as one that parts are of must."""
+    return whole.amount is None and (mention.amount is None)
+
+
+def is_listed(scan: Scan, mention: Mention, before: Mention) -> bool:
+    """Tell whether a colon between two figures makes the second the first of a list of parts."""
+    start = before.last + 1
+    if before.amount is not None or mention.first - start > 1 or start >= scan.count:
+        return False
+    return any(":" in scan.seps[index] for index in range(start, mention.first + 1))
+
+
+def is_of_which(scan: Scan, before: Mention) -> bool:
+    """Tell whether a sentence starts with its whole: of the 88 wounded, 14 are in intensive care."""
+    index = before.first - 1
+    while index >= 0 and (scan.sense(index, "determiners") or scan.match_before(index + 1, "hedge")):
+        index -= 1
+    if index < 0 or not scan.sense(index, "linking") or not scan.lexicon.language.numbers.articles:
+        return False
+    return index == 0 or any(mark in scan.seps[index] for mark in ".\n:;") or scan.words[index][:1].isupper()
 
 
 def is_among(scan: Scan, mention: Mention) -> bool:
@@ -76,7 +105,7 @@ def is_total(scan: Scan, mention: Mention) -> bool:
         if word is None:
             continue
         starts = word.starts
-        if "raising" in starts and scan.match(step, "raising"):
+        if "raising" in starts and scan.match(step, "raising") and leads_to(scan, step, first):
             return True
         if beside and first - step <= REACH and "total" in starts and scan.match(step, "total"):
             return True
@@ -85,9 +114,29 @@ def is_total(scan: Scan, mention: Mention) -> bool:
     return False
 
 
+def leads_to(scan: Scan, step: int, first: int) -> bool:
+    """Tell whether a verb of raising leads to a figure: raising the toll to 31."""
+    place = first
+    for _ in range(3):
+        hedge = scan.match_before(place, "hedge")
+        if hedge is not None:
+            place = hedge[1]
+        elif scan.sense(place - 1, "total") or scan.sense(place - 1, "articles") or scan.sense(place - 1, "determiners"):
+            place -= 1
+        elif place > 0 and not scan.senses(place - 1) and scan.seps[place] == "":
+            place -= 1
+        else:
+            break
+    return bool(scan.sense(place - 1, "to")) or any(scan.sense(index, "total") for index in range(step, first))
+
+
 def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
-    """Give the roles that only a comparison of figures shows: parts by degree of harm."""
+    """Give the roles that only a comparison of figures shows: parts by degree of harm, totals that parts exhaust."""
     for position, mention in enumerate(mentions):
+        if mention.role == TOTAL and position and mentions[position - 1].role is None:
+            earlier = mentions[position - 1]
+            if earlier.sentence == mention.sentence and is_raised(scan, mention) and alike(earlier, mention):
+                earlier.role = INCREMENT
         if mention.role is None and mention.outcome is not None and has_degree(scan, mention):
             for earlier in reversed(mentions[:position]):
                 if earlier.sentence != mention.sentence:
@@ -96,6 +145,34 @@ def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
                 if same and not has_degree(scan, earlier):
                     mention.role, mention.whole = PART, earlier
                     break
+    exhausted(mentions)
+
+
+def is_raised(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure is what a verb of raising leads to."""
+    return any(
+        scan.match(step, "raising") is not None
+        for step in range(max(0, mention.first - REACH_RAISING), mention.first)
+    )
+
+
+def alike(one: Mention, two: Mention) -> bool:
+    """Tell whether two figures count the same outcome or the same unit."""
+    if one.amount is not None and two.amount is not None:
+        return one.amount.unit == two.amount.unit
+    return one.outcome is not None and one.outcome == two.outcome
+
+
+def exhausted(mentions: list[Mention]) -> None:
+    """Make a total of each figure whose parts add up to it."""
+    parts: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if mention.role == PART and mention.whole is not None:
+            parts.setdefault(id(mention.whole), []).append(mention)
+    for mention in mentions:
+        listed = parts.get(id(mention), [])
+        if len(listed) > 1 and mention.role is None and sum(part.value for part in listed) == mention.value:
+            mention.role = TOTAL
 
 
 def has_degree(scan: Scan, mention: Mention) -> bool:

@@ -22,6 +22,9 @@ class Troops(Figure):
 def find(document: Document, mention: Mention) -> dict[str, Any] | None:
     """Give the row of a figure that counts force, None for any other."""
     noun = mention.noun
+    if mention.outcome is not None:
+        # Soldiers who were freed, tried or sentenced are not force.
+        return None
     if noun.sort != PERSON or noun.name is None or not concepts().is_force(noun.name):
         return None
     return document.row(mention, "troops", "person")

@@ -78,7 +78,11 @@ def is_counted(scan: Scan, index: int) -> bool:
 def is_named(scan: Scan, index: int) -> bool:
     """Tell whether a name follows a noun."""
     after = index + 1
-    return after < scan.count and scan.seps[after] == " " and scan.words[after][:1].isupper()
+    if after >= scan.count or scan.seps[after] != " ":
+        return False
+    word = scan.tags[after]
+    # Before a definite noun a noun is definite itself: the driver of the bus.
+    return scan.words[after][:1].isupper() or (word is not None and word.definite and not word.preposition)
 
 
 def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:

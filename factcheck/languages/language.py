@@ -162,7 +162,9 @@ class Grammar(Table):
     `others` stand for people or things named before; `among` before a figure and `among_after`
     behind it make it a part, `total`, `increment` and `raising` give it its role, `degree` is a degree of
     harm; `barrier` begins a new clause, `relative` one about the noun before it; `agents` name who did it; `function` words are in no noun's name, `linking` ones may stand between a
-    figure and what it counts; `number_of` says that a figure counts the noun beside it.
+    figure and what it counts; `number_of` says that a figure counts the noun beside it, `group_of` that it counts people; after `denominators` a
+    figure is what others are counted by; `disease` makes people that are hit sick ones; `lookalikes` are no forms of
+    any word in the tables.
     """
 
     others: Words = ()
@@ -183,6 +185,11 @@ class Grammar(Table):
     number_of: Words = ()
     determiners: Words = ()
     parent_of: Words = ()
+    group_of: Words = ()
+    disease: Words = ()
+    versus: Words = ()
+    denominators: Words = ()
+    lookalikes: Words = ()
 
 
 class Qualifier(Table):
@@ -198,10 +205,10 @@ class DateWords(Table):
     `the` and `of` join the parts of one date. A `part` (end of) belongs to the quote, a part
     `aside` (early) does not. `final` and `opening` count from the end and the start, `range`,
     `also`, `between` and `start` join two dates, `ending` a length of time and its last month. After `since` a
-    date lies back, directly after `until` and in a clause with `ahead` it is to come. `fiscal`
+    date lies back, directly after `until` and in a clause with `ahead` and no word of `back` it is to come. `fiscal`
     years have no calendar, `equals` gives a date a second name, `recurring` days and days with one of
     `that_follow` are no dates. `month_before` shows that a doubtful name is a month. A figure is a year after
-    `year_before`; after `year_weak` or `year_owner` only where no counted thing can follow; `year_after` shows that
+    `year_before`, after `year_sure` even before a counted thing; after `year_weak` or `year_owner` only where no counted thing can follow; `year_after` shows that
     none does, `counted` that one does. `names` hold the word of a date and are none; `events` are called by
     their day; after `titles` the word for a year means general. After `of_day` the word for today means any
     day, after `regularly` a plural weekday recurs, after `within` no day follows a month, after `belonging` a period
@@ -221,6 +228,7 @@ class DateWords(Table):
     since: Words = ()
     until: Words = ()
     ahead: Words = ()
+    back: Words = ()
     fiscal: Words = ()
     equals: Words = ()
     recurring: Words = ()
@@ -228,6 +236,7 @@ class DateWords(Table):
     ending: Words = ()
     month_before: Words = ()
     year_before: Words = ()
+    year_sure: Words = ()
     year_weak: Words = ()
     year_owner: Words = ()
     year_after: Words = ()

@@ -26,10 +26,11 @@ from factcheck.reading.date_years import (
     is_cut_out,
     is_fiscal,
     is_free,
+    is_loose_article,
     is_year,
     year_tail,
 )
-from factcheck.reading.lexicon import Digits
+from factcheck.reading.lexicon import ONE, Digits
 from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
 
@@ -40,14 +41,26 @@ NEWS = dt.timedelta(days=31)
 
 LONGEST_RANGE = 300
 
+# What can follow the figure of a date that does not begin with its year.
+AFTER_DAY = frozenset(
+    (
+        "digits", "month", "era", "ordinal_suffixes", "plural_suffixes", "date_of", "date_unit", "date_which",
+        "date_which_after", "date_range", "date_also",
+    )
+)  # fmt: skip
+
 
 def read_figures(scan: Scan, index: int, digits: Digits, today: dt.date | None, *, after_year: bool) -> Found:
     """Read a date that begins with digits."""
     following = index + 1
     if digits.length > 4 or (following >= scan.count and digits.length < 4):
         return None
-    if digits.length < 4 and scan.tags[following] is None:
-        return read_foreign(scan, index, digits)
+    if digits.length < 4:
+        word = scan.tags[following]
+        if word is None:
+            return read_foreign(scan, index, digits)
+        if word.starts.isdisjoint(AFTER_DAY) and not word.conjunction and not is_loose_article(scan, following):
+            return None
     separator = gap(scan, following) if following < scan.count else "\n"
     if separator in SEPARATORS and figure(scan, following) is not None:
         found = read_numeric(scan, index, today)
@@ -170,7 +183,7 @@ def read_day_and_month(scan: Scan, index: int, day: Digits, month: Digits) -> Fo
         return None
     if not (1 <= day.value <= 31 and 1 <= month.value <= 12):
         return None
-    if scan.match_before(index, "date_dated", longest=2) is None and not is_after_weekday(scan, index):
+    if scan.match_before(index, "date_dated", longest=2) is None and not is_after_day(scan, index):
         return None
     stated = made(scan, index, index + 1, "day")
     stated.day, stated.month, stated.in_figures = day.value, month.value, True
@@ -181,9 +194,12 @@ def read_day_and_month(scan: Scan, index: int, day: Digits, month: Digits) -> Fo
     return stated, stated.last + 1
 
 
-def is_after_weekday(scan: Scan, index: int) -> bool:
-    """Tell whether the token before a figure is a weekday."""
-    return index > 0 and gap(scan, index) in ("", ",", "،", "(") and bool(scan.sense(index - 1, "weekday"))
+def is_after_day(scan: Scan, index: int) -> bool:
+    """Tell whether the token before a figure is a weekday, or the word for day."""
+    if index == 0 or gap(scan, index) not in ("", ",", "،", "("):
+        return False
+    unit = scan.sense(index - 1, "date_unit")
+    return bool(scan.sense(index - 1, "weekday")) or (unit is not None and unit.name == "day" and unit.count == ONE)
 
 
 def read_foreign(scan: Scan, index: int, digits: Digits) -> Found:

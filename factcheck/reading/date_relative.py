@@ -53,10 +53,14 @@ def context_direction(scan: Scan, first: int) -> str:
         return "ahead"
     for index in range(first - 1, max(-1, first - CLAUSE), -1):
         separator = scan.seps[index + 1]
-        if separator != " " and any(mark in separator for mark in ".!?؟؛;\n"):
+        if separator != " " and any(mark in separator for mark in ".!?؟؛;،\n"):
             break
         word = scan.tags[index]
-        if word is not None and scan.match(index, "date_ahead"):
+        if word is None:
+            continue
+        if "date_back" in word.senses:
+            break
+        if scan.match(index, "date_ahead"):
             return "ahead"
     return ""
 
@@ -69,7 +73,7 @@ def relative_unit(scan: Scan, index: int) -> Stated | None:
     start = which[1] if which is not None else index
     fiscal = scan.match(start, "date_fiscal")
     unit = unit_at(scan, fiscal[1] if fiscal else start)
-    if unit is None or unit[0] in ("half", "season", "decade"):
+    if unit is None or unit[0] in ("half", "decade"):
         return None
     name, following = unit
     if scan.lexicon.language.script.articles and not is_definite(scan, start):

@@ -50,10 +50,16 @@ def joins_name(scan: Scan, before: Stated, after: Stated) -> bool:
     names_more = after.day is not None or (
         after.weekday is not None and before.offset is not None and before.weekday is None
     )
-    names_now = after.offset is not None and after.precision == "day" and before.weekday is not None
-    if not (names_more or names_now):
+    if not names_more and not names_now(scan, before, after):
         return False
     return lies_beside(scan, before, after)
+
+
+def names_now(scan: Scan, before: Stated, after: Stated) -> bool:
+    """Tell whether a word such as yesterday follows its weekday."""
+    if after.offset is None or after.precision != "day" or after.weekday is not None:
+        return False
+    return before.weekday is not None and before.offset is None and gap(scan, after.first) in ("", "(")
 
 
 def is_named_after(scan: Scan, before: Stated, after: Stated) -> bool:

@@ -235,10 +235,10 @@ def is_year(scan: Scan, index: int, *, after_year: bool) -> bool:
     if digits is None or digits.length != 4 or not OLDEST <= digits.value <= LATEST or is_cut_out(scan, index):
         return False
     free = is_free(scan, index + 1)
-    if free is False:
-        return False
     usual = USUAL <= digits.value < USUAL_END
     rounded = digits.value % 100 == 0
+    if free is False:
+        return usual and not rounded and is_surely_introduced(scan, index)
     if (era_after(scan, index + 1)[0] and not rounded) or has_year_word(scan, index) or is_fiscal(scan, index):
         return True
     if is_bracketed(scan, index):
@@ -307,6 +307,13 @@ def has_year_word(scan: Scan, index: int) -> bool:
         return False
     noun = scan.sense(index - 1, "date_unit")
     return noun is not None and noun.name == "year"
+
+
+def is_surely_introduced(scan: Scan, index: int) -> bool:
+    """Tell whether a word stands before a figure after which no counted thing stands, and no unit or magnitude after it."""
+    if gap(scan, index) != "" or scan.sense(index + 1, "magnitude") or scan.sense(index + 1, "unit"):
+        return False
+    return scan.match_before(index, "date_year_sure", longest=2) is not None
 
 
 def is_introduced(scan: Scan, index: int) -> bool:

@@ -26,7 +26,7 @@ class DateMention(NamedTuple):
 
     `first` and `last` are tokens, `start` and `end` characters. `value` is EDTF; it and the two days are None where the date
     cannot be resolved. `year`, `month`, `day`, `weekday` (Monday is 1) and `twin_month`, the month by its second name, are as
-    stated. `possible` is False where no calendar has such a day. `same_as_before` marks a second name of the date before.
+    stated. `relative` counts the periods from now that the words do. `possible` is False where no calendar has such a day. `same_as_before` marks a second name of the date before.
     """
 
     first: int

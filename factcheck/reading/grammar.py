@@ -10,4 +10,7 @@ def enter(lexicon: Lexicon) -> None:
     """Enter the words of the grammar table, under the names of its fields."""
     for category in Grammar.model_fields:
         for written in getattr(lexicon.language.grammar, category):
-            lexicon.add(category, written, category)
+            if category == "lookalikes":
+                lexicon.blocked.add(lexicon.fold(written))
+            else:
+                lexicon.add(category if category != "group_of" else "number_of", written, category)

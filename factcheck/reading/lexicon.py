@@ -133,6 +133,7 @@ class Lexicon(dict[str, Word | None]):
         self.folding = str.maketrans(dict(script.fold) | dict.fromkeys(script.drop, ""))
         self.dropped = frozenset(script.drop)
         self.prefixes = self._prefixes()
+        self.blocked: set[str] = set()
 
     def __missing__(self, token: str) -> Word | None:
         word = self._analyse(token)
@@ -181,14 +182,15 @@ class Lexicon(dict[str, Word | None]):
             folded = self.fold(written)
             words = folded.split()
             yield folded, ONE
-            for form in combined(words, script.accusative, agree=True):
+            last = written[-1]
+            for form in combined(words, fitting(script.accusative, last), agree=True):
                 yield form, ACCUSATIVE
             if not noun.many:
-                for form in combined(words, plural):
+                for form in combined(words, fitting(plural, last)):
                     yield form, MANY
-            for form in combined(words, script.dual, agree=True):
+            for form in combined(words, fitting(script.dual, last), agree=True):
                 yield form, TWO
-            for form in combined(words, script.dual_construct):
+            for form in combined(words, fitting(script.dual_construct, last)):
                 yield form, TWO_CONSTRUCT
         for written in noun.many:
             folded = self.fold(written)
@@ -219,7 +221,7 @@ class Lexicon(dict[str, Word | None]):
         if token.isdecimal():
             return digits(token)
         form = self.fold(token)
-        if not form:
+        if not form or form in self.blocked:
             return None
         known = self.table.get(form)
         if known is not None and (known.senses or known.phrases):
@@ -280,6 +282,16 @@ def digits(token: str) -> Word:
     if len(token) <= LONGEST_NUMBER:
         word.senses = {"digits": Digits(int(token), len(token))}
     return word
+
+
+def fitting(endings: tuple[Ending, ...], last: str) -> tuple[Ending, ...]:
+    """Give the endings for a word whose last letter is written so: folding must not make another letter of it.
+
+    Where a letter stands for another in look-ups, a word that is written with it keeps it.
+    """
+    if len(endings) < 2 or not any(ending.of == last for ending in endings):
+        return endings
+    return tuple(ending for ending in endings if ending.of != last)
 
 
 def combined(words: list[str], endings: Iterable[Ending], *, agree: bool = False) -> list[str]:

@@ -8,33 +8,12 @@ be resolved. `unit` is compared where it is given. `known` says why a case fails
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
-
 import pytest
+from corpora import cases
 
 from factcheck import Article, parse
 
-CORPUS = Path(__file__).parent.parent / "corpus"
 OPEN_ABOVE = ("at_least", "more_than")
-
-
-def load_cases():
-    for path in sorted(CORPUS.glob("*/claims.toml")):
-        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
-            yield path.parent.name, case
-
-
-def named(language, case, *marks):
-    return pytest.param(language, case, id=f"{language}-{case['name']}", marks=marks)
-
-
-CASES = tuple(load_cases())
-READ = [
-    named(language, case, *[pytest.mark.xfail(reason=known, strict=True) for known in [case.get("known")] if known])
-    for language, case in CASES
-]
-QUOTED = [named(language, case) for language, case in CASES]
 
 
 def marked(mark):
@@ -60,7 +39,7 @@ def number(value):
     return None if value is None else float(value)
 
 
-@pytest.mark.parametrize(("language", "case"), READ)
+@pytest.mark.parametrize(("language", "case"), cases("claims"))
 def test_corpus_is_read_as_marked(language, case):
     claims = parse(Article(case["text"], language, case.get("published")))
     expected = [marked(mark) for mark in case["claims"]]
@@ -68,9 +47,14 @@ def test_corpus_is_read_as_marked(language, case):
     assert [found(claim, names) for claim, names in zip(claims, fields, strict=False)] == expected
 
 
-@pytest.mark.parametrize(("language", "case"), QUOTED)
-def test_corpus_quotes_stand_in_their_text(language, case):
+def test_corpus_quotes_stand_in_their_text():
     """Guard the marks themselves: every quote is in the text, each after the one before."""
-    at = 0
-    for mark in case["claims"]:
-        at = case["text"].index(mark["quote"], at) + len(mark["quote"])
+    for case in (parameter.values[1] for parameter in cases("claims")):
+        at = 0
+        for mark in case["claims"]:
+            at = case["text"].index(mark["quote"], at) + len(mark["quote"])
+
+
+def test_corpus_names_are_unlike():
+    names = [parameter.id for parameter in cases("claims")]
+    assert len(names) == len(set(names))

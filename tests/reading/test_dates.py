@@ -97,7 +97,9 @@ def test_precision_is_that_of_the_words(text: str, precision: str) -> None:
 # -- the day of the article --------------------------------------------------------------
 
 
-@pytest.mark.parametrize("text", ["It rained on Friday.", "It rained yesterday.", "It rained in May.", "It rained last year."])
+@pytest.mark.parametrize(
+    "text", ["It rained on Friday.", "It rained yesterday.", "It rained in May.", "It rained last year."]
+)
 def test_without_a_day_of_publication_a_relative_date_has_no_value(text: str) -> None:
     (mention,) = dates(text, "en", None)
     assert mention.value is None
@@ -183,7 +185,9 @@ def test_any_text_gives_ordered_spans(text: str, language: str) -> None:
     assert_true_spans(text, language, PUBLISHED)
 
 
-@pytest.mark.parametrize("piece", ["1-2 ", "النصف الأول من الثمانينات من القرن ", "Friday, ", "between 3 and 4 ", "2015-", "الـ ", "5 و6 و"])
+@pytest.mark.parametrize(
+    "piece", ["1-2 ", "النصف الأول من الثمانينات من القرن ", "Friday, ", "between 3 and 4 ", "2015-", "الـ ", "5 و6 و"]
+)
 def test_a_long_chain_is_read_without_deep_recursion(piece: str) -> None:
     for language in LANGUAGES:
         assert_true_spans(piece * 4000, language, PUBLISHED)

@@ -1,0 +1,61 @@
+"""Figures that share what they count with a figure beside them: from 300 to 450 pupils, 9 and 12 years."""
+
+from __future__ import annotations
+
+from factcheck.claims.mention import NOTHING, PERSON, THING, VICTIM, Mention
+from factcheck.reading.scan import Scan
+
+# Words that stand between two figures of one measure.
+LINKS = ("to", "since", "join", "alternative", "between_join", "versus")
+# So many words at most stand between them.
+NEAR = 3
+
+
+def share(scan: Scan, mentions: list[Mention]) -> None:
+    """Give bare figures what the next one counts, then what the one before counts."""
+    for one, two in zip(reversed(mentions[:-1]), reversed(mentions[1:]), strict=True):
+        if is_bare(one) and are_linked(scan, one, two):
+            take(one, two)
+    for one, two in zip(mentions[:-1], mentions[1:], strict=True):
+        if is_bare(two) and are_linked(scan, one, two):
+            take(two, one)
+
+
+def is_bare(mention: Mention) -> bool:
+    """Tell whether nothing says what a figure counts."""
+    return mention.amount is None and mention.noun.sort == NOTHING and mention.outcome is None
+
+
+def are_linked(scan: Scan, one: Mention, two: Mention) -> bool:
+    """Tell whether two figures of one sentence stand side by side as two of one measure."""
+    start = max(one.last, one.amount.last if one.amount is not None else -1) + 1
+    if one.sentence != two.sentence or not 0 <= two.first - start <= NEAR:
+        return False
+    linked = False
+    for index in range(start, two.first + 1):
+        if scan.seps[index].strip(" \u00a0%٪$€£()"):
+            return False
+        word = scan.tags[index]
+        if index == two.first:
+            return linked or (word is not None and bool(word.conjunction))
+        if word is None:
+            linked = linked or scan.words[index] in scan.lexicon.language.script.conjunctions
+            if not linked:
+                return False
+            continue
+        senses = word.senses
+        if any(link in word.starts for link in LINKS):
+            linked = True
+        elif "hedge" not in word.starts and "determiners" not in senses and "articles" not in senses:
+            return False
+    return linked
+
+
+def take(bare: Mention, other: Mention) -> None:
+    """Give a bare figure what another counts."""
+    if other.amount is not None:
+        if other.amount.scale == 1:
+            bare.amount = other.amount
+    elif other.noun.sort in (PERSON, THING, VICTIM):
+        bare.noun = other.noun._replace(first=-1, last=-1)
+        bare.outcome = other.outcome

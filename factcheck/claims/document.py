@@ -22,7 +22,7 @@ from factcheck.reading import amounts, dates, numbers
 from factcheck.reading.amounts import Amount
 from factcheck.reading.dates import DateMention
 from factcheck.reading.draft import CARDINAL, COUPLE, VAGUE, Source, plus, times
-from factcheck.reading.hedges import EXACT, hedge_after, hedge_before
+from factcheck.reading.hedges import EXACT, MORE_THAN, hedge_after, hedge_before
 from factcheck.reading.lexicon import ACCUSATIVE, DUAL, NUMBER, ONE, lexicon
 from factcheck.reading.number_words import and_a_half
 from factcheck.reading.numbers import Numeral, bounded
@@ -32,6 +32,7 @@ from factcheck.reading.sentences import bounds, sentence_at
 # Ordinals, pronouns and fractions are numbers, and no claims.
 CLAIMED = frozenset((CARDINAL, VAGUE, COUPLE))
 
+TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 THOUSANDTH = Decimal("0.001")
 NOTHING_COUNTED = "nothing counted"
 LONGEST_SENTENCE = 400
@@ -77,7 +78,9 @@ class Document:
         found = [
             Mention(numeral)
             for numeral in self.numerals
-            if numeral.sort in CLAIMED and (numeral.in_digits or numeral.value != 0)
+            if numeral.sort in CLAIMED
+            and (numeral.in_digits or numeral.value != 0)
+            and not scan.match_before(numeral.first, "denominators", longest=3)
         ]
         if scan.lexicon.language.script.dual:
             used = taken | {index for numeral in self.numerals for index in range(numeral.first, numeral.last + 1)}
@@ -138,6 +141,8 @@ class Document:
                 high=None if numeral.high is None else times(numeral.high, amount.scale),
                 step=times(numeral.step, amount.scale),
             )
+        if numeral.modifier == MORE_THAN and amount.unit in TIMES and is_while(self.scan, numeral.first):
+            numeral = numeral._replace(high=numeral.low, modifier=EXACT)
         if amount.before and numeral.modifier == EXACT:
             numeral = bounded(numeral, hedge_before(self.scan, amount.first) or EXACT)
         mention.numeral = numeral
@@ -214,6 +219,12 @@ def numeral_of_noun(scan: Scan, index: int, value: int) -> Numeral:
     start = scan.starts[index] + (word.offset if word is not None else 0)
     modifier = hedge_before(scan, index) or hedge_after(scan, index) or EXACT
     return bounded(Numeral(index, index, start, scan.ends[index], value, value, EXACT, 1, CARDINAL, False), modifier)
+
+
+def is_while(scan: Scan, first: int) -> bool:
+    """Tell whether the word before a length of time says that it passes: over six years."""
+    during = scan.match_before(first, "during", longest=1)
+    return during is not None and scan.match_before(during[1], "lasting", longest=2) is None
 
 
 def shifted(numeral: Numeral, value: Fraction) -> Numeral:

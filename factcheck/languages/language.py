@@ -139,7 +139,8 @@ class Hedges(Table):
     """Name the words that widen or open a figure, and those that make a range of two.
 
     `between` … `between_join` and `since` … `to` enclose a range, `to` alone and `alternative`
-    join one; after a word of `change`, `since` and `to` name two figures instead. A verb of `ceiling` bounds the figure after it where its subject is an indefinite noun.
+    join one; after a word of `change`, `since` and `to` name two figures instead. A verb of `ceiling` bounds the figure after it where its subject is an indefinite noun;
+    a change is `by` a range. A word of `during` before a time is no hedge, unless one of `lasting` is before it.
     """
 
     about: Hedge
@@ -154,6 +155,9 @@ class Hedges(Table):
     alternative: Words = ()
     change: Words = ()
     ceiling: Words = ()
+    by: Words = ()
+    during: Words = ()
+    lasting: Words = ()
 
 
 class Grammar(Table):

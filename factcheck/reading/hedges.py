@@ -29,7 +29,7 @@ def enter(lexicon: Lexicon) -> None:
             lexicon.add("hedge", written, modifier)
         for written in words.after:
             lexicon.add("hedge_after", written, modifier)
-    for name in ("between", "between_join", "since", "to", "alternative", "change", "ceiling"):
+    for name in ("between", "between_join", "since", "to", "alternative", "change", "ceiling", "by", "during", "lasting"):
         for written in getattr(hedges, name):
             lexicon.add(name, written, name)
 

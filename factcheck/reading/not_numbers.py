@@ -115,15 +115,33 @@ def is_numbered(source: Source, draft: Draft) -> bool:
     """Tell whether a word before the draft makes it the number of something."""
     scan = source.scan
     first = draft.first
-    if not draft.in_digits or first == 0:
+    if first == 0:
         return False
     while first > 1 and is_attached(source, first - 1, first):
         first -= 1
-    word = scan.tags[first - 1]
-    if word is None or "numbering" not in word.senses:
+    word = scan.tags[draft.first]
+    if not draft.in_digits and not (word is not None and word.definite):
+        return False
+    found = scan.match_before(first, "numbering", longest=2)
+    if found is None:
         return False
     separator = scan.seps[first]
-    return separator.strip(" \u00a0.:(-") == "" and "\n" not in separator
+    if separator.strip(" \u00a0.:(-") or "\n" in separator:
+        return False
+    return not (source.units_first and counts_after(source, draft))
+
+
+def counts_after(source: Source, draft: Draft) -> bool:
+    """Tell whether what a figure counts follows it: the group took 17 fishermen."""
+    if draft.scale > 1:
+        return True
+    scan = source.scan
+    after = scan.tags[draft.last + 1] if draft.last + 1 < scan.count else None
+    if after is None or after.definite or after.conjunction or after.preposition:
+        return False
+    if not scan.close(draft.last + 1):
+        return False
+    return not after.senses.keys().isdisjoint(("person", "thing", "victim", "unit", "currency"))
 
 
 def is_listed(source: Source, draft: Draft) -> bool:

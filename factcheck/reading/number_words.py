@@ -186,12 +186,23 @@ def bare_magnitude(source: Source, index: int, limit: Value | None) -> Draft | N
         return None
     size = int(magnitude.name)
     count = multiplier(source, index, word, magnitude)
+    if count == 1 and is_verb(source, index):
+        return None
     if count == 0 or (limit is not None and count * size >= limit):
         return None
     draft = Draft(count * size, index, index, start_of(source, index), size, size)
     if magnitude.count in (TWO, TWO_CONSTRUCT):
         return draft
     return scaled(source, draft)
+
+
+def is_verb(source: Source, index: int) -> bool:
+    """Tell whether a definite noun follows a bare magnitude, which then is another word."""
+    scan = source.scan
+    after = scan.tags[index + 1] if index + 1 < scan.count else None
+    if not source.units_first or scan.words[index].startswith(scan.lexicon.language.script.articles):
+        return False
+    return scan.close(index + 1) and after is not None and after.definite and not after.conjunction and not after.preposition
 
 
 def multiplier(source: Source, index: int, word: Word, magnitude: Inflected) -> int:
@@ -316,8 +327,11 @@ def is_plain_unit(source: Source, index: int, after: int) -> bool:
     """Tell whether a fraction is of one unit: half an hour, a quarter of a mile, نصف ساعة."""
     scan = source.scan
     unit = scan.match(after, "unit")
+    points = scan.match(after, "percent") or scan.match(after, "unit_points")
     word = scan.tags[after]
-    if unit is None or word is None or word.definite or word.conjunction or word.preposition or unit[0][1] == MANY:
+    if word is None or word.definite or word.conjunction or word.preposition:
+        return False
+    if points is None and (unit is None or unit[0][1] == MANY):
         return False
     fraction = scan.tags[index]
     if fraction is None or fraction.definite:

@@ -43,6 +43,10 @@ from factcheck.reading.ranges import past_score, range_from, written_twice
 from factcheck.reading.scan import Scan
 
 
+# A minus sign is often written as a hyphen.
+MINUS = frozenset("-\u2212")
+
+
 class Numeral(NamedTuple):
     """Hold one number of a text: tokens `first` to `last`, characters `start` to `end`.
 
@@ -145,10 +149,13 @@ def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
         return finished(source, draft, draft, EXACT), after
     second = written_twice(source, draft)
     if second is not None:
-        return finished(source, second._replace(first=draft.first), None, None), second.last + 1
+        numeral = finished(source, second._replace(first=draft.first), None, None)
+        if scan.seps[second.last + 1][:1] == ")" and scan.seps[second.first][-1:] == "(":
+            numeral = numeral._replace(end=numeral.end + 1)
+        return numeral, second.last + 1
     bounds = range_from(source, draft)
     if bounds is None:
-        return finished(source, draft, None, None), after
+        return signed(source, finished(source, draft, None, None)), after
     lower, upper = bounds
     if lower is upper:
         return None, past_score(source, draft)
@@ -204,6 +211,30 @@ def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | 
         draft.in_digits,
     )
     return bounded(numeral, modifier)
+
+
+def signed(source: Source, numeral: Numeral) -> Numeral:
+    """Give a numeral with the minus sign that stands before it, where it is sure to be one.
+
+    A hyphen joins words, opens lists and lines: it is a sign only before a share or a temperature.
+    """
+    scan = source.scan
+    before = scan.seps[numeral.first]
+    if not numeral.in_digits or before[-1:] not in MINUS or (len(before) > 1 and not before[-2].isspace() and before[-2] != "("):
+        return numeral
+    if len(before) == 1 and numeral.first > 0:
+        return numeral
+    after = numeral.last + 1
+    measured = scan.seps[after][:1] in ("%", "٪", "°") or scan.sense(after, "unit_glued") or scan.match(after, "percent")
+    degree = scan.match(after, "unit") or scan.match(after, "unit_by_context")
+    if before[-1] != "\u2212" and not measured and not degree:
+        return numeral
+    low, high = numeral.high, numeral.low
+    return numeral._replace(
+        start=numeral.start - 1,
+        low=None if low is None else -low,
+        high=None if high is None else -high,
+    )
 
 
 def bounded(numeral: Numeral, modifier: str) -> Numeral:

@@ -65,7 +65,9 @@ def after_word(source: Source, draft: Draft, index: int) -> tuple[Draft, Draft] 
         return None
     link = scan.match(index, "to")
     if link is not None:
-        return None if of_change(scan, draft.first) else end_of_range(source, draft, link[1])
+        if of_change(scan, draft.first) and not scan.sense(draft.first - 1, "by"):
+            return None
+        return end_of_range(source, draft, link[1])
     link = scan.match(index, "alternative")
     return end_of_range(source, draft, link[1]) if link is not None else None
 

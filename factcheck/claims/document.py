@@ -12,7 +12,7 @@ from factcheck.claims.kinds import AnyClaim, find_claims
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, VICTIM, Mention
 from factcheck.claims.noun import RANK, find_noun, is_dual
 from factcheck.claims.number import Number, to_number
-from factcheck.claims.outcome import find_outcome, share_backwards
+from factcheck.claims.outcome import adjacent, find_outcome, share_backwards
 from factcheck.claims.role import find_role, settle_roles
 from factcheck.claims.script import language_of
 from factcheck.claims.sharing import share
@@ -33,6 +33,8 @@ from factcheck.reading.sentences import bounds, sentence_at
 CLAIMED = frozenset((CARDINAL, VAGUE, COUPLE))
 
 TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
+# An age stands so close to the people that it is of.
+NEAR_AGE = 5
 THOUSANDTH = Decimal("0.001")
 NOTHING_COUNTED = "nothing counted"
 LONGEST_SENTENCE = 400
@@ -116,14 +118,18 @@ class Document:
                 covered = max(mention.amount.last, mention.numeral.last)
             else:
                 mention.noun = find_noun(scan, mention)
-                if mention.noun.sort == OTHERS and near is not None and near.noun.sort == THING:
+                if mention.noun.sort == OTHERS and near is not None and near.noun.sort == THING and not adjacent(scan, mention.first):
                     # The others are of the same things as those named before.
                     mention.noun = near.noun._replace(first=mention.noun.first, last=mention.noun.last)
                 regroup(mention)
             mention.role, mention.whole = find_role(scan, mention, near)
             if mention.amount is None:
                 mention.outcome = find_outcome(scan, mention, near)
-            before = mention
+            if before is not None and is_age_of(mention, before):
+                # An age says more of the people before it, and parts them from nothing.
+                before.tail = mention.last if mention.amount is None else max(mention.last, mention.amount.last)
+            else:
+                before = mention
         share(scan, kept)
         self.mentions = bare_victims(scan, kept, self.sentences)
         share_backwards(scan, self.mentions)
@@ -233,6 +239,12 @@ def shifted(numeral: Numeral, value: Fraction) -> Numeral:
         low=None if numeral.low is None else plus(numeral.low, value),
         high=None if numeral.high is None else plus(numeral.high, value),
     )
+
+
+def is_age_of(mention: Mention, before: Mention) -> bool:
+    """Tell whether a figure is the age of those whom the figure before it counts."""
+    near = mention.first - before.last <= NEAR_AGE and mention.sentence == before.sentence
+    return near and mention.amount is not None and mention.amount.unit == "year" and before.amount is None
 
 
 def regroup(mention: Mention) -> None:

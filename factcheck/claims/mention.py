@@ -35,10 +35,11 @@ class Mention:
 
     `numeral` is the number, `noun` what it counts, `amount` its unit if it measures; `dual` tells that the noun
     itself holds the number, `bare` that a singular noun stands for one. `shared` tells that the outcome is that of
-    the figure before, to which this one is joined, `said_after` that a word behind the noun says it; `whole` is the figure that it is a part of.
+    the figure before, to which this one is joined, `said_after` that a word behind the noun says it; `whole` is the figure that it is a
+    part of, `tail` the last token of what else is said of it.
     """
 
-    __slots__ = ("amount", "bare", "dual", "noun", "numeral", "outcome", "role", "said_after", "sentence", "shared", "whole")
+    __slots__ = ("amount", "bare", "dual", "noun", "numeral", "outcome", "role", "said_after", "sentence", "shared", "tail", "whole")
 
     def __init__(self, numeral: Numeral, *, dual: bool = False, bare: bool = False) -> None:
         self.numeral = numeral
@@ -50,6 +51,7 @@ class Mention:
         self.role: str | None = None
         self.sentence = 0
         self.shared = False
+        self.tail = -1
         self.said_after = False
         self.whole: Mention | None = None
 
@@ -61,7 +63,7 @@ class Mention:
     @property
     def last(self) -> int:
         """Give the last token of the figure with what it counts."""
-        return max(self.numeral.last, self.noun.last)
+        return max(self.numeral.last, self.noun.last, self.tail)
 
     @property
     def value(self) -> Value:

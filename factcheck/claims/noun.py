@@ -30,7 +30,7 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
         return completed(scan, noun_at(scan, last) or Noun(), last)
     definite = is_definite(scan, first)
     if definite or scan.sense(last, "single"):
-        before = noun_before(scan, first)
+        before = noun_before(scan, first) if scan.lexicon.language.script.dual else None
         if before is not None:
             return RANK if definite and is_rank(scan, before) else before
     if scan.match_before(first, "parent_of"):
@@ -50,7 +50,8 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
 def is_rank(scan: Scan, noun: Noun) -> bool:
     """Tell whether a definite noun before a definite figure is one thing, of which the figure is the rank."""
     inflected = inflection(scan, noun)
-    return inflected is not None and inflected.count in (ONE, ACCUSATIVE)
+    word = scan.tags[noun.head]
+    return inflected is not None and inflected.count in (ONE, ACCUSATIVE) and word is not None and word.definite
 
 
 def inflection(scan: Scan, noun: Noun) -> Inflected | None:
@@ -74,17 +75,12 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
         return scan.tags[noun.head] is None and not starts_definite(scan, noun.head)
     inflected = inflection(scan, noun)
     if numeral.value == 1:
-        return inflected is not None and inflected.count == ONE and not is_capital(scan, numeral.first)
+        return inflected is not None and inflected.count == ONE
     if "-" in scan.seps[noun.first]:
         return True
     if noun.sort == UNKNOWN:
         return looks_plural(scan, noun.head)
     return inflected is None or inflected.count != ONE
-
-
-def is_capital(scan: Scan, index: int) -> bool:
-    """Tell whether a number word is written as a name is, after another such word: Formula One."""
-    return index > 0 and scan.words[index][:1].isupper() and scan.words[index - 1][:1].isupper() and scan.close(index)
 
 
 def noun_at(scan: Scan, index: int) -> Noun | None:
@@ -115,7 +111,7 @@ def after_figure(scan: Scan, last: int) -> Noun:
     """Give the noun that follows a figure, past adjectives, a linking word and a larger figure."""
     index = past_links(scan, last)
     if index < scan.count and scan.senses(index).get("others"):
-        beyond = noun_at(scan, index + 1) if scan.close(index + 1) else None
+        beyond = noun_at(scan, index + 1) if scan.close(index + 1) and not has_prefix(scan, index + 1) else None
         return beyond or Noun(OTHERS, None, index, index, index)
     first_only = scan.lexicon.language.numbers.units_first
     unknown, nation, state, found = -1, None, None, None
@@ -123,7 +119,7 @@ def after_figure(scan: Scan, last: int) -> Noun:
         if step > last + 1 and not is_open(scan.seps[step]):
             break
         word = scan.tags[step]
-        if word is not None and step > index and word.conjunction:
+        if has_prefix(scan, step):
             break
         here = noun_at(scan, step)
         if found is not None and (here is None or here.sort == VICTIM or first_only or scan.seps[index] == "-"):
@@ -150,6 +146,12 @@ def after_figure(scan: Scan, last: int) -> Noun:
     if unknown >= 0:
         return completed(scan, Noun(UNKNOWN, None, unknown, index, unknown, nation, state), unknown)
     return Noun()
+
+
+def has_prefix(scan: Scan, index: int) -> bool:
+    """Tell whether a conjunction or preposition is written onto a word, so that something new begins with it."""
+    word = scan.tags[index]
+    return word is not None and bool(word.conjunction or word.preposition)
 
 
 def past_links(scan: Scan, last: int) -> int:
@@ -255,7 +257,8 @@ def noun_before(scan: Scan, first: int) -> Noun | None:
         noun = noun_at(scan, index)
         if noun is not None and noun.name != "national":
             return noun._replace(last=index)
-        if "function" in scan.senses(index) or not scan.lexicon.language.script.dual:
+        word = scan.tags[index]
+        if word is not None and (word.conjunction or not word.senses.keys().isdisjoint(("function", *VERBAL))):
             return None
         index -= 1
     return None

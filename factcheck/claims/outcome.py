@@ -27,8 +27,8 @@ SAYING = ("state", "passive")
 
 # A governing word stands at most so many tokens before its figure, a following one so many after.
 REACH_BEFORE = 16
-REACH_AFTER = 7
-REACH_TOLL = 24
+REACH_AFTER = 9
+REACH_TOLL = 32
 # A remark between two commas is at most so long; an outcome is sought beyond it.
 REMARK = 22
 # A joined figure begins so soon after the one before.
@@ -52,12 +52,15 @@ def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
 def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome that words say of a figure's people."""
     noun = mention.noun
-    if noun.sort == THING and noun.name not in CASES:
+    if (noun.sort == THING and noun.name not in CASES) or scan.match_before(mention.first, "parent_of"):
         return None
     close = adjacent(scan, mention.first)
     if noun.sort == VICTIM:
         return of_victims(scan, mention, close)
     if close is not None:
+        if before is not None and before.said_after and mention.first - before.last <= NEAR:
+            # The word before the figure may be said of the one before: 14 were killed 25 were wounded.
+            return following(scan, mention) or close
         return close
     if noun.state is not None:
         return noun.state
@@ -181,6 +184,10 @@ def following(scan: Scan, mention: Mention) -> str | None:
             continue
         if "barrier" in senses:
             return None
+        among = among_victims(scan, index)
+        if among is not None:
+            mention.role = "part"
+            return among
         outcome = saying(scan, index)
         if outcome is not None:
             if not helped and "active" in senses and acts(scan, index):
@@ -198,6 +205,16 @@ def following(scan: Scan, mention: Mention) -> str | None:
             prepositions += 1
         index += 1
     return None
+
+
+def among_victims(scan: Scan, index: int) -> str | None:
+    """Give the outcome of those whom words at a token say that others are among: three were among the dead."""
+    found = scan.match(index, "among")
+    if found is None or found[1] - index < 2:
+        return None
+    senses = scan.senses(found[1] - 1)
+    victim = senses.get(VICTIM)
+    return str(victim.name) if victim is not None else senses.get("state")
 
 
 def past_remark(scan: Scan, start: int) -> tuple[int, int]:

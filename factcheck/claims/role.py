@@ -11,6 +11,7 @@ PART, TOTAL, INCREMENT = "part", "total", "increment"
 
 # A word that gives a role stands at most so many tokens from the figure.
 REACH = 4
+REACH_AMONG = 7
 # These end the phrase that a role is said in; a total stands in the same phrase as its figure.
 ENDS = frozenset(".;؛\n")
 BESIDE = " \"'«»“”:ـ-$€£"
@@ -59,7 +60,7 @@ def is_of_which(scan: Scan, before: Mention) -> bool:
 
 def is_among(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure, or the list that it stands in, is introduced as being among others."""
-    for step in range(mention.first - 1, max(-1, mention.first - 1 - REACH), -1):
+    for step in range(mention.first - 1, max(-1, mention.first - 1 - REACH_AMONG), -1):
         separator = scan.seps[step + 1]
         if any(mark in separator for mark in ".;؛\n"):
             return False

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from factcheck.claims.document import Document
     from factcheck.claims.mention import Mention
 
+# Soldiers who met with these are counted as people, not as force.
+COUNTED = frozenset(("released", "sentenced", "tried", "infected"))
+
 
 class Troops(Figure):
     """Count people under arms."""
@@ -22,8 +25,7 @@ class Troops(Figure):
 def find(document: Document, mention: Mention) -> dict[str, Any] | None:
     """Give the row of a figure that counts force, None for any other."""
     noun = mention.noun
-    if mention.outcome is not None:
-        # Soldiers who were freed, tried or sentenced are not force.
+    if mention.outcome in COUNTED:
         return None
     if noun.sort != PERSON or noun.name is None or not concepts().is_force(noun.name):
         return None

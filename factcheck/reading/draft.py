@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
+from factcheck.reading.lexicon import Prefix
 from factcheck.reading.scan import Scan, is_joint
 
 Value = int | Decimal | Fraction
@@ -68,10 +69,16 @@ def joined(source: Source, last: int) -> tuple[bool, int]:
             return True, index + 1
         if word.conjunction or word.preposition:
             return False, scan.count
-    elif scan.words[index].rstrip("ـ") in scan.lexicon.language.numbers.join and index + 1 < scan.count:
-        # An attached conjunction before digits is a token of its own.
+    elif index + 1 < scan.count and any(run.conjunction in source.join for run in prefix_runs(scan, index)):
+        # Prefixes before digits are a token of their own.
         return True, index + 1
     return False, index
+
+
+def prefix_runs(scan: Scan, index: int) -> list[Prefix]:
+    """Give the run of attached prefixes that a token is, if it is nothing else."""
+    form = scan.lexicon.fold(scan.words[index])
+    return [run for run in scan.lexicon.prefixes.get(form[:1], ()) if run.written == form]
 
 
 def is_prefix(source: Source, index: int) -> bool:

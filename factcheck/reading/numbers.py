@@ -42,7 +42,6 @@ from factcheck.reading.number_words import CENTURY, draft_at
 from factcheck.reading.ranges import past_score, range_from, written_twice
 from factcheck.reading.scan import Scan
 
-
 # A minus sign is often written as a hyphen.
 MINUS = frozenset("-\u2212")
 

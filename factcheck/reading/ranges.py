@@ -9,6 +9,8 @@ from factcheck.reading.scan import DIRECTION, is_joint
 
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 # The unit may be said at both ends: 5%-10%, $5-$10.
+PERCENT = frozenset("%٪")
+CURRENCY = frozenset("$€£¥₪₤₺₦₹₽")
 MARKS = "$€£¥₪₤₺₦₹₽%٪ \u00a0"
 
 
@@ -79,10 +81,17 @@ def end_of_range(source: Source, draft: Draft, start: int) -> tuple[Draft, Draft
     if start >= scan.count or start in source.taken or scan.seps[start].strip(MARKS):
         return None
     upper = draft_at(source, start)
-    if upper is None or upper.sort in (ORDINAL, COUPLE):
+    if upper is None or upper.sort in (ORDINAL, COUPLE) or differ_in_sign(source, draft, start):
         return None
     lower, upper = share_scale(draft, upper)
     return (lower, upper) if lower.value < upper.value else None
+
+
+def differ_in_sign(source: Source, draft: Draft, start: int) -> bool:
+    """Tell whether one figure is a share and the other money, so that they are no range: down 27% to $284m."""
+    after = source.scan.seps[draft.last + 1]
+    before = source.scan.seps[start]
+    return not PERCENT.isdisjoint(after) and not CURRENCY.isdisjoint(before)
 
 
 def enclosed(source: Source, draft: Draft, category: str) -> bool:

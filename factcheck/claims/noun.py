@@ -93,7 +93,7 @@ def noun_at(scan: Scan, index: int) -> Noun | None:
     senses = word.senses
     for sort in (VICTIM, PERSON, THING):
         inflected = senses.get(sort)
-        if inflected is not None:
+        if inflected is not None and inflected.name != "number":
             return Noun(sort, inflected.name, index, index, index, nation_of(scan, index))
     nation = senses.get("nation")
     if nation is not None and nation.is_adjective:
@@ -298,7 +298,7 @@ def is_dual(scan: Scan, index: int) -> bool:
     if word is None:
         return False
     senses = word.senses
-    if "place" in senses or "nation" in senses:
+    if "place" in senses or "nation" in senses or word.written in scan.lexicon.lookalikes:
         return False
     for sort in (PERSON, THING, VICTIM, "unit", "currency"):
         inflected = senses.get(sort)

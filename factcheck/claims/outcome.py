@@ -64,8 +64,12 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         return close
     if noun.state is not None:
         return noun.state
-    if scan.lexicon.language.numbers.units_first and before is not None and is_part_or_joined(scan, mention, before):
-        return inherited(scan, mention, before)
+    if before is not None and is_part_or_joined(scan, mention, before):
+        # Where verbs come first, a joined figure has the verb of the one before; else its own may follow.
+        outcome = inherited(scan, mention, before)
+        if mention.role == "part" or scan.lexicon.language.numbers.units_first:
+            return outcome
+        mention.shared = False
     outcome = following(scan, mention)
     if outcome is not None:
         mention.said_after = True
@@ -77,14 +81,12 @@ def of_victims(scan: Scan, mention: Mention, close: str | None) -> str | None:
     """Give the outcome of people whose very noun says one: what else befell them wins over it."""
     noun = mention.noun
     outcome = merged_victims(scan, noun.head, noun.name)
-    if outcome == KILLED and close in (None, WOUNDED):
-        return outcome
-    if close is not None:
-        return close
-    if outcome in LASTING:
-        later = following(scan, mention)
-        return later if later in (KILLED, *(OUTCOMES - {outcome}), None) and later is not None else outcome
-    return outcome
+    if outcome not in LASTING:
+        # The dead stay dead, but lives are also saved.
+        saved = close is not None and scan.match_before(beginning(scan, mention.first), "active") is not None
+        return close if saved and close not in OUTCOMES else outcome
+    later = close or following(scan, mention) or governing(scan, mention, None)
+    return later if later is not None and later != WOUNDED else outcome
 
 
 def adjacent(scan: Scan, first: int) -> str | None:
@@ -308,7 +310,8 @@ def told_in_toll(scan: Scan, mention: Mention, before: Mention | None) -> str | 
                 return wider_toll(scan, step, str(toll[0]))
         if "number_of" in starts:
             found = scan.match(step, "number_of")
-            return outcome_within(scan, found[1], min(found[1] + 4, first)) if found is not None else None
+            if found is not None and found[1] <= first:
+                return outcome_within(scan, found[1], min(found[1] + 4, first))
     return None
 
 
@@ -466,20 +469,31 @@ def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
 
 
 def is_joined(scan: Scan, start: int, first: int) -> bool:
-    """Tell whether a conjunction or comma, and no verb, stands between two figures."""
-    found = False
-    for step in range(start, first + 1):
-        word = scan.tags[step]
-        found = found or not COMMAS.isdisjoint(scan.seps[step])
-        if not ENDS.isdisjoint(scan.seps[step]) or ":" in scan.seps[step]:
+    """Tell whether a conjunction or comma joins a figure to one before, and no verb stands between them."""
+    place = beginning(scan, first)
+    if place < start:
+        return False
+    for step in range(start, place):
+        separator = scan.seps[step]
+        senses = scan.senses(step)
+        if not ENDS.isdisjoint(separator) or ":" in separator or "barrier" in senses or trigger_at(scan, step, first):
             return False
-        if word is None:
-            found = found or (step < first and scan.words[step] in scan.lexicon.language.script.conjunctions)
-            continue
-        found = found or bool(word.conjunction) or "join" in word.senses
-        if step < first and ("barrier" in word.senses or trigger_at(scan, step, first)):
-            return False
-    return found
+    if not ENDS.isdisjoint(scan.seps[place]) or ":" in scan.seps[place]:
+        return False
+    if not COMMAS.isdisjoint(scan.seps[place]):
+        return True
+    return any(
+        (word := scan.tags[step]) is not None
+        and (bool(word.conjunction) or "join" in word.senses)
+        or (step < first and is_conjunction(scan, scan.words[step]))
+        for step in range(max(start, place - 1), first + 1)
+    )
+
+
+def is_conjunction(scan: Scan, word: str) -> bool:
+    """Tell whether a token is attached prefixes alone, a conjunction among them."""
+    bare = word.rstrip("ـ")
+    return any(run.written == bare and run.conjunction for run in scan.lexicon.prefixes.get(bare[:1], ()))
 
 
 def share_backwards(scan: Scan, mentions: list[Mention]) -> None:

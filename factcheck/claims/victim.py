@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import PERSON, Mention, Noun
-from factcheck.claims.outcome import OUTCOMES, find_outcome
+from factcheck.claims.outcome import NEAR, OUTCOMES, find_outcome, is_joined
 from factcheck.claims.role import PART, find_role
 from factcheck.reading.hedges import EXACT
 from factcheck.reading.lexicon import ACCUSATIVE, SINGLE
@@ -14,27 +14,44 @@ from factcheck.reading.sentences import sentence_at
 
 def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> list[Mention]:
     """Give the mentions with the single victims in between, in text order."""
-    beside = {mention.sentence for mention in mentions if mention.outcome in OUTCOMES}
+    beside = {mention.sentence for mention in mentions if counts_people(mention)}
     if not beside:
         return mentions
     taken = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
-    found = list(mentions)
-    for index in scan.anchors(SINGLE):
-        if index in taken or is_counted(scan, index):
-            continue
+    found: list[Mention] = []
+    for index in reversed(scan.anchors(SINGLE)):
         sentence = sentence_at(sentences, scan.starts[index])
-        if sentence not in beside or not is_indefinite(scan, index) or is_named(scan, index):
+        if sentence not in beside or index in taken or is_counted(scan, index):
+            continue
+        if not is_indefinite(scan, index) or is_named(scan, index):
             continue
         mention = single(scan, index, sentence)
         before = last_before(mentions, index, sentence)
         mention.role, mention.whole = find_role(scan, mention, before)
-        if not leads_to(scan, mention, before):
-            continue
-        mention.outcome = find_outcome(scan, mention, before)
+        after = found[-1] if found else None
+        if after is not None and is_listed_with(scan, mention, after):
+            mention.outcome, mention.said_after = after.outcome, True
+        elif leads_to(scan, mention, before):
+            mention.outcome = find_outcome(scan, mention, before)
         if mention.outcome in OUTCOMES:
             found.append(mention)
-    found.sort(key=lambda mention: mention.numeral.start)
-    return found
+    return sorted([*mentions, *found], key=lambda mention: mention.numeral.start)
+
+
+def counts_people(mention: Mention) -> bool:
+    """Tell whether a figure counts victims, or people of whom a list of victims may speak."""
+    return mention.outcome in OUTCOMES or (mention.outcome is None and mention.noun.sort == PERSON)
+
+
+def is_listed_with(scan: Scan, mention: Mention, after: Mention) -> bool:
+    """Tell whether a single victim is joined to a later one of whom a verb behind the list speaks."""
+    start = mention.last + 1
+    return (
+        after.said_after
+        and after.sentence == mention.sentence
+        and 0 <= after.first - start <= NEAR
+        and is_joined(scan, start, after.first)
+    )
 
 
 def single(scan: Scan, index: int, sentence: int) -> Mention:

@@ -167,8 +167,8 @@ class Grammar(Table):
     behind it make it a part, `total`, `increment` and `raising` give it its role, `degree` is a degree of
     harm; `barrier` begins a new clause, `relative` one about the noun before it; `agents` name who did it; `function` words are in no noun's name, `linking` ones may stand between a
     figure and what it counts; `number_of` says that a figure counts the noun beside it, `group_of` that it counts people; after `denominators` a
-    figure is what others are counted by; `disease` makes people that are hit sick ones; `lookalikes` are no forms of
-    any word in the tables.
+    figure is what others are counted by; `disease` makes people that are hit sick ones; `lookalikes` are no dual of
+    any noun.
     """
 
     others: Words = ()

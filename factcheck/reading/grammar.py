@@ -11,6 +11,6 @@ def enter(lexicon: Lexicon) -> None:
     for category in Grammar.model_fields:
         for written in getattr(lexicon.language.grammar, category):
             if category == "lookalikes":
-                lexicon.blocked.add(lexicon.fold(written))
+                lexicon.lookalikes.add(lexicon.fold(written))
             else:
                 lexicon.add(category if category != "group_of" else "number_of", written, category)

@@ -133,7 +133,8 @@ class Lexicon(dict[str, Word | None]):
         self.folding = str.maketrans(dict(script.fold) | dict.fromkeys(script.drop, ""))
         self.dropped = frozenset(script.drop)
         self.prefixes = self._prefixes()
-        self.blocked: set[str] = set()
+        self.lookalikes: set[str] = set()
+        self.stand_ins = frozenset(script.fold.values()) - frozenset(script.fold)
 
     def __missing__(self, token: str) -> Word | None:
         word = self._analyse(token)
@@ -182,7 +183,7 @@ class Lexicon(dict[str, Word | None]):
             folded = self.fold(written)
             words = folded.split()
             yield folded, ONE
-            last = written[-1]
+            last = written[-1] if written[-1] in self.stand_ins else ""
             for form in combined(words, fitting(script.accusative, last), agree=True):
                 yield form, ACCUSATIVE
             if not noun.many:
@@ -221,7 +222,7 @@ class Lexicon(dict[str, Word | None]):
         if token.isdecimal():
             return digits(token)
         form = self.fold(token)
-        if not form or form in self.blocked:
+        if not form:
             return None
         known = self.table.get(form)
         if known is not None and (known.senses or known.phrases):
@@ -289,9 +290,7 @@ def fitting(endings: tuple[Ending, ...], last: str) -> tuple[Ending, ...]:
 
     Where a letter stands for another in look-ups, a word that is written with it keeps it.
     """
-    if len(endings) < 2 or not any(ending.of == last for ending in endings):
-        return endings
-    return tuple(ending for ending in endings if ending.of != last)
+    return tuple(ending for ending in endings if ending.of != last) if last else endings
 
 
 def combined(words: list[str], endings: Iterable[Ending], *, agree: bool = False) -> list[str]:

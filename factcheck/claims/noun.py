@@ -175,7 +175,7 @@ def past_links(scan: Scan, last: int) -> int:
 
 
 def is_of_more(scan: Scan, last: int) -> bool:
-    """Tell whether a figure is said to be of a definite or counted whole: 11 of the 15, two of its ships."""
+    """Tell whether a figure is said to be of a counted whole: 11 of the 15 ships."""
     link = scan.match(last + 1, "linking") if scan.close(last + 1) else None
     if link is None:
         return False
@@ -186,7 +186,9 @@ def is_of_more(scan: Scan, last: int) -> bool:
     word = scan.tags[index] if index < scan.count else None
     if word is None:
         return False
-    return is_figure(scan, index) or ("determiners" in word.senses and "articles" not in word.senses)
+    if "determiners" in word.senses:
+        index += 1
+    return index < scan.count and is_figure(scan, index)
 
 
 def counted_before(scan: Scan, first: int) -> Noun | None:

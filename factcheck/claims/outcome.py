@@ -22,6 +22,7 @@ CASES = frozenset(("case",))
 ANYONE = frozenset(("person", "civilian", "national", "citizen", "man", "woman", "child"))
 # Who met with these can meet with worse.
 LASTING = frozenset((CAPTURED, DISPLACED, WOUNDED, MISSING))
+HELD = frozenset((CAPTURED, DISPLACED))
 TRIGGERS = ("nominal", "active", "passive")
 SAYING = ("state", "passive")
 
@@ -56,7 +57,7 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         return None
     close = adjacent(scan, mention.first)
     if noun.sort == VICTIM:
-        return of_victims(scan, mention, close)
+        return of_victims(scan, mention, close, before)
     if close is not None:
         if before is not None and before.said_after and mention.first - before.last <= NEAR:
             # The word before the figure may be said of the one before: 14 were killed 25 were wounded.
@@ -77,7 +78,7 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     return told_in_toll(scan, mention, before) or governing(scan, mention, before)
 
 
-def of_victims(scan: Scan, mention: Mention, close: str | None) -> str | None:
+def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention | None) -> str | None:
     """Give the outcome of people whose very noun says one: what else befell them wins over it."""
     noun = mention.noun
     outcome = merged_victims(scan, noun.head, noun.name)
@@ -85,7 +86,9 @@ def of_victims(scan: Scan, mention: Mention, close: str | None) -> str | None:
         # The dead stay dead, but lives are also saved.
         saved = close is not None and scan.match_before(beginning(scan, mention.first), "active") is not None
         return close if saved and close not in OUTCOMES else outcome
-    later = close or following(scan, mention) or governing(scan, mention, None)
+    later = close or following(scan, mention)
+    if later is None and outcome in HELD:
+        later = governing(scan, mention, before)
     return later if later is not None and later != WOUNDED else outcome
 
 
@@ -192,7 +195,7 @@ def following(scan: Scan, mention: Mention) -> str | None:
             return among
         outcome = saying(scan, index)
         if outcome is not None:
-            if not helped and "active" in senses and acts(scan, index):
+            if not helped and outcome != DISPLACED and acts(scan, index):
                 return None
             return both_outcomes(scan, index, outcome)
         toll = scan.match(index, "toll")
@@ -237,7 +240,12 @@ def past_remark(scan: Scan, start: int) -> tuple[int, int]:
 
 
 def saying(scan: Scan, step: int) -> str | None:
-    """Give the outcome of the words at a token as said of those before it."""
+    """Give the outcome of the words at a token as said of those before it.
+
+    After an article or within a compound they are a noun or an adjective: the dead, regime-held towns.
+    """
+    if scan.seps[step] == "-" or scan.sense(step - 1, "determiners"):
+        return None
     for category in SAYING:
         found = scan.match(step, category)
         if found is not None:
@@ -250,6 +258,8 @@ def acts(scan: Scan, verb: int) -> bool:
     index = verb + 1
     if index >= scan.count or scan.seps[index].strip(" "):
         return False
+    if scan.sense(index, "particles"):
+        return True
     among = scan.match(index, "among")
     if among is not None and among[1] < scan.count and is_figure(scan, among[1]):
         return True
@@ -364,7 +374,8 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
             continue
         trigger = trigger_at(scan, step, start)
         if trigger is not None and not has_object(scan, step, start):
-            if paused > (2 if free else 1) or (prepositions and not free):
+            event = "nominal" in word.senses and "passive" not in word.senses
+            if paused > (2 if free else 1) or (event and paused == 1) or (prepositions and not free):
                 return None
             return merged_before(scan, step, trigger)
         said = is_subject(scan, step, start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import Mention
+from factcheck.claims.mention import NOTHING, THING, VICTIM, Mention
 from factcheck.claims.noun import is_of_more
 from factcheck.reading.lexicon import Word
 from factcheck.reading.scan import Scan
@@ -20,14 +20,13 @@ REACH_RAISING = 9
 
 def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str | None, Mention | None]:
     """Give the role that the words beside a figure lay on it, and the figure that it is a part of."""
-    after = scan.match(mention.numeral.last + 1, "among_after") is not None
-    if before is not None and (after or is_among(scan, mention) or is_listed(scan, mention, before)):
+    if before is not None:
         whole = before.whole if before.role == PART and before.whole is not None else before
-        return PART, whole if is_whole(mention, whole) else None
-    if after or is_of_more(scan, mention.numeral.last):
+        among = scan.match(mention.numeral.last + 1, "among_after") is not None or is_among(scan, mention)
+        if is_whole(mention, whole) and (among or is_listed(scan, mention, before) or is_of_which(scan, before)):
+            return PART, whole
+    if is_of_more(scan, mention.numeral.last):
         return PART, None
-    if before is not None and is_of_which(scan, before):
-        return PART, before if is_whole(mention, before) else None
     if is_increment(scan, mention):
         return INCREMENT, None
     if is_total(scan, mention):
@@ -36,8 +35,13 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
 
 
 def is_whole(mention: Mention, whole: Mention) -> bool:
-    """Tell whether a figure counts people or things, as one that parts are of must."""
-    return whole.amount is None and (mention.amount is None)
+    """Tell whether a figure can be what another is a part of: both count people, or both things."""
+    if whole.amount is not None or mention.amount is not None:
+        return whole.amount is not None and mention.amount is not None and whole.amount.unit == mention.amount.unit
+    one, two = mention.noun, whole.noun
+    if one.sort == VICTIM and whole.outcome is not None and one.name != whole.outcome:
+        return False
+    return NOTHING in (one.sort, two.sort) or (one.sort == THING) == (two.sort == THING)
 
 
 def is_listed(scan: Scan, mention: Mention, before: Mention) -> bool:
@@ -134,10 +138,8 @@ def leads_to(scan: Scan, step: int, first: int) -> bool:
 def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
     """Give the roles that only a comparison of figures shows: parts by degree of harm, totals that parts exhaust."""
     for position, mention in enumerate(mentions):
-        if mention.role == TOTAL and position and mentions[position - 1].role is None:
-            earlier = mentions[position - 1]
-            if earlier.sentence == mention.sentence and is_raised(scan, mention) and alike(earlier, mention):
-                earlier.role = INCREMENT
+        if mention.role == TOTAL and is_raised(scan, mention):
+            settle_raised(mention, mentions[position - 1] if position else None)
         if mention.role is None and mention.outcome is not None and has_degree(scan, mention):
             for earlier in reversed(mentions[:position]):
                 if earlier.sentence != mention.sentence:
@@ -147,6 +149,15 @@ def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
                     mention.role, mention.whole = PART, earlier
                     break
     exhausted(mentions)
+
+
+def settle_raised(mention: Mention, earlier: Mention | None) -> None:
+    """Keep the total that a verb of raising makes where it is a toll or has an addition before it."""
+    if earlier is not None and earlier.sentence == mention.sentence and alike(earlier, mention):
+        if earlier.role is None:
+            earlier.role = INCREMENT
+    elif mention.outcome is None:
+        mention.role = None
 
 
 def is_raised(scan: Scan, mention: Mention) -> bool:

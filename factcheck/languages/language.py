@@ -192,6 +192,7 @@ class Grammar(Table):
     group_of: Words = ()
     disease: Words = ()
     versus: Words = ()
+    particles: Words = ()
     denominators: Words = ()
     lookalikes: Words = ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import is_figure
-from factcheck.reading.lexicon import ACCUSATIVE, ONE, TWO, TWO_CONSTRUCT, Inflected
+from factcheck.reading.lexicon import ACCUSATIVE, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected
 from factcheck.reading.scan import Scan
 
 # A noun may have so many adjectives before it.
@@ -15,6 +15,7 @@ REACH_NUMBER_OF = 14
 REACH_COUNTED = 4
 # Quotes may stand before a counted noun: 12 "militants".
 OPEN = " \u00a0-\u2010\u2011\"'“”‘’«»+"
+IN_NUMBERS = (".", ",", "٬", "٫", "،")
 CLOSED = (")", "]", ") ", "»", "”", '"')
 VERBAL = ("state", "passive", "active", "nominal")
 
@@ -31,8 +32,13 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
     definite = is_definite(scan, first)
     if definite or scan.sense(last, "single"):
         before = noun_before(scan, first) if scan.lexicon.language.script.dual else None
+        if before is not None and definite and is_rank(scan, before):
+            # The cities of the canal, all three: the noun that the figure counts may own the nearer one.
+            owner = noun_at(scan, before.head - 1)
+            many = inflection(scan, owner) if owner is not None and scan.close(before.head) else None
+            before = owner if many is not None and many.count == MANY else RANK
         if before is not None:
-            return RANK if definite and is_rank(scan, before) else before
+            return before
     if scan.match_before(first, "parent_of"):
         return Noun(PERSON, "child", last, last, last)
     after = after_figure(scan, last)
@@ -130,6 +136,8 @@ def after_figure(scan: Scan, last: int) -> Noun:
         if here is not None and here.sort == VICTIM and modifies(scan, step) and "state" in scan.senses(step):
             state = scan.senses(step)["state"]
             continue
+        if here is not None and is_compound(scan, step):
+            continue
         if here is not None:
             found = here
             continue
@@ -154,6 +162,14 @@ def has_prefix(scan: Scan, index: int) -> bool:
     return word is not None and bool(word.conjunction or word.preposition)
 
 
+def is_compound(scan: Scan, step: int) -> bool:
+    """Tell whether a hyphen makes an adjective of a noun: tram-related accidents."""
+    following = step + 1
+    if following >= scan.count or scan.seps[following] != "-":
+        return False
+    return noun_at(scan, following) is None and not is_figure(scan, following)
+
+
 def past_links(scan: Scan, last: int) -> int:
     """Give the token at which the counted noun can begin: 11 of the top 15 goods, ( 56 ) guests."""
     index = last + 1
@@ -163,7 +179,7 @@ def past_links(scan: Scan, last: int) -> int:
     if link is None or not is_open(scan.seps[index]):
         return index
     index = link[1]
-    while scan.close(index):
+    while scan.close(index) or (index < scan.count and scan.seps[index] in IN_NUMBERS and is_figure(scan, index)):
         hedge = scan.match(index, "hedge")
         if hedge is not None:
             index = hedge[1]

@@ -9,6 +9,7 @@ is joined to another shares its outcome (`12 Germans and one Belgian`).
 from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention
+from factcheck.languages.language import concepts
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.scan import Scan
 
@@ -65,6 +66,8 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         return close
     if noun.state is not None:
         return noun.state
+    if is_lost(scan, mention):
+        return KILLED
     if before is not None and is_part_or_joined(scan, mention, before):
         # Where verbs come first, a joined figure has the verb of the one before; else its own may follow.
         outcome = inherited(scan, mention, before)
@@ -76,6 +79,14 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         mention.said_after = True
         return outcome
     return told_in_toll(scan, mention, before) or governing(scan, mention, before)
+
+
+def is_lost(scan: Scan, mention: Mention) -> bool:
+    """Tell whether soldiers are said to be lost by their own side."""
+    noun = mention.noun
+    if noun.sort != PERSON or noun.name is None or not concepts().is_force(noun.name):
+        return False
+    return scan.match_before(beginning(scan, mention.first), "losing", longest=1) is not None
 
 
 def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention | None) -> str | None:

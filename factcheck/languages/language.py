@@ -193,6 +193,7 @@ class Grammar(Table):
     disease: Words = ()
     versus: Words = ()
     particles: Words = ()
+    losing: Words = ()
     denominators: Words = ()
     lookalikes: Words = ()
 

@@ -413,6 +413,34 @@ class Outcome(Table):
     toll: Words = ()
 
 
+class Structure(Table):
+    """Name the words that say how two figures of a sentence belong together.
+
+    `rise` and `fall` say which way a figure went, `up_from` and `down_from` also that an older one follows; `multiplied` maps
+    how many times as much it became (`2+`: or more) to its words. After `made_up` comes a list of all parts, which `open_list` words
+    leave open and `sourcing` ones may follow; `rest` is what is left of a whole, `added_before` and `added_after` mark an
+    addition, `each` a share of every one, `same_as` one amount in two units. `born` marks a day of birth; an age after `age_then` is that of
+    another time, and of one who `died` that of the day of death.
+    """
+
+    rise: Words = ()
+    fall: Words = ()
+    up_from: Words = ()
+    down_from: Words = ()
+    multiplied: dict[str, Words] = {}
+    made_up: Words = ()
+    added_before: Words = ()
+    added_after: Words = ()
+    rest: Words = ()
+    each: Words = ()
+    same_as: Words = ()
+    born: Words = ()
+    age_then: Words = ()
+    died: Words = ()
+    sourcing: Words = ()
+    open_list: Words = ()
+
+
 class Language(Table):
     """Hold all the words of one language."""
 
@@ -422,6 +450,7 @@ class Language(Table):
     hedges: Hedges
     dates: Dates
     grammar: Grammar
+    structure: Structure
     people: dict[str, Counted]
     things: dict[str, Counted]
     outcomes: dict[str, Outcome]

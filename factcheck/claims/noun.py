@@ -47,10 +47,20 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
     told = counted_before(scan, first)
     if told is not None:
         return told
+    if after.sort == NOTHING and meets_fate(scan, last):
+        return Noun(PERSON, "person", -1, -1, -1)
     if numeral.sort == VAGUE and after.sort == NOTHING:
         # A bare plural of this sort speaks of people: hundreds fled.
         return Noun(PERSON, "person", -1, -1, -1)
     return Noun()
+
+
+def meets_fate(scan: Scan, last: int) -> bool:
+    """Tell whether a verb behind a bare figure says what happened to people: 25 were rescued."""
+    index = last + 1
+    while index - last <= 3 and scan.close(index) and scan.sense(index, "auxiliaries"):
+        index += 1
+    return index > last + 1 and scan.close(index) and any(scan.match(index, category) for category in ("state", "passive"))
 
 
 def is_rank(scan: Scan, noun: Noun) -> bool:
@@ -128,7 +138,7 @@ def after_figure(scan: Scan, last: int) -> Noun:
         if has_prefix(scan, step):
             break
         here = noun_at(scan, step)
-        if found is not None and (here is None or here.sort == VICTIM or first_only or scan.seps[index] == "-"):
+        if found is not None and (here is None or first_only or scan.seps[index] == "-" or not grows(scan, found, here)):
             break
         if here is not None and here.name == "national" and modifies(scan, step):
             nation = here.nation
@@ -160,6 +170,14 @@ def has_prefix(scan: Scan, index: int) -> bool:
     """Tell whether a conjunction or preposition is written onto a word, so that something new begins with it."""
     word = scan.tags[index]
     return word is not None and bool(word.conjunction or word.preposition)
+
+
+def grows(scan: Scan, noun: Noun, after: Noun) -> bool:
+    """Tell whether a noun and the one after it are one name: police officers, but not rockets hit."""
+    if after.sort == VICTIM:
+        return False
+    one, two = inflection(scan, noun), inflection(scan, after)
+    return not (one is not None and two is not None and one.count == MANY and two.count == ONE)
 
 
 def is_compound(scan: Scan, step: int) -> bool:

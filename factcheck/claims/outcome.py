@@ -8,7 +8,7 @@ is joined to another shares its outcome (`12 Germans and one Belgian`).
 
 from __future__ import annotations
 
-from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention
+from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.languages.language import concepts
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.scan import Scan
@@ -46,6 +46,9 @@ COMMAS = frozenset(",،")
 def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome of a figure's people, None where nothing says one."""
     outcome = said_outcome(scan, mention, before)
+    if outcome == DISPLACED and is_force(mention.noun):
+        # Fighters who flee or withdraw stay force.
+        return None
     if outcome == WOUNDED and is_illness(scan, mention):
         return INFECTED
     return outcome
@@ -83,10 +86,14 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
 
 def is_lost(scan: Scan, mention: Mention) -> bool:
     """Tell whether soldiers are said to be lost by their own side."""
-    noun = mention.noun
-    if noun.sort != PERSON or noun.name is None or not concepts().is_force(noun.name):
+    if not is_force(mention.noun):
         return False
     return scan.match_before(beginning(scan, mention.first), "losing", longest=1) is not None
+
+
+def is_force(noun: Noun) -> bool:
+    """Tell whether a noun names people under arms."""
+    return noun.sort == PERSON and noun.name is not None and concepts().is_force(noun.name)
 
 
 def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention | None) -> str | None:
@@ -181,8 +188,17 @@ def following(scan: Scan, mention: Mention) -> str | None:
     prepositions = 0
     while index < min(limit, scan.count):
         separator = scan.seps[index]
-        if not ENDS.isdisjoint(separator) or "(" in separator or ":" in separator or is_figure(scan, index):
+        if "(" in separator and index == start:
+            index = past_brackets(scan, index)
+            limit = index + REACH_AFTER
+            continue
+        if not ENDS.isdisjoint(separator) or "(" in separator or ":" in separator:
             return None
+        if is_figure(scan, index):
+            if not scan.sense(index - 1, "linking"):
+                return None
+            index += 1
+            continue
         if index > start and not COMMAS.isdisjoint(separator) and index != past_remark(scan, start)[0]:
             return None
         word = scan.tags[index]
@@ -190,6 +206,10 @@ def following(scan: Scan, mention: Mention) -> str | None:
             index += 1
             continue
         senses = word.senses
+        if "join" in senses and PERSON in scan.senses(index + 1) and not helped:
+            # Passengers and crew are one subject.
+            index += 2
+            continue
         if word.conjunction or "join" in senses:
             return None
         if "relative" in senses:
@@ -233,6 +253,14 @@ def among_victims(scan: Scan, index: int) -> str | None:
     return str(victim.name) if victim is not None else senses.get("state")
 
 
+def past_brackets(scan: Scan, index: int) -> int:
+    """Give the token after a remark in brackets; the end of the text where they do not close."""
+    for step in range(index + 1, min(index + REMARK, scan.count)):
+        if ")" in scan.seps[step]:
+            return step
+    return scan.count
+
+
 def past_remark(scan: Scan, start: int) -> tuple[int, int]:
     """Give where the predicate of a noun can begin and must have begun: after a remark between commas."""
     if start >= scan.count or COMMAS.isdisjoint(scan.seps[start]):
@@ -257,11 +285,17 @@ def saying(scan: Scan, step: int) -> str | None:
     """
     if scan.seps[step] == "-" or scan.sense(step - 1, "determiners"):
         return None
-    for category in SAYING:
+    return longest(scan, step, SAYING, scan.count)
+
+
+def longest(scan: Scan, step: int, categories: tuple[str, ...], end: int) -> str | None:
+    """Give the meaning of the longest entry of some categories that starts at a token and ends before another."""
+    outcome, reach = None, step
+    for category in categories:
         found = scan.match(step, category)
-        if found is not None:
-            return str(found[0])
-    return None
+        if found is not None and reach < found[1] <= end:
+            outcome, reach = str(found[0]), found[1]
+    return outcome
 
 
 def acts(scan: Scan, verb: int) -> bool:
@@ -389,7 +423,7 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
             if paused > (2 if free else 1) or (event and paused == 1) or (prepositions and not free):
                 return None
             return merged_before(scan, step, trigger)
-        said = is_subject(scan, step, start)
+        said = is_subject(scan, mention, step, start)
         if said is not None:
             return said
         if "agents" in word.starts and scan.match(step, "agents"):
@@ -406,11 +440,7 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
 
 def trigger_at(scan: Scan, step: int, first: int) -> str | None:
     """Give the outcome of the word or words that start at a token and end before a figure."""
-    for category in TRIGGERS:
-        found = scan.match(step, category)
-        if found is not None and found[1] <= first:
-            return str(found[0])
-    return None
+    return longest(scan, step, TRIGGERS, first)
 
 
 def has_object(scan: Scan, step: int, first: int) -> bool:
@@ -422,7 +452,7 @@ def has_object(scan: Scan, step: int, first: int) -> bool:
     return after is not None and bool(after.preposition) and word.definite and not is_figure(scan, step + 1)
 
 
-def is_subject(scan: Scan, step: int, first: int) -> str | None:
+def is_subject(scan: Scan, mention: Mention, step: int, first: int) -> str | None:
     """Give the outcome of victims named before a figure that is said of them: `the dead are four …`, `bodies of five`."""
     word = scan.tags[step]
     if word is None:
@@ -437,7 +467,10 @@ def is_subject(scan: Scan, step: int, first: int) -> str | None:
     definite = word.definite or bool(scan.sense(step - 1, "determiners"))
     if not definite or not between or len(between) > 2:
         return None
+    among = any(scan.sense(index, "among") for index in between) or bool(scan.match_before(step + 1, "among"))
     linked = all(scan.sense(index, "among") or scan.sense(index, "auxiliaries") for index in between)
+    if linked and among and mention.role is None:
+        mention.role = "part"
     return str(outcome) if linked else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import NOTHING, THING, VICTIM, Mention
+from factcheck.claims.mention import NOTHING, OTHERS, THING, VICTIM, Mention
 from factcheck.claims.noun import is_of_more
 from factcheck.reading.lexicon import Word
 from factcheck.reading.scan import Scan
@@ -25,7 +25,7 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
         among = scan.match(mention.numeral.last + 1, "among_after") is not None or is_among(scan, mention)
         if is_whole(mention, whole) and (among or is_listed(scan, mention, before) or is_of_which(scan, before)):
             return PART, whole
-    if is_of_more(scan, mention.numeral.last):
+    if is_of_more(scan, mention.numeral.last) or is_of_more(scan, mention.last):
         return PART, None
     if is_increment(scan, mention):
         return INCREMENT, None
@@ -49,7 +49,7 @@ def is_listed(scan: Scan, mention: Mention, before: Mention) -> bool:
     start = before.last + 1
     if before.amount is not None or mention.first - start > 1 or start >= scan.count:
         return False
-    return any(":" in scan.seps[index] for index in range(start, mention.first + 1))
+    return any(":" in scan.seps[index] or "(" in scan.seps[index] for index in range(start, mention.first + 1))
 
 
 def is_of_which(scan: Scan, before: Mention) -> bool:
@@ -144,7 +144,8 @@ def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
             for earlier in reversed(mentions[:position]):
                 if earlier.sentence != mention.sentence:
                     break
-                same = earlier.outcome == mention.outcome and earlier.noun.name == mention.noun.name
+                named = mention.noun.sort in (NOTHING, OTHERS) or earlier.noun.name == mention.noun.name
+                same = earlier.outcome == mention.outcome and named
                 if same and not has_degree(scan, earlier):
                     mention.role, mention.whole = PART, earlier
                     break

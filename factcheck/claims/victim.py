@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import PERSON, Mention, Noun
-from factcheck.claims.outcome import NEAR, OUTCOMES, find_outcome, is_joined
+from factcheck.claims.outcome import NEAR, OUTCOMES, TRIGGERS, find_outcome, is_joined
 from factcheck.claims.role import PART, find_role
 from factcheck.reading.hedges import EXACT
 from factcheck.reading.lexicon import ACCUSATIVE, SINGLE
@@ -117,8 +117,5 @@ def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
         counted = scan.sense(before.noun.head, PERSON)
         case = scan.sense(index, PERSON)
         return counted is None or counted.count != ACCUSATIVE or case.count != ACCUSATIVE
-    return any(
-        scan.sense(step, category) in OUTCOMES
-        for step in (start - 1,)
-        for category in ("nominal", "passive", "active")
-    ) or bool(scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES)
+    governed = any(scan.sense(start - 1, category) in OUTCOMES for category in TRIGGERS)
+    return (governed and not scan.sense(start - 2, "about")) or bool(scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES)

@@ -194,6 +194,7 @@ class Grammar(Table):
     versus: Words = ()
     particles: Words = ()
     losing: Words = ()
+    about: Words = ()
     denominators: Words = ()
     lookalikes: Words = ()
 

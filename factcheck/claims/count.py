@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.noun import RANK
-from factcheck.claims.outcome import OUTCOMES
+from factcheck.claims.outcome_words import OUTCOMES
 
 if TYPE_CHECKING:
     from factcheck.claims.document import Document

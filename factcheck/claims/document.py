@@ -12,7 +12,8 @@ from factcheck.claims.kinds import AnyClaim, find_claims
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, VICTIM, Mention
 from factcheck.claims.noun import RANK, find_noun, is_dual
 from factcheck.claims.number import Number, to_number
-from factcheck.claims.outcome import adjacent, find_outcome, share_backwards
+from factcheck.claims.outcome import find_outcome, share_backwards
+from factcheck.claims.outcome_before import adjacent
 from factcheck.claims.role import find_role, settle_roles
 from factcheck.claims.script import language_of
 from factcheck.claims.sharing import share
@@ -118,7 +119,12 @@ class Document:
                 covered = max(mention.amount.last, mention.numeral.last)
             else:
                 mention.noun = find_noun(scan, mention)
-                if mention.noun.sort == OTHERS and near is not None and near.noun.sort == THING and not adjacent(scan, mention.first):
+                if (
+                    mention.noun.sort == OTHERS
+                    and near is not None
+                    and near.noun.sort == THING
+                    and not adjacent(scan, mention.first)
+                ):
                     # The others are of the same things as those named before.
                     mention.noun = near.noun._replace(first=mention.noun.first, last=mention.noun.last)
                 regroup(mention)
@@ -138,7 +144,11 @@ class Document:
     def _measure(self, mention: Mention, amount: Amount) -> None:
         """Bring a figure into its unit: cents into dollars, a half after the unit, a hedge before it."""
         numeral = mention.numeral
-        half = and_a_half(Source(self.scan, frozenset()), amount.last) if amount.last > numeral.last or mention.dual else None
+        half = (
+            and_a_half(Source(self.scan, frozenset()), amount.last)
+            if amount.last > numeral.last or mention.dual
+            else None
+        )
         if half is not None and numeral.step <= 1 and not amount.before:
             numeral = shifted(numeral, half[0])._replace(step=half[0], last=half[1], end=self.scan.ends[half[1]])
         if amount.scale != 1:

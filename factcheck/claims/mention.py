@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.reading.amounts import Amount
-from factcheck.reading.numbers import Numeral, Value
+from factcheck.reading.draft import Value
+from factcheck.reading.numbers import Numeral
 
 PERSON, THING, VICTIM, OTHERS, UNKNOWN, NOTHING = "person", "thing", "victim", "others", "unknown", ""
 
@@ -39,7 +40,20 @@ class Mention:
     part of, `tail` the last token of what else is said of it.
     """
 
-    __slots__ = ("amount", "bare", "dual", "noun", "numeral", "outcome", "role", "said_after", "sentence", "shared", "tail", "whole")
+    __slots__ = (
+        "amount",
+        "bare",
+        "dual",
+        "noun",
+        "numeral",
+        "outcome",
+        "role",
+        "said_after",
+        "sentence",
+        "shared",
+        "tail",
+        "whole",
+    )
 
     def __init__(self, numeral: Numeral, *, dual: bool = False, bare: bool = False) -> None:
         self.numeral = numeral

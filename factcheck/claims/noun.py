@@ -60,7 +60,9 @@ def meets_fate(scan: Scan, last: int) -> bool:
     index = last + 1
     while index - last <= 3 and scan.close(index) and scan.sense(index, "auxiliaries"):
         index += 1
-    return index > last + 1 and scan.close(index) and any(scan.match(index, category) for category in ("state", "passive"))
+    return (
+        index > last + 1 and scan.close(index) and any(scan.match(index, category) for category in ("state", "passive"))
+    )
 
 
 def is_rank(scan: Scan, noun: Noun) -> bool:
@@ -126,44 +128,72 @@ def nation_of(scan: Scan, index: int) -> str | None:
 def after_figure(scan: Scan, last: int) -> Noun:
     """Give the noun that follows a figure, past adjectives, a linking word and a larger figure."""
     index = past_links(scan, last)
-    if index < scan.count and scan.senses(index).get("others"):
+    if scan.senses(index).get("others"):
         beyond = noun_at(scan, index + 1) if scan.close(index + 1) and not has_prefix(scan, index + 1) else None
         return beyond or Noun(OTHERS, None, index, index, index)
-    first_only = scan.lexicon.language.numbers.units_first
-    unknown, nation, state, found = -1, None, None, None
+    name = Name(scan, index)
     for step in range(index, min(index + ADJECTIVES + 1, scan.count)):
         if step > last + 1 and not is_open(scan.seps[step]):
             break
-        word = scan.tags[step]
-        if has_prefix(scan, step):
+        if has_prefix(scan, step) or not name.takes(step):
             break
+    return name.noun()
+
+
+class Name:
+    """Gather the words that name what is counted: adjectives, and one noun or several that are one name."""
+
+    __slots__ = ("found", "index", "nation", "scan", "state", "unknown")
+
+    def __init__(self, scan: Scan, index: int) -> None:
+        self.scan = scan
+        self.index = index
+        self.unknown = -1
+        self.nation: str | None = None
+        self.state: str | None = None
+        self.found: Noun | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether one word is the whole name: adjectives follow it, or a hyphen joins it to its figure."""
+        return self.scan.lexicon.language.numbers.units_first or self.scan.seps[self.index] == "-"
+
+    def takes(self, step: int) -> bool:
+        """Take the next word into the name, if it may go on with it."""
+        scan = self.scan
         here = noun_at(scan, step)
-        if found is not None and (here is None or first_only or scan.seps[index] == "-" or not grows(scan, found, here)):
-            break
-        if here is not None and here.name == "national" and modifies(scan, step):
-            nation = here.nation
-            continue
-        if here is not None and here.sort == VICTIM and modifies(scan, step) and "state" in scan.senses(step):
-            state = scan.senses(step)["state"]
-            continue
-        if here is not None and is_compound(scan, step):
-            continue
-        if here is not None:
-            found = here
-            continue
-        if word is not None and ends_noun(scan, step):
-            break
-        state = state or scan.senses(step).get("state")
-        if unknown < 0 or (looks_plural(scan, step) and not looks_plural(scan, unknown)):
-            unknown = step
-        if first_only or scan.seps[index] == "-":
-            # Adjectives follow their noun in such a language; a hyphen joins the noun to its figure.
-            break
-    if found is not None:
-        return completed(scan, found._replace(first=index, nation=found.nation or nation, state=state), found.head)
-    if unknown >= 0:
-        return completed(scan, Noun(UNKNOWN, None, unknown, index, unknown, nation, state), unknown)
-    return Noun()
+        if self.found is not None and (here is None or self.is_whole or not grows(scan, self.found, here)):
+            return False
+        if here is None:
+            return self.takes_unknown(step)
+        if here.name == "national" and modifies(scan, step):
+            self.nation = here.nation
+        elif here.sort == VICTIM and modifies(scan, step) and "state" in scan.senses(step):
+            self.state = scan.senses(step)["state"]
+        elif not is_compound(scan, step):
+            self.found = here
+        return True
+
+    def takes_unknown(self, step: int) -> bool:
+        """Take a word that no table knows as a noun, if it may be an adjective or a noun."""
+        scan = self.scan
+        if scan.tags[step] is not None and ends_noun(scan, step):
+            return False
+        self.state = self.state or scan.senses(step).get("state")
+        if self.unknown < 0 or (looks_plural(scan, step) and not looks_plural(scan, self.unknown)):
+            self.unknown = step
+        return not self.is_whole
+
+    def noun(self) -> Noun:
+        """Give the noun that the words name."""
+        if self.found is not None:
+            nation = self.found.nation or self.nation
+            noun = self.found._replace(first=self.index, nation=nation, state=self.state)
+            return completed(self.scan, noun, noun.head)
+        if self.unknown < 0:
+            return Noun()
+        noun = Noun(UNKNOWN, None, self.unknown, self.index, self.unknown, self.nation, self.state)
+        return completed(self.scan, noun, self.unknown)
 
 
 def has_prefix(scan: Scan, index: int) -> bool:

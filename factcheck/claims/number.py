@@ -17,7 +17,7 @@ from factcheck.reading.lexicon import lexicon
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
 
-Sort = Literal["cardinal", "vague", "ordinal", "pronoun", "couple", "fraction"]
+Sort = Literal["cardinal", "vague", "ordinal", "pronoun", "couple", "few", "fraction"]
 
 
 def exact_or_fraction(value: object) -> object:
@@ -49,7 +49,8 @@ class Number(Model):
     """Hold one number of a text.
 
     `low` and `high` are equal for a point and None at an open end. `sort` is "cardinal", "vague" (dozens),
-    "couple" (a couple hundred), "ordinal", "fraction" (two thirds), or "pronoun" (this one).
+    "couple" (a couple hundred), "few" (a couple of), "ordinal", "fraction" (two thirds), or "pronoun" (this one). Of an
+    `ambiguous` number (1,234) neither itself nor the text tells whether the mark groups or parts decimals.
     """
 
     span: Span
@@ -58,6 +59,7 @@ class Number(Model):
     high: Value | None
     modifier: Modifier = "exact"
     sort: Sort = "cardinal"
+    ambiguous: bool = False
 
 
 def find_numbers(text: str, language: str | None) -> tuple[Number, ...]:
@@ -80,5 +82,6 @@ def to_number(text: str, numeral: Numeral) -> Number:
             "high": numeral.high,
             "modifier": numeral.modifier,
             "sort": numeral.sort,
+            "ambiguous": numeral.ambiguous,
         }
     )

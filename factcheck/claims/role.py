@@ -126,13 +126,21 @@ def leads_to(scan: Scan, step: int, first: int) -> bool:
         hedge = scan.match_before(place, "hedge")
         if hedge is not None:
             place = hedge[1]
-        elif scan.sense(place - 1, "total") or scan.sense(place - 1, "articles") or scan.sense(place - 1, "determiners"):
-            place -= 1
-        elif place > 0 and not scan.senses(place - 1) and scan.seps[place] == "":
+        elif is_passed_over(scan, place - 1):
             place -= 1
         else:
             break
     return bool(scan.sense(place - 1, "to")) or any(scan.sense(index, "total") for index in range(step, first))
+
+
+def is_passed_over(scan: Scan, index: int) -> bool:
+    """Tell whether a word may stand between `to` and its figure: to a total of, to its, an attached prefix."""
+    if index < 0:
+        return False
+    starts = scan.starts_of(index)
+    if not starts.isdisjoint(("total", "articles", "determiners")):
+        return True
+    return not starts and scan.seps[index + 1] == ""
 
 
 def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
@@ -164,8 +172,7 @@ def settle_raised(mention: Mention, earlier: Mention | None) -> None:
 def is_raised(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is what a verb of raising leads to."""
     return any(
-        scan.match(step, "raising") is not None
-        for step in range(max(0, mention.first - REACH_RAISING), mention.first)
+        scan.match(step, "raising") is not None for step in range(max(0, mention.first - REACH_RAISING), mention.first)
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.claims.mention import NOTHING, PERSON, THING, VICTIM, Mention
 from factcheck.reading.scan import Scan
 
@@ -13,10 +15,10 @@ NEAR = 3
 
 def share(scan: Scan, mentions: list[Mention]) -> None:
     """Give bare figures what the next one counts, then what the one before counts."""
-    for one, two in zip(reversed(mentions[:-1]), reversed(mentions[1:]), strict=True):
+    for one, two in reversed(list(pairwise(mentions))):
         if is_bare(one) and are_linked(scan, one, two):
             take(one, two)
-    for one, two in zip(mentions[:-1], mentions[1:], strict=True):
+    for one, two in pairwise(mentions):
         if is_bare(two) and are_linked(scan, one, two):
             take(two, one)
 

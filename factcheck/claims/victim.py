@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import PERSON, Mention, Noun
-from factcheck.claims.outcome import NEAR, OUTCOMES, TRIGGERS, find_outcome, is_joined
+from factcheck.claims.outcome import NEAR, find_outcome
+from factcheck.claims.outcome_before import is_joined
+from factcheck.claims.outcome_words import OUTCOMES, TRIGGERS
 from factcheck.claims.role import PART, find_role
+from factcheck.reading.draft import CARDINAL
 from factcheck.reading.hedges import EXACT
 from factcheck.reading.lexicon import ACCUSATIVE, SINGLE
-from factcheck.reading.numbers import CARDINAL, Numeral
+from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import sentence_at
 
@@ -118,4 +121,6 @@ def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
         case = scan.sense(index, PERSON)
         return counted is None or counted.count != ACCUSATIVE or case.count != ACCUSATIVE
     governed = any(scan.sense(start - 1, category) in OUTCOMES for category in TRIGGERS)
-    return (governed and not scan.sense(start - 2, "about")) or bool(scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES)
+    return (governed and not scan.sense(start - 2, "about")) or bool(
+        scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES
+    )

@@ -90,7 +90,9 @@ class Numbers(Table):
     to the unit before it; `hundreds` are endings written onto a stem of `hundred_stems`;
     `magnitudes` multiply what stands before them; `glued` are those written onto digits;
     `vague` plurals mean at least so many, and a word of `several` before a magnitude twice or more of it,
-    one of `couple` about twice; `fractions` are parts of one; `join` joins the parts of one number, and
+    one of `couple` about twice; words of `few` stand for a small number without counting; `fractions` are parts
+    of one, which two numbers with `out_of` between them make too, or one and `one_in`; a word of `minus` before a
+    number, or of `below_zero` after its unit, puts it below zero; `join` joins the parts of one number, and
     `units_first` says that the unit precedes the ten (three and twenty). `decimal_letters` stand between
     digits for a decimal point, the decimals being written first.
 
@@ -112,6 +114,11 @@ class Numbers(Table):
     vague: dict[str, Words] = {}
     several: Words = ()
     couple: Words = ()
+    few: dict[str, Words] = {}
+    minus: Words = ()
+    below_zero: Words = ()
+    out_of: Words = ()
+    one_in: Words = ()
     fractions: dict[str, Noun] = {}
     of: Words = ()
     ordinals: dict[str, Words] = {}
@@ -140,7 +147,8 @@ class Hedges(Table):
 
     `between` … `between_join` and `since` … `to` enclose a range, `to` alone and `alternative`
     join one; after a word of `change`, `since` and `to` name two figures instead. A verb of `ceiling` bounds the figure after it where its subject is an indefinite noun;
-    a change is `by` a range. A word of `during` before a time is no hedge, unless one of `lasting` is before it.
+    a change is `by` a range. A word of `odd` adds something to a round number. `verbs` under a modifier say it of an amount, one of `subjects`, that stands between them and the figure;
+    `verbs_by` have one of `links` before the figure. A word of `during` before a time is no hedge, unless one of `lasting` is before it.
     """
 
     about: Hedge
@@ -158,6 +166,11 @@ class Hedges(Table):
     by: Words = ()
     during: Words = ()
     lasting: Words = ()
+    odd: Hedge = Hedge()
+    verbs: dict[str, Words] = {}
+    verbs_by: dict[str, Words] = {}
+    links: Words = ()
+    subjects: Words = ()
 
 
 class Grammar(Table):
@@ -300,7 +313,8 @@ class Dates(Table):
 class ByContext(Table):
     """Name words that are a unit only where a word of a group stands `near`, or shortly `before` or `after`.
 
-    Where none does, `wide` looks beyond the sentence.
+    Where none does, `wide` looks beyond the sentence; an entry that names no group holds where no
+    other does. None holds where a word of the group `unless` is near.
     """
 
     unit: str
@@ -308,6 +322,7 @@ class ByContext(Table):
     before: str = ""
     after: str = ""
     wide: bool = False
+    unless: str = ""
     words: Noun
 
 
@@ -330,12 +345,13 @@ class Units(Table):
 
     `links` and `fillers` may stand between a figure and its unit, `powers` make squares and
     cubes (`powers_after`: after the unit), `per` makes speeds; `noun_before` says that a definite unit may precede
-    its figure, `stems` are parts of a unit's name before the noun that is inflected. `points` are percentage points after a fraction; a unit before a word of its `traps` is none. The singular of a `careful` word needs a hyphen or a one.
-    `marks` are abbreviations, `glued` ones count only when written onto the digits in these letters.
+    its figure, `stems` are parts of a unit's name before the noun that is inflected. `points` are percentage points after a fraction, `basis` points are hundredths of one; a unit before a word of its `traps` is none. The singular of a `careful` word needs a hyphen or a one.
+    `marks` are abbreviations, `degrees` the letters beside the sign of a degree, `glued` ones count only when written onto the digits in these letters.
     """
 
     percent: Words
     points: Words = ()
+    basis: Words = ()
     noun_before: bool = False
     stems: Words = ()
     links: Words = ()
@@ -347,6 +363,7 @@ class Units(Table):
     nouns: dict[str, Noun]
     marks: dict[str, Words] = {}
     glued: dict[str, Words] = {}
+    degrees: dict[str, Words] = {}
     traps: dict[str, Words] = {}
     contextual: tuple[ByContext, ...] = ()
     near: dict[str, Words] = {}
@@ -420,7 +437,7 @@ class Structure(Table):
     `rise` and `fall` say which way a figure went, `up_from` and `down_from` also that an older one follows; `multiplied` maps
     how many times as much it became (`2+`: or more) to its words. After `made_up` comes a list of all parts, which `open_list` words
     leave open and `sourcing` ones may follow; `rest` is what is left of a whole, `added_before` and `added_after` mark an
-    addition, `each` a share of every one, `same_as` one amount in two units. `born` marks a day of birth; an age after `age_then` is that of
+    addition, `each` a share of every one, `respectively` two figures of two things, `same_as` one amount in two units. `born` marks a day of birth; an age after `age_then` is that of
     another time, and of one who `died` that of the day of death.
     """
 
@@ -434,12 +451,28 @@ class Structure(Table):
     added_after: Words = ()
     rest: Words = ()
     each: Words = ()
+    respectively: Words = ()
     same_as: Words = ()
     born: Words = ()
     age_then: Words = ()
     died: Words = ()
     sourcing: Words = ()
     open_list: Words = ()
+
+
+class Sequence(Table):
+    """Name the words that say which of two figures for one fact was told first.
+
+    A figure near a word of `told_first`, or after one of `had` and one of `saying`, is the earlier, near `risen` or `fallen` the later;
+    `background` tells of another event than the article's own.
+    """
+
+    told_first: Words = ()
+    had: Words = ()
+    saying: Words = ()
+    risen: Words = ()
+    fallen: Words = ()
+    background: Words = ()
 
 
 class Language(Table):
@@ -452,6 +485,7 @@ class Language(Table):
     dates: Dates
     grammar: Grammar
     structure: Structure
+    sequence: Sequence
     people: dict[str, Counted]
     things: dict[str, Counted]
     outcomes: dict[str, Outcome]

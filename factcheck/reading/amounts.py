@@ -22,6 +22,8 @@ PERCENT: Final = "percent"
 SPACES = " \u00a0\u202f\u2009\t"
 DASHES = "-\u2010\u2011\u2012\u2013\u2212+~"
 
+BASIS_POINT = Fraction(1, 100)
+
 # So many adjectives at most stand between a figure and its unit.
 FILLERS = 3
 
@@ -105,6 +107,8 @@ def after(scan: Scan, first: int, last: int, context: Context | None) -> Amount 
         if found is not None:
             return found if not parted or is_plural(scan, index, first, last) else None
         link = match(scan, index, "unit_link") if step == 0 and is_many(scan, last) else None
+        if step == 0 and link is None and scan.sense(last, "fraction") and scan.sense(index, "articles"):
+            link = True, index + 1
         filler = link or match(scan, index, "unit_filler")
         if filler is None or filler[1] >= scan.count or not is_joint(scan.seps[filler[1]]):
             return None
@@ -120,6 +124,9 @@ def is_plural(scan: Scan, index: int, first: int, last: int) -> bool:
 
 def at(scan: Scan, index: int, first: int, last: int, context: Context | None) -> Amount | None:
     """Give what starts at a token: percent, money or a unit, for the figure before it."""
+    basis = match(scan, index, "basis_point")
+    if basis is not None:
+        return Amount(PERCENT, PERCENT, index, basis[1] - 1, BASIS_POINT)
     percent = match(scan, index, "percent")
     if percent is not None and not has_conjunction(scan, index):
         return Amount(PERCENT, PERCENT, index, percent[1] - 1)
@@ -225,10 +232,10 @@ def sign_after(scan: Scan, first: int, last: int, context: Context | None) -> Am
 def degree_after(scan: Scan, first: int, last: int, stripped: str) -> Amount | None:
     """Give the degree that a sign after a figure is: by the letter after it, or by what is near."""
     index = last + 1
-    glued = scan.sense(index, "unit_glued") if len(stripped.strip(SPACES)) == 1 else None
-    name = glued.units.get(scan.words[index]) if glued is not None else None
-    if name is not None:
-        return Amount("measure", name, index, index)
+    if index < scan.count and len(stripped.strip(SPACES)) == 1:
+        for name, letters in scan.lexicon.language.units.degrees.items():
+            if scan.words[index] in letters:
+                return Amount("measure", name, index, index)
     if units.neighbours(scan, first, last).has("heat"):
         return Amount("measure", "degree Celsius", index, last)
     return None

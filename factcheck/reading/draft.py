@@ -13,6 +13,8 @@ Value = int | Decimal | Fraction
 
 # What a number is; only cardinals, vague plurals and couples are figures of their own.
 CARDINAL, VAGUE, ORDINAL, PRONOUN, COUPLE, FRACTION = "cardinal", "vague", "ordinal", "pronoun", "couple", "fraction"
+# A word for a small number that counts nothing.
+FEW = "few"
 
 THOUSAND = 1000
 
@@ -31,12 +33,31 @@ class Draft(NamedTuple):
     scale: Value
     sort: str = CARDINAL
     in_digits: bool = False
+    ambiguous: bool = False
+
+
+class Habits(NamedTuple):
+    """Know which marks group the digits of a text's numbers, and which part their decimals."""
+
+    grouping: set[str]
+    decimal: set[str]
+
+    def groups(self, mark: str) -> bool | None:
+        """Tell whether a mark groups here, or None where the text does not show it.
+
+        >>> Habits({","}, set()).groups("."), Habits(set(), {"."}).groups(","), Habits(set(), set()).groups(",")
+        (False, True, None)
+        """
+        others = {",", "."} - {mark}
+        groups = mark in self.grouping or bool(self.decimal & others)
+        parts = mark in self.decimal or bool(self.grouping & others)
+        return groups if groups != parts else None
 
 
 class Source:
     """Hold the text that numbers are read from, the tokens that are not free, and its habits."""
 
-    __slots__ = ("decimal_comma", "join", "scan", "spaced", "taken", "units_first")
+    __slots__ = ("_spaced", "decimal_comma", "habits", "join", "scan", "taken", "units_first")
 
     def __init__(self, scan: Scan, taken: frozenset[int] | set[int]) -> None:
         table = scan.lexicon.language.numbers
@@ -45,8 +66,15 @@ class Source:
         self.join = table.join
         self.units_first = table.units_first
         self.decimal_comma = table.decimal_comma
-        # Some corpora set spaces around every mark, also within numbers.
-        self.spaced = " , " in scan.text or " . " in scan.text
+        self.habits: Habits | None = None
+        self._spaced: bool | None = None
+
+    @property
+    def spaced(self) -> bool:
+        """Tell whether the text has spaces around every mark, as some corpora have, also within numbers."""
+        if self._spaced is None:
+            self._spaced = " , " in self.scan.text or " . " in self.scan.text
+        return self._spaced
 
 
 def start_of(source: Source, index: int) -> int:
@@ -101,6 +129,11 @@ def plus(one: Value, other: Value) -> Value:
 def times(one: Value, other: Value) -> Value:
     """Give an exact product, whatever exact types the two are of."""
     return tidy(Fraction(one) * Fraction(other))
+
+
+def power_of_ten(power: int) -> Value:
+    """Give a power of ten, exact also below one."""
+    return 10**power if power >= 0 else Decimal(1).scaleb(power)
 
 
 def tidy(value: Value) -> Value:

@@ -12,9 +12,13 @@ HEDGES = (ABOUT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN)
 # A hedge that follows a figure may have the counted noun and its adjectives before it.
 REACH_AFTER = 4
 REACH_CHANGE = 12
+REACH_VERB, REACH_SUBJECT = 10, 7
 
 # Signs, quotes and brackets may stand between a hedge and its figure.
 BEFORE_FIGURE = " \u00a0\t-$€£¥₪₤₺₦₹₽(\"'“”‘’«"
+
+# Signs that say of the figure after them what words do.
+COMPARISONS = {"≥": AT_LEAST, ">=": AT_LEAST, "≤": AT_MOST, "<=": AT_MOST, ">": MORE_THAN, "<": LESS_THAN, "~": ABOUT, "≈": ABOUT, "∼": ABOUT}
 
 # These end the phrase that a hedge can belong to.
 STOPS = frozenset('.,،;؛:!?؟()[]"“”«»\n')
@@ -29,6 +33,17 @@ def enter(lexicon: Lexicon) -> None:
             lexicon.add("hedge", written, modifier)
         for written in words.after:
             lexicon.add("hedge_after", written, modifier)
+    for category, verbs in (("hedge_verb", hedges.verbs), ("hedge_verb_by", hedges.verbs_by)):
+        for modifier, written_verbs in verbs.items():
+            for written in written_verbs:
+                lexicon.add(category, written, modifier)
+    lists = (
+        ("hedge_subject", hedges.subjects), ("hedge_link", hedges.links),
+        ("odd_before", hedges.odd.before), ("odd_after", hedges.odd.after),
+    )  # fmt: skip
+    for category, words in lists:
+        for written in words:
+            lexicon.add(category, written, True)
     for name in ("between", "between_join", "since", "to", "alternative", "change", "ceiling", "by", "during", "lasting"):
         for written in getattr(hedges, name):
             lexicon.add(name, written, name)
@@ -36,10 +51,52 @@ def enter(lexicon: Lexicon) -> None:
 
 def hedge_before(scan: Scan, index: int) -> str | None:
     """Give the modifier that the words just before a token lay on it."""
+    sign = comparison_before(scan, index)
+    if sign is not None:
+        return sign
     found = scan.match_before(index, "hedge") or ceiling_before(scan, index)
+    if found is None:
+        verb = verb_before(scan, index)
+        if verb is not None:
+            return verb
     if found is None or scan.seps[index].strip(BEFORE_FIGURE):
         return None
     return str(found[0])
+
+
+def comparison_before(scan: Scan, index: int) -> str | None:
+    """Give the modifier of a sign of comparison before a token; one that closes a tag or opens a quoted line is none."""
+    written = scan.seps[index].rstrip(BEFORE_FIGURE)
+    for length in (2, 1):
+        modifier = COMPARISONS.get(written[-length:]) if len(written) >= length else None
+        if modifier is not None:
+            before = written[:-length]
+            return modifier if before[-1:] in (" ", "(") and before or not before and index == 0 else None
+    return None
+
+
+def verb_before(scan: Scan, index: int) -> str | None:
+    """Give the modifier of a verb that says it of an amount named between it and a figure, or just before it.
+
+    Where the verb governs by a preposition, that stands before the figure: يزيد طول الجسر على 3.
+    """
+    if scan.seps[index].strip(BEFORE_FIGURE):
+        return None
+    direct = scan.match_before(index, "hedge_verb", longest=2)
+    if direct is not None:
+        subject = any(scan.sense(before, "hedge_subject") for before in range(max(0, direct[1] - REACH_SUBJECT), direct[1]))
+        return str(direct[0]) if subject else None
+    link = scan.tags[index - 1] if index > 0 else None
+    by = "hedge_link" in link.senses if link is not None else False
+    for start in range(index - 2, max(-1, index - REACH_VERB), -1):
+        if STOPS.intersection(scan.seps[start + 1]) or is_figure(scan, start):
+            return None
+        found = scan.match(start, "hedge_verb_by" if by else "hedge_verb")
+        if found is not None and scan.match(found[1], "hedge_subject") and found[1] < index:
+            # A word of denial belongs to the verb.
+            longer = scan.match(start - 1, "hedge_verb_by" if by else "hedge_verb")
+            return str(longer[0] if longer is not None and longer[1] == found[1] else found[0])
+    return None
 
 
 def ceiling_before(scan: Scan, index: int) -> tuple[str, int] | None:

@@ -27,7 +27,7 @@ COUNTS = ONE, ACCUSATIVE, TWO, TWO_CONSTRUCT, MANY = "one", "accusative", "two",
 
 # What a word sets off: each reader goes only to the words that its own reading begins at.
 NUMBER, DATE, DUAL, SINGLE = 1, 2, 4, 8
-NUMBER_WORDS = frozenset(("digits", "cardinal", "magnitude", "vague", "fraction", "ordinal", "several", "couple"))
+NUMBER_WORDS = frozenset(("digits", "cardinal", "magnitude", "vague", "fraction", "ordinal", "several", "couple", "minus", "decimal_words"))
 DATE_WORDS = frozenset(("digits", "date"))
 NOUNS = ("victim", "person", "thing", "unit", "currency")
 
@@ -225,7 +225,7 @@ class Lexicon(dict[str, Word | None]):
         if not form:
             return None
         known = self.table.get(form)
-        if known is not None and (known.senses or known.phrases):
+        if known is not None and known.senses:
             return known
         for prefix in self.prefixes.get(form[0], ()):
             if form.startswith(prefix.written):
@@ -233,12 +233,16 @@ class Lexicon(dict[str, Word | None]):
                 base = self.table.get(rest)
                 if base is not None and len(rest) > 1 and (base.senses or base.phrases):
                     hidden = len(prefix.written) - len(prefix.article)
-                    return base.prefixed(
+                    word = base.prefixed(
                         self._characters(token, hidden),
                         self._characters(token, len(prefix.written)),
                         prefix,
                         prefix.article,
                     )
+                    if known is not None and known.phrases:
+                        # Entries of several words may begin with the whole form.
+                        word.phrases = sorted(known.phrases + base.phrases, key=lambda phrase: -len(phrase.rest))
+                    return word
         # A word known only from within longer entries still has a form to compare.
         return known
 

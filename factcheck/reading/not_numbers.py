@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.reading.digits import digit_run
 from factcheck.reading.draft import Draft, Source, is_attached, is_prefix
+from factcheck.reading.part_numbers import part_after, slashed
 from factcheck.reading.ranges import DASHES
 from factcheck.reading.scan import is_joint
 
@@ -19,6 +20,8 @@ def name_end(source: Source, index: int) -> int:
             return past_name(source, index)
     elif before in DASHES and index > 0 and names(source, index - 1):
         return past_name(source, index)
+    if part_after(source, index) is not None or slashed(source, index) is not None:
+        return 0
     last = index
     while last + 1 < scan.count and scan.sense(last + 1, "digits") is not None:
         if scan.seps[last + 1] not in (":", "/", "\\", "x", "×"):
@@ -36,7 +39,7 @@ def name_end(source: Source, index: int) -> int:
 
 def run_end(source: Source, index: int) -> int:
     run = digit_run(source, index)
-    return run[2] if run is not None else index
+    return run.last if run is not None else index
 
 
 def may_touch(source: Source, index: int) -> bool:
@@ -155,4 +158,6 @@ def is_listed(source: Source, draft: Draft) -> bool:
         return False
     after = scan.seps[draft.last + 1]
     mark = after.lstrip(" ")[:2].strip()
+    if mark[:1] in DASHES and scan.sense(draft.last + 1, "digits") is not None:
+        return False
     return bool(mark) and mark[0] in ".)-–]:" and after[-1:].isspace() and mark[:2] not in (",", "%")

@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from fractions import Fraction
 
 from factcheck.reading.digits import digit_run
-from factcheck.reading.draft import (
-    COUPLE,
-    ORDINAL,
-    THOUSAND,
-    VAGUE,
-    Draft,
-    Source,
-    Value,
-    joined,
-    plus,
-    start_of,
-    times,
-)
+from factcheck.reading.draft import COUPLE, FEW, ORDINAL, THOUSAND, VAGUE, Draft, Source, Value, joined, plus, power_of_ten, start_of, times
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Inflected, Word
+from factcheck.reading.ordinals import ordinal
+from factcheck.reading.part_numbers import and_a_half as and_a_half
+from factcheck.reading.part_numbers import lone_fraction, slashed, with_part
 from factcheck.reading.units import is_glued_unit
 
 TANWIN = "\u064b"
 CENTURY = 100
 CURRENCY_SIGNS = frozenset("$€£¥₪₤₺₦₹₽")
+BEFORE_POINT = CURRENCY_SIGNS.union("(-\u2212<>=~")
 
 
 def draft_at(source: Source, index: int) -> Draft | None:
@@ -35,9 +26,11 @@ def draft_at(source: Source, index: int) -> Draft | None:
         return None
     senses = word.senses
     if "digits" in senses:
-        return in_digits(source, index)
+        return slashed(source, index) or in_digits(source, index)
     if "several" in senses or "couple" in senses:
         return several(source, index)
+    if "decimal_words" in senses and not scan.close(index):
+        return spoken_decimals(source, Draft(0, index, index, start_of(source, index), 1, 1), index)
     if "cardinal" in word.starts or "magnitude" in senses:
         draft = in_words(source, index)
         if draft is not None:
@@ -45,12 +38,10 @@ def draft_at(source: Source, index: int) -> Draft | None:
     if "vague" in senses:
         return vague(source, index)
     if "fraction" in senses:
-        draft = fraction_of(source, index)
+        draft = lone_fraction(source, index)
         if draft is not None:
             return draft
-    if "ordinal" in senses:
-        return Draft(senses["ordinal"], index, index, start_of(source, index), 1, 1, ORDINAL)
-    return None
+    return ordinal(source, index) if "ordinal" in senses else None
 
 
 def in_digits(source: Source, index: int) -> Draft | None:
@@ -58,8 +49,11 @@ def in_digits(source: Source, index: int) -> Draft | None:
     run = digit_run(source, index)
     if run is None:
         return None
-    value, step, last = run
+    value, step, last = run.value, run.step, run.last
     start = scan.starts[index]
+    if has_bare_point(source, index) and last == index:
+        places = scan.sense(index, "digits").length
+        value, step, start = times(value, power_of_ten(-places)), power_of_ten(-places), start - 1
     after = last + 1
     if after < scan.count and scan.seps[after] == "":
         if scan.sense(after, "ordinal_suffixes"):
@@ -67,19 +61,28 @@ def in_digits(source: Source, index: int) -> Draft | None:
         glued = scan.sense(after, "glued")
         if glued and not is_unit(source, index, after):
             return added(source, Draft(times(value, glued), index, after, start, times(step, glued), glued, in_digits=True))
-    half = and_a_half(source, last)
-    if half is not None:
-        value, step, last = plus(value, half[0]), half[0], half[1]
-    return added(source, scaled(source, Draft(value, index, last, start, step, 1, in_digits=True)))
+    if isinstance(value, int):
+        value, step, last = with_part(source, value, step, last)
+    return added(source, scaled(source, Draft(value, index, last, start, step, 1, in_digits=True, ambiguous=run.ambiguous)))
+
+
+def has_bare_point(source: Source, index: int) -> bool:
+    """Tell whether a point without a whole stands before digits: .5; where the script runs leftward it ends what precedes."""
+    before = source.scan.seps[index]
+    if before[-1:] != "." or source.scan.lexicon.language.script.direction != "ltr":
+        return False
+    return index == 0 if len(before) == 1 else before[-2].isspace() or before[-2] in BEFORE_POINT
 
 
 def is_unit(source: Source, index: int, after: int) -> bool:
     """Tell whether a letter written onto digits is a unit (49m tall) and no magnitude ($49m, 49m people)."""
     scan = source.scan
-    if not is_glued_unit(scan, after, index):
+    if not is_glued_unit(scan, after, index) and not scan.sense(after, "unit"):
         return False
     if scan.seps[index][-1:] in CURRENCY_SIGNS or scan.sense(index - 1, "currency") or scan.sense(index - 1, "currency_mark"):
         return False
+    if scan.sense(after, "unit"):
+        return True
     following = scan.senses(after + 1) if scan.close(after + 1) else {}
     return following.keys().isdisjoint(("person", "thing", "currency", "victim", "percent"))
 
@@ -104,7 +107,7 @@ def spelled_short(source: Source, index: int) -> Inflected | None:
     """Give the magnitude of a short form that a space sets off from its digits: 2 mn, 3 bn."""
     scan = source.scan
     size = scan.sense(index, "glued")
-    if size is None or len(scan.words[index]) < 2 or scan.sense(index, "unit_glued"):
+    if size is None or len(scan.words[index]) < 2 or scan.sense(index, "unit_glued") or scan.sense(index, "unit"):
         return None
     return Inflected(str(size), "one")
 
@@ -133,10 +136,10 @@ def component_after(source: Source, draft: Draft) -> Draft | None:
     if word is None:
         return None
     if "digits" in word.senses:
-        run = digit_run(source, index) if is_joined else None
+        run = digit_run(source, index) if is_joined or draft.in_digits and not source.units_first else None
         if run is None:
             return None
-        part = scaled(source, Draft(run[0], index, run[2], 0, run[1], 1))
+        part = scaled(source, Draft(run.value, index, run.last, 0, run.step, 1))
         fits = part.value < draft.scale and (part.scale > 1 or source.units_first)
         return part if fits and isinstance(part.value, int) else None
     if not is_joined and source.units_first:
@@ -167,11 +170,11 @@ def words_below(source: Source, index: int, limit: Value | None) -> Draft | None
     group, last = group_at(source, index)
     if group is None:
         return bare_magnitude(source, index, limit)
-    draft = Draft(group, index, last, start, 1, 1)
+    draft = Draft(group, index, last, start, 1, CENTURY if is_hundred(source, last) else 1)
     half = and_a_half(source, last)
     if half is not None:
-        draft = draft._replace(value=plus(group, half[0]), step=half[0], last=half[1])
-    point = spoken_decimals(source, draft)
+        draft = draft._replace(value=plus(group, half[0]), step=half[0], last=half[1], scale=1)
+    point = spoken_decimals(source, draft, last + 1) if scan.close(last + 1) else None
     draft = scaled(source, point or draft)
     if limit is not None and draft.value >= limit:
         return None
@@ -219,7 +222,7 @@ def multiplier(source: Source, index: int, word: Word, magnitude: Inflected) -> 
             after = source.scan.tags[following]
             # Before its noun the form is a dual: it is a singular only at the end of its phrase.
             if after is not None and not after.conjunction and not after.preposition:
-                if not after.senses.keys().isdisjoint(("currency", "unit", "person", "thing")):
+                if not after.senses.keys().isdisjoint(("currency", "unit", "person", "thing", "nation")):
                     return 2
     return 1
 
@@ -228,15 +231,21 @@ def group_at(source: Source, index: int) -> tuple[int | None, int]:
     """Read the words of a number below a thousand: its value and last token."""
     scan = source.scan
     found = scan.match(index, "cardinal")
-    if found is None:
+    if found is None and not is_hundred(source, index):
         return None, index
-    group, after = found
+    group, after = found or (CENTURY, index + 1)
     last = after - 1
     while True:
         nxt = next_in_group(source, group, last)
         if nxt is None:
             return group, last
         group, last = nxt
+
+
+def is_hundred(source: Source, index: int) -> bool:
+    """Tell whether a word is the magnitude of a hundred, to which smaller words are added."""
+    magnitude = source.scan.sense(index, "magnitude")
+    return magnitude is not None and magnitude.name == str(CENTURY) and "vague" not in source.scan.senses(index)
 
 
 def next_in_group(source: Source, group: int, last: int) -> tuple[int, int] | None:
@@ -247,8 +256,7 @@ def next_in_group(source: Source, group: int, last: int) -> tuple[int, int] | No
     if not is_joined:
         if 1 <= group % 100 <= 9 and source.units_first and scan.sense(index, "teen"):
             return group + 10, index
-        hundred = scan.sense(index, "magnitude")
-        if hundred is not None and hundred.name == str(CENTURY) and 1 <= group <= 99:
+        if is_hundred(source, index) and 1 <= group <= 99:
             return group * CENTURY, index
     found = scan.match(index, "cardinal")
     if found is None:
@@ -259,11 +267,10 @@ def next_in_group(source: Source, group: int, last: int) -> tuple[int, int] | No
     return (group + value, after - 1) if fits(group, value, is_joined, units_first=source.units_first) else None
 
 
-def spoken_decimals(source: Source, draft: Draft) -> Draft | None:
-    """Read the decimals that a word for the point introduces."""
+def spoken_decimals(source: Source, draft: Draft, index: int) -> Draft | None:
+    """Read the decimals that a word for the point introduces after a whole."""
     scan = source.scan
-    index = draft.last + 1
-    if not scan.close(index) or not scan.sense(index, "decimal_words") or not scan.close(index + 1):
+    if not scan.sense(index, "decimal_words") or not scan.close(index + 1):
         return None
     decimals, last = "", index
     while scan.close(last + 1):
@@ -275,69 +282,6 @@ def spoken_decimals(source: Source, draft: Draft) -> Draft | None:
     if not decimals:
         return None
     return draft._replace(value=Decimal(f"{draft.value}.{decimals}"), step=Decimal(1).scaleb(-len(decimals)), last=last)
-
-
-def and_a_half(source: Source, last: int) -> tuple[Fraction, int] | None:
-    """Read a fraction that is joined to a number: its value and last token.
-
-    Where the unit is said again (`three million and half a million`), that is part of it.
-    """
-    scan = source.scan
-    is_joined, index = joined(source, last)
-    if not is_joined:
-        return None
-    if scan.sense(index, "articles"):
-        index += 1
-    fraction = scan.sense(index, "fraction")
-    if fraction is None or "cardinal" in scan.senses(index) or fraction[1] == MANY:
-        return None
-    value = fraction[0] * (2 if fraction[1] == TWO else 1)
-    magnitude = scan.sense(index + 1, "magnitude")
-    if magnitude is not None and scan.close(index + 1) and magnitude.count != MANY:
-        before = scan.sense(last, "magnitude")
-        if before is not None and before.name == magnitude.name:
-            index += 1
-    return value, index
-
-
-def fraction_of(source: Source, index: int) -> Draft | None:
-    """Read a fraction of a magnitude: half a million."""
-    scan = source.scan
-    value, count = scan.sense(index, "fraction")
-    if count == TWO:
-        value = value * 2
-    start = start_of(source, index)
-    first = index
-    if scan.sense(index - 1, "articles") and scan.close(index):
-        first, start = index - 1, scan.starts[index - 1]
-    after = index + 1
-    while scan.close(after) and (scan.sense(after, "of") or scan.sense(after, "articles")):
-        after += 1
-    magnitude = scan.sense(after, "magnitude")
-    if magnitude is None and scan.close(after) and is_plain_unit(source, index, after):
-        return Draft(value, first, index, start, value, 1)
-    if magnitude is None or not scan.close(after) or magnitude.count in (MANY, TWO, TWO_CONSTRUCT):
-        if magnitude is None or "vague" in scan.senses(after):
-            return None
-    size = int(magnitude.name)
-    return Draft(times(value, size), first, after, start, times(value, size), size)
-
-
-def is_plain_unit(source: Source, index: int, after: int) -> bool:
-    """Tell whether a fraction is of one unit: half an hour, a quarter of a mile, نصف ساعة."""
-    scan = source.scan
-    unit = scan.match(after, "unit")
-    points = scan.match(after, "percent") or scan.match(after, "unit_points")
-    word = scan.tags[after]
-    if word is None or word.definite or word.conjunction or word.preposition:
-        return False
-    if points is None and (unit is None or unit[0][1] == MANY):
-        return False
-    fraction = scan.tags[index]
-    if fraction is None or fraction.definite:
-        return False
-    articles = scan.lexicon.language.numbers.articles
-    return not articles or after > index + 1 and bool(scan.sense(after - 1, "articles")) or scan.seps[after] == "-"
 
 
 def vague(source: Source, index: int) -> Draft | None:
@@ -358,7 +302,7 @@ def vague(source: Source, index: int) -> Draft | None:
 
 
 def several(source: Source, index: int) -> Draft | None:
-    """Read `several hundred` and `a couple hundred`; alone these words are no figures."""
+    """Read `several hundred` and `a couple hundred`; alone `a couple of` is two, and counts nothing."""
     scan = source.scan
     sort, found = VAGUE, scan.match(index, "several")
     if found is None:
@@ -367,9 +311,18 @@ def several(source: Source, index: int) -> Draft | None:
         return None
     magnitude = scan.sense(found[1], "magnitude")
     if magnitude is None or not scan.close(found[1]):
-        return None
+        return few(source, index)
     size = 2 * int(magnitude.name)
     return Draft(size, index, found[1], start_of(source, index), size, 1, sort)
+
+
+def few(source: Source, index: int) -> Draft | None:
+    """Read the words that stand for a small number without counting: a couple of."""
+    found = source.scan.match(index, "few")
+    if found is None:
+        return None
+    first = index - 1 if source.scan.sense(index - 1, "articles") and source.scan.close(index) else index
+    return Draft(found[0], first, found[1] - 1, source.scan.starts[first], 1, 1, FEW)
 
 
 def fits(group: int, value: int, joined: bool, *, units_first: bool) -> bool:

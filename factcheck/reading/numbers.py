@@ -11,9 +11,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from factcheck.reading import part_numbers
 from factcheck.reading.draft import (
     CARDINAL,
     COUPLE,
+    FEW,
     FRACTION,
     ORDINAL,
     PRONOUN,
@@ -23,8 +25,8 @@ from factcheck.reading.draft import (
     Value,
     is_attached,
     tidy,
-    times,
 )
+from factcheck.reading.digits import step_of
 from factcheck.reading.hedges import (
     ABOUT,
     AT_LEAST,
@@ -36,21 +38,22 @@ from factcheck.reading.hedges import (
     hedge_after,
     hedge_before,
 )
-from factcheck.reading.lexicon import MANY, NUMBER, Lexicon
+from factcheck.reading.lexicon import NUMBER, Lexicon
 from factcheck.reading.not_numbers import is_glued, is_listed, is_numbered, is_time, name_end
 from factcheck.reading.number_words import CENTURY, draft_at
+from factcheck.reading.ordinals import ordinal_after
+from factcheck.reading.part_numbers import counted, ratio
 from factcheck.reading.ranges import past_score, range_from, written_twice
 from factcheck.reading.scan import Scan
-
-# A minus sign is often written as a hyphen.
-MINUS = frozenset("-\u2212")
+from factcheck.reading.signs import signed_draft_at
 
 
 class Numeral(NamedTuple):
     """Hold one number of a text: tokens `first` to `last`, characters `start` to `end`.
 
     `low` and `high` are equal for a point and None at an open end; `step` is one unit of
-    the last significant digit as written; `sort` is "cardinal", "vague", "ordinal" or "pronoun".
+    the last significant digit as written; `sort` is "cardinal", "vague", "couple", "few", "ordinal", "fraction" or
+    "pronoun". Of an `ambiguous` one nothing tells whether its mark groups or parts decimals.
     """
 
     first: int
@@ -63,6 +66,7 @@ class Numeral(NamedTuple):
     step: Value
     sort: str
     in_digits: bool
+    ambiguous: bool = False
 
     @property
     def value(self) -> Value:
@@ -92,12 +96,17 @@ def enter(lexicon: Lexicon) -> None:
     for value, words in table.ordinals.items():
         for written in words:
             lexicon.add("ordinal", written, int(value))
+    part_numbers.enter_signs(lexicon)
+    for value, words in table.few.items():
+        for written in words:
+            lexicon.add("few", written, int(value))
     for value, words in table.glued.items():
         for written in words:
             lexicon.add("glued", written, int(value))
     flags = (
         "join", "articles", "single", "teen", "several", "couple", "of", "ordinal_suffixes", "plural_suffixes", "decimal_letters",
         "decimal_words", "numbering", "pronoun_before", "pronoun_after", "time_before", "time_after", "multiples",
+        "minus", "below_zero", "out_of", "one_in",
     )  # fmt: skip
     for name in flags:
         for written in getattr(table, name):
@@ -124,49 +133,54 @@ def read(scan: Scan, taken: frozenset[int] | set[int] = frozenset()) -> list[Num
 def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
     """Give the number that begins at a token, if one does, and where to go on."""
     scan = source.scan
-    beyond = past_percent(source, index)
+    beyond = past_phrase(source, index)
     if beyond:
         return None, beyond
     if scan.sense(index, "digits") is not None:
         end = name_end(source, index)
         if end:
             return None, end
-    draft = draft_at(source, index)
+    draft = signed_draft_at(source, index)
     if draft is None:
         return None, index + 1
     after = draft.last + 1
     if draft.in_digits and is_glued(source, draft):
         return None, after
-    if is_time(source, draft) or is_numbered(source, draft) or is_listed(source, draft):
+    if is_time(source, draft) or is_numbered(source, draft):
         return None, after
     if is_ordinal_tail(source, index):
         draft = draft._replace(sort=ORDINAL)
-    fraction = fraction_after(source, draft)
-    if fraction is not None:
-        return finished(source, fraction, fraction, EXACT), fraction.last + 1
+    part = ordinal_after(source, draft) or counted(source, draft) or ratio_after(source, draft)
+    if part is not None:
+        return finished(source, part, part, EXACT if part.sort in (ORDINAL, FRACTION) else None), part.last + 1
     if draft.sort == ORDINAL:
         return finished(source, draft, draft, EXACT), after
+    if draft.sort in (FRACTION, FEW):
+        return finished(source, draft, None, EXACT if draft.sort == FRACTION else ABOUT), after
     second = written_twice(source, draft)
     if second is not None:
         numeral = finished(source, second._replace(first=draft.first), None, None)
         if scan.seps[second.last + 1][:1] == ")" and scan.seps[second.first][-1:] == "(":
             numeral = numeral._replace(end=numeral.end + 1)
         return numeral, second.last + 1
+    if is_listed(source, draft):
+        return None, after
     bounds = range_from(source, draft)
     if bounds is None:
-        return signed(source, finished(source, draft, None, None)), after
+        return finished(source, draft, None, None), after
     lower, upper = bounds
     if lower is upper:
         return None, past_score(source, draft)
     return finished(source, lower, upper, RANGE), upper.last + 1
 
 
-def past_percent(source: Source, index: int) -> int:
-    """Give the token after a word for percent of which a hundred is part, if this token is in one."""
+def past_phrase(source: Source, index: int) -> int:
+    """Give the token after a phrase of which a number is part, percent or below zero, if this token is in one."""
     for start in range(index - 2, index):
-        found = source.scan.match(start, "percent")
-        if found is not None and found[1] > index:
-            return found[1]
+        for category in ("percent", "below_zero"):
+            found = source.scan.match(start, category)
+            if found is not None and found[1] > index:
+                return found[1]
     return 0
 
 
@@ -179,16 +193,17 @@ def is_ordinal_tail(source: Source, index: int) -> bool:
     return word is not None and (bool(word.conjunction) or "teen" in word.senses)
 
 
-def fraction_after(source: Source, draft: Draft) -> Draft | None:
-    """Give the fraction that a number counts: two thirds."""
+def ratio_after(source: Source, draft: Draft) -> Draft | None:
+    """Give the fraction that a number makes with one after it: nine out of ten, one in five."""
     scan = source.scan
-    index = draft.last + 1
-    fraction = scan.sense(index, "fraction")
-    if fraction is None or not scan.close(index) or draft.scale > 1 or draft.sort != CARDINAL or draft.in_digits:
+    after = draft.last + 1
+    if not scan.close(after) or draft.sort != CARDINAL:
         return None
-    if fraction[1] != MANY and draft.value != 1:
+    link = scan.match(after, "out_of") or (scan.match(after, "one_in") if draft.value == 1 else None)
+    if link is None or not scan.close(link[1]):
         return None
-    return draft._replace(value=times(draft.value, fraction[0]), last=index, sort=FRACTION)
+    whole = draft_at(source, link[1])
+    return ratio(draft, whole) if whole is not None else None
 
 
 def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | None) -> Numeral:
@@ -197,6 +212,9 @@ def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | 
     high: Value | None = tidy(end.value)
     if modifier is None:
         modifier = hedge_of(source, draft)
+    if upper is None and is_odd(source, draft):
+        high, modifier = tidy(draft.value + step_of(int(draft.value)) - 1), RANGE
+        low = tidy(draft.value + 1)
     numeral = Numeral(
         draft.first,
         end.last,
@@ -208,32 +226,26 @@ def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | 
         tidy(max(draft.step, end.step) if modifier == RANGE else draft.step),
         sort_of(source, draft),
         draft.in_digits,
+        draft.ambiguous,
     )
     return bounded(numeral, modifier)
 
 
-def signed(source: Source, numeral: Numeral) -> Numeral:
-    """Give a numeral with the minus sign that stands before it, where it is sure to be one.
-
-    A hyphen joins words, opens lists and lines: it is a sign only before a share or a temperature.
-    """
+def is_odd(source: Source, draft: Draft) -> bool:
+    """Tell whether a word adds less than the last figure of a round number to it: twenty-odd, نيف وعشرون."""
     scan = source.scan
-    before = scan.seps[numeral.first]
-    if not numeral.in_digits or before[-1:] not in MINUS or (len(before) > 1 and not before[-2].isspace() and before[-2] != "("):
-        return numeral
-    if len(before) == 1 and numeral.first > 0:
-        return numeral
-    after = numeral.last + 1
-    measured = scan.seps[after][:1] in ("%", "٪", "°") or scan.sense(after, "unit_glued") or scan.match(after, "percent")
-    degree = scan.match(after, "unit") or scan.match(after, "unit_by_context")
-    if before[-1] != "\u2212" and not measured and not degree:
-        return numeral
-    low, high = numeral.high, numeral.low
-    return numeral._replace(
-        start=numeral.start - 1,
-        low=None if low is None else -low,
-        high=None if high is None else -high,
-    )
+    if draft.sort != CARDINAL or not isinstance(draft.value, int) or draft.value % 10 or draft.value <= 0:
+        return False
+    after = draft.last + 1
+    if scan.close(after) and scan.match(after, "odd_after"):
+        return True
+    return scan.close(draft.first) and bool(scan.sense(draft.first - 1, "odd_before")) and joins(source, draft.first)
+
+
+def joins(source: Source, index: int) -> bool:
+    """Tell whether a conjunction that joins numbers is written onto a word."""
+    word = source.scan.tags[index]
+    return word is not None and word.conjunction in source.join
 
 
 def bounded(numeral: Numeral, modifier: str) -> Numeral:

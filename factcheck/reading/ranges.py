@@ -6,16 +6,65 @@ from factcheck.reading.draft import CARDINAL, COUPLE, ORDINAL, Draft, Source, is
 from factcheck.reading.hedges import of_change
 from factcheck.reading.number_words import draft_at
 from factcheck.reading.scan import DIRECTION, is_joint
+from factcheck.reading.signs import signed_draft_at
 
-DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
+DASHES = frozenset("~\uff5e-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 # The unit may be said at both ends: 5%-10%, $5-$10.
 PERCENT = frozenset("%٪")
 CURRENCY = frozenset("$€£¥₪₤₺₦₹₽")
 MARKS = "$€£¥₪₤₺₦₹₽%٪ \u00a0"
+LINKS = frozenset(("to", "between_join", "join", "alternative"))
+SIGNED_MARKS = MARKS + "-\u2212"
+
+
+# The units that both ends of a range may name.
+UNITS = ("unit", "unit_glued", "percent", "currency", "unit_by_context")
 
 
 def range_from(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
     """Give both ends of a range that begins with a figure; the draft twice for a score."""
+    after = draft.last + 1
+    if after >= source.scan.count:
+        return None
+    return joined_range(source, draft) or range_of_units(source, draft)
+
+
+def range_of_units(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
+    """Give both ends of a range that says its unit at each: 3 km to 5 km, between 5 percent and 10 percent."""
+    scan = source.scan
+    unit = unit_after(source, draft.last + 1)
+    if unit is None or unit[1] >= scan.count or not (scan.sense(unit[1], "digits") or is_link(source, unit[1])):
+        return None
+    found = joined_range(source, draft._replace(last=unit[1] - 1))
+    if found is None or found[0] is found[1]:
+        return None
+    lower, upper = found
+    again = unit_after(source, upper.last + 1)
+    return (lower, upper) if again is not None and again[0] == unit[0] else None
+
+
+def is_link(source: Source, index: int) -> bool:
+    """Tell whether a word that joins the ends of a range begins at a token."""
+    scan = source.scan
+    word = scan.tags[index]
+    return word is not None and (bool(word.conjunction) or not word.starts.isdisjoint(LINKS))
+
+
+def unit_after(source: Source, index: int) -> tuple[str, int] | None:
+    """Give the name of the unit at a token, whatever its form, and the index after it."""
+    scan = source.scan
+    if index >= scan.count or not is_joint(scan.seps[index]):
+        return None
+    for category in UNITS:
+        found = scan.match(index, category)
+        if found is not None:
+            meaning = found[0]
+            return (meaning[0] if category in ("unit", "currency") else category), found[1]
+    return None
+
+
+def joined_range(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
+    """Give both ends of a range of which the first ends before a dash or a word that joins them."""
     scan = source.scan
     after = draft.last + 1
     if after >= scan.count:
@@ -78,9 +127,9 @@ def end_of_range(source: Source, draft: Draft, start: int) -> tuple[Draft, Draft
     scan = source.scan
     while start < scan.count and is_prefix(source, start) and is_joint(scan.seps[start]):
         start += 1
-    if start >= scan.count or start in source.taken or scan.seps[start].strip(MARKS):
+    if start >= scan.count or start in source.taken or scan.seps[start].strip(SIGNED_MARKS):
         return None
-    upper = draft_at(source, start)
+    upper = signed_draft_at(source, start)
     if upper is None or upper.sort in (ORDINAL, COUPLE) or differ_in_sign(source, draft, start):
         return None
     lower, upper = share_scale(draft, upper)

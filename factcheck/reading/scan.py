@@ -18,6 +18,7 @@ TOKEN = re.compile(rf"(\d+|[^\W\d]+(?:[{MARKS}]+[^\W\d]*)*)")
 DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]+")
 
 NO_SENSES: dict[str, Any] = {}
+NOTHING: frozenset[str] = frozenset()
 
 
 class Scan:
@@ -51,6 +52,11 @@ class Scan:
         """Give all that a word can mean, by category; nothing for an unknown word."""
         word = self.tags[index] if 0 <= index < self.count else None
         return word.senses if word is not None else NO_SENSES
+
+    def starts_of(self, index: int) -> frozenset[str]:
+        """Give the categories of the entries that begin at a token."""
+        word = self.tags[index] if 0 <= index < self.count else None
+        return word.starts if word is not None else NOTHING
 
     def sense(self, index: int, category: str) -> Any:
         """Give what the word at an index means in a category, or None, also outside the text."""

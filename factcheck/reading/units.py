@@ -19,6 +19,13 @@ SHORTLY_BEFORE, SHORTLY_AFTER, FAR = 4, 3, 1000
 # What a whole passage is about is said at most so many tokens before.
 WIDE = 60
 
+# The group of words about temperature, and the signs that put one below zero.
+HEAT = "heat"
+MINUS = frozenset("-\u2212")
+
+# What ends the phrase of an abbreviation.
+CLOSING = frozenset("),;:!?،؛؟")
+
 # What ends a neighbourhood: a sentence's end as newspapers write it.
 STOPS = (". ", "! ", "? ", "؟ ", "\n", "؛ ")
 
@@ -39,6 +46,9 @@ TIMES = ("second", "minute", "hour", "day")
 
 # These follow the hour in a time of the day.
 PARTS_OF_HOURS = ("minute", "second")
+
+# What follows a count and no age.
+COUNTED = ("person", "thing", "victim")
 
 # What a name before an age is not.
 NO_PERSON = ("place", "nation", "month", "weekday", "unit", "number", "cardinal")
@@ -66,10 +76,20 @@ class Choice(NamedTuple):
     before: str
     after: str
     wide: bool
+    unless: str
     form: str
+
+    @property
+    def is_fallback(self) -> bool:
+        """Tell whether the word is this unit wherever no word near makes it another."""
+        return not (self.near or self.before or self.after)
 
     def distance(self, around: Around) -> int | None:
         """Give how far the nearest word is that makes the word this unit, in tokens."""
+        if around.has(self.unless):
+            return None
+        if self.is_fallback:
+            return FAR
         close_before = around.before.get(self.before, FAR)
         if close_before <= SHORTLY_BEFORE:
             return close_before
@@ -125,7 +145,7 @@ def enter_after_stem(lexicon: Lexicon, name: str, written: str) -> None:
 def enter_small_words(lexicon: Lexicon) -> None:
     """Enter what stands between, before and after figures and units, each list under a category of its own."""
     table = lexicon.language.units
-    lists = {"percent": table.percent, "unit_points": table.points, "unit_per": table.per}
+    lists = {"percent": table.percent, "unit_points": table.points, "basis_point": table.basis, "unit_per": table.per}
     lists |= {"unit_link": table.links, "unit_filler": table.fillers}
     for name in AROUND:
         around: Surroundings = getattr(table, name)
@@ -159,9 +179,9 @@ def enter_contextual(lexicon: Lexicon) -> None:
         for form, count in lexicon.inflect(entry.words):
             options = choices.setdefault(lexicon.fold(form), [])
             if all(
-                option[:-1] != (entry.unit, entry.near, entry.before, entry.after, entry.wide) for option in options
+                option[:-1] != (entry.unit, entry.near, entry.before, entry.after, entry.wide, entry.unless) for option in options
             ):
-                options.append(Choice(entry.unit, entry.near, entry.before, entry.after, entry.wide, count))
+                options.append(Choice(entry.unit, entry.near, entry.before, entry.after, entry.wide, entry.unless, count))
     for form, options in choices.items():
         lexicon.add("unit_by_context", form, tuple(options))
     groups: dict[str, set[str]] = {}
@@ -211,6 +231,9 @@ def noun_at(scan: Scan, index: int, first: int, last: int) -> Unit | None:
         return None
     if scan.close(after) and scan.sense(after, "unit_trap") == name:
         return None
+    if after < scan.count and scan.seps[after] == "" and scan.sense(after, "digits") and power_after(scan, after) is None:
+        # Letters with digits after them are a name: 2024 YR4.
+        return None
     return Unit(name, index, after - 1)
 
 
@@ -220,10 +243,16 @@ def is_counted(scan: Scan, index: int, count: str, first: int, last: int) -> boo
     if word is None or word.conjunction or word.preposition or count in (TWO, TWO_CONSTRUCT):
         return False
     if word.definite:
-        return count == MANY and (scan.sense(last, "vague") or scan.sense(last, "magnitude")) is not None
+        return count == MANY and (scan.sense(last, "vague") or scan.sense(last, "magnitude")) is not None or is_parts(scan, last)
     if count == ONE and word.form in scan.lexicon.language.units.careful:
         return "-" in scan.seps[index] or (first == last and is_one(scan, first))
     return True
+
+
+def is_parts(scan: Scan, last: int) -> bool:
+    """Tell whether a figure ends in several parts, which are of the one unit: three quarters of the hour."""
+    fraction = scan.sense(last, "fraction")
+    return fraction is not None and fraction[1] == MANY
 
 
 def is_one(scan: Scan, index: int) -> bool:
@@ -337,13 +366,24 @@ def by_context(scan: Scan, index: int, first: int, last: int) -> Unit | None:
     if index + 1 < scan.count and power_after(scan, index + 1) is not None:
         return Unit(options[0].unit, index, index)
     best = chosen(options, neighbours(scan, first, max(last, index)))
-    if best is None and any(option.wide for option in options):
+    if (best is None or best.is_fallback) and any(option.wide for option in options):
         best = chosen(options, neighbours(scan, first, max(last, index), WIDE))
+    if (best is None or best.is_fallback) and is_below_zero(scan, first):
+        best = next((option for option in options if option.near == HEAT), best)
+    if best is not None and best.is_fallback and not best.unless and scan.sense(last, "digits") is None:
+        return None
     if best is None:
         return closed_off(scan, index, options[0].unit) if len(scan.words[index]) == 1 else None
     if not is_counted(scan, index, best.form, first, last):
         return None
     return Unit(best.unit, index, index)
+
+
+def is_below_zero(scan: Scan, first: int) -> bool:
+    """Tell whether a word or sign before a figure puts it below zero, as only degrees of heat are."""
+    before = scan.seps[first]
+    is_sign = bool(before) and before[-1] in MINUS and (len(before) > 1 or first == 0)
+    return is_sign or bool(scan.sense(first, "minus"))
 
 
 def chosen(options: tuple[Choice, ...], around: Around) -> Choice | None:
@@ -388,10 +428,12 @@ def is_glued_unit(scan: Scan, index: int, first: int) -> bool:
 
 
 def closed_off(scan: Scan, index: int, name: str) -> Unit | None:
-    """Give the unit of an abbreviation after which a bracket with another figure opens, or its own closes."""
+    """Give the unit of an abbreviation after which its phrase ends, or a bracket with another figure opens."""
     after = scan.seps[index + 1].strip()
     opens = after == "(" and scan.sense(index + 1, "digits") is not None
-    return Unit(name, index, index) if opens or after.startswith(")") else None
+    ends = index + 1 >= scan.count or (after != "" and after[0] in CLOSING)
+    closes = after.startswith(")") or (ends and scan.seps[index] != "")
+    return Unit(name, index, index) if opens or closes else None
 
 
 def strength(scan: Scan, first: int, last: int) -> Unit | None:
@@ -423,7 +465,8 @@ def age(scan: Scan, first: int, last: int) -> Unit | None:
         if found is not None:
             return Unit("year", after, found[1] - 1)
     digits = scan.sense(first, "digits")
-    if (digits is None or digits.value <= OLDEST) and any(
+    counts = scan.close(after) and not scan.senses(after).keys().isdisjoint(COUNTED)
+    if not counts and (digits is None or digits.value <= OLDEST) and any(
         scan.sense(index, "age_word") for index in range(max(0, first - AGE_REACH), first)
     ):
         for start in (past_prefixes(scan, first)[0], past_hedges(scan, first)):
@@ -458,6 +501,8 @@ def is_set_off(scan: Scan, first: int, last: int) -> bool:
     if scan.seps[last + 1].lstrip()[:1] == "." and scan.sense(last + 1, "digits") is not None:
         return False
     name, before = scan.words[first - 1], scan.words[first - 2]
+    if name.islower() and is_described(scan, first - 1, last):
+        return True
     if not is_name(name) or any(scan.sense(first - 1, category) for category in NO_PERSON):
         return False
     if scan.close(first - 1) and is_name(before):
@@ -467,6 +512,13 @@ def is_set_off(scan: Scan, first: int, last: int) -> bool:
         and scan.words[last + 1 : last + 2] != []
         and scan.words[last + 1].islower()
     )
+
+
+def is_described(scan: Scan, index: int, last: int) -> bool:
+    """Tell whether a noun for one person stands before an age between commas: the tycoon, 61, was."""
+    person = scan.sense(index, "person") or scan.sense(index, "victim")
+    after = scan.seps[last + 1].strip()
+    return person is not None and person.count == ONE and after == "," and scan.words[last + 1 : last + 2] != []
 
 
 def is_name(word: str) -> bool:

@@ -8,17 +8,21 @@ of a number of a thousand or more, or a magnitude word bounds its digits.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
+from factcheck.rules.rule import Result, Severity
 
 FACE, ROUNDED, ROBUST = Fraction(0), Fraction(1, 2), Fraction(1)
 
 # What is measured is always rounded; what is counted only where its last digits are zeros.
 CONTINUOUS = frozenset(("money", "percent", "measure"))
+
+# A quotient is shown with so many decimals.
+DECIMALS = 4
 
 # `About` reaches so far to either side, and no less than half a unit of the last digit.
 ABOUT_REACH = Fraction(1, 10)
@@ -55,6 +59,29 @@ class Interval(NamedTuple):
             None if self.high is None or other.high is None else self.high + other.high,
             self.open_low or other.open_low,
             self.open_high or other.open_high,
+        )
+
+    def times(self, other: Interval) -> Interval:
+        """Give the values that a product of the two can have, both at least zero.
+
+        >>> Interval(Fraction(2), Fraction(3)).times(Interval(Fraction(4), None))
+        Interval(low=Fraction(8, 1), high=None, open_low=False, open_high=False)
+        """
+        return Interval(
+            None if self.low is None or other.low is None else max(self.low, Fraction(0)) * max(other.low, Fraction(0)),
+            None if self.high is None or other.high is None else self.high * other.high,
+            self.open_low or other.open_low,
+            self.open_high or other.open_high,
+        )
+
+    def over(self, other: Interval) -> Interval:
+        """Give the values that a quotient of the two can have, the first at least zero, the second above it."""
+        least = other.low if other.low is not None and other.low > 0 else None
+        return Interval(
+            Fraction(0) if self.low is None or other.high is None else max(self.low, Fraction(0)) / other.high,
+            None if self.high is None or least is None else self.high / least,
+            self.open_low or other.open_high,
+            self.open_high or other.open_low,
         )
 
     @property
@@ -103,6 +130,16 @@ def total(figures: Iterable[Figure], width: Fraction = FACE) -> Interval:
     return result
 
 
+def verdict(fits: Callable[[Fraction], bool]) -> tuple[Result, Severity]:
+    """Say how a check comes out that holds or not by each width of its figures.
+
+    What fails even by whole units is an error, by half units only a warning; what only rounding saves holds with a note.
+    """
+    if fits(FACE) or fits(ROUNDED):
+        return "holds", "note"
+    return "fails", "warning" if fits(ROBUST) else "error"
+
+
 def rational(value: int | Decimal) -> Fraction:
     """Give a value as an exact rational."""
     return Fraction(value)
@@ -117,7 +154,7 @@ def shown(value: int | Decimal | Fraction | None) -> str:
     if value is None:
         return "?"
     if isinstance(value, Fraction):
-        value = Decimal(value.numerator) / Decimal(value.denominator)
+        value = round(Decimal(value.numerator) / Decimal(value.denominator), DECIMALS)
     if isinstance(value, Decimal) and value == value.to_integral_value():
         value = int(value)
     return f"{value:,}" if isinstance(value, int) else f"{value.normalize():,f}"

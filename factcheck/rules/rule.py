@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
+import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from factcheck.article import Article
 from factcheck.claims.claim import Model
 from factcheck.claims.kinds import AnyClaim
 
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 Severity = Literal["error", "warning", "note"]
 RelationKind = Literal["agree", "compatible", "update", "conflict"]
 Result = Literal["holds", "fails", "undecided"]
+Examples = dict[str, tuple[str | Article, ...]]
 
 
 class Finding(Model):
@@ -55,11 +59,17 @@ class Rule(NamedTuple):
     """Hold one rule: its name after the fault, a line on what it means, and how it looks.
 
     `find` gives a Check for whatever it could compare; one that fails becomes a finding.
-    `flagged` and `passing` are texts on which it does and does not fire, by language.
+    `flagged` and `passing` are texts on which it does and does not fire, by language; one that needs
+    a day of publication or a title is an Article.
     """
 
     name: str
     summary: str
     find: Callable[[Document], Iterable[Check]]
-    flagged: dict[str, tuple[str, ...]]
-    passing: dict[str, tuple[str, ...]]
+    flagged: Examples
+    passing: Examples
+
+    @property
+    def page(self) -> str:
+        """Give what the rule finds and where its limits are: the docstring of the file that it is written in."""
+        return inspect.cleandoc(getattr(sys.modules.get(self.find.__module__), "__doc__", None) or self.summary)

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
+from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
 from factcheck.rules.between.fact import Fact, cited, facts
-from factcheck.rules.between.matching import differing_slot, likeness, suffices
-from factcheck.rules.between.standing import Standing, standing
+from factcheck.rules.between.matching import differing_slot, fate, is_people, score, suffices
+from factcheck.rules.between.standing import Standing, replaced, standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.rule import Relation
+
+# Up to so many articles are all compared with each other; of more, those that share rare names.
+FEW = 40
+# A name that no more than so many articles hold is rare, or than this share of them.
+RARE, RARE_SHARE = 8, 100
+# So many rare names make two articles worth comparing; a place counts as two.
+LEAST_SHARED = 3
 
 
 class Pair(NamedTuple):
@@ -19,7 +28,7 @@ class Pair(NamedTuple):
 
     a: int
     b: int
-    score: float
+    points: float
     standing: Standing
 
 
@@ -36,43 +45,85 @@ def compared(documents: Sequence[Document]) -> tuple[tuple[Relation, ...], tuple
 
 def pairs_of(told: Sequence[Telling]) -> Iterator[Pair]:
     """Give the pairs of claims of different articles that are about one fact."""
-    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    blocks: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for place, telling in enumerate(told):
-        blocks[telling.claim.kind, getattr(telling.claim, "outcome", "")].append(place)
-    for block in blocks.values():
-        for rank, a in enumerate(block):
-            for b in block[rank + 1 :]:
-                if told[a].position == told[b].position:
-                    continue
-                made = related(told[a], told[b])
-                if made is not None:
-                    yield Pair(a, b, *made)
+        claim = telling.claim
+        people = isinstance(claim, Figure) and is_people(claim)
+        blocks[telling.position]["people" if people else claim.kind].append(place)
+    for one, two in worth_comparing(told, blocks):
+        for sort, places in blocks[one].items():
+            for a in places:
+                for b in blocks[two].get(sort, ()):
+                    made = related(told[a], told[b])
+                    if made is not None:
+                        yield Pair(a, b, *made)
+
+
+def worth_comparing(told: Sequence[Telling], positions: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Give the pairs of articles that may tell of one event.
+
+    Of few articles all are; of many, only those that share rare names or places, so that the work grows
+    with the articles and not with their pairs.
+    """
+    known = sorted(positions)
+    if len(known) <= FEW:
+        yield from combinations(known, 2)
+        return
+    holders: dict[str, set[int]] = defaultdict(set)
+    for telling in told:
+        for name in telling.around.words | telling.around.places:
+            holders[name].add(telling.position)
+    most = max(RARE, len(known) // RARE_SHARE)
+    places = {place for telling in told for place in telling.around.places}
+    shared: Counter[tuple[int, int]] = Counter()
+    for name, articles in holders.items():
+        if 1 < len(articles) <= most:
+            weight = 2 if name in places else 1
+            for pair in combinations(sorted(articles), 2):
+                shared[pair] += weight
+    yield from sorted(pair for pair, count in shared.items() if count >= LEAST_SHARED)
 
 
 def related(a: Telling, b: Telling) -> tuple[float, Standing] | None:
-    """Give how alike the surroundings of two claims are and how the claims stand, if they are about one fact."""
+    """Give the points of two claims and how they stand, if they are about one fact."""
     if differing_slot(a, b):
         return None
-    score = likeness(a, b)
     stands = standing(a, b)
-    return (score, stands) if suffices(score, stands.kind, a, b) else None
+    if not isinstance(a.claim, Figure):
+        return None if stands.kind == "conflict" else (0.0, stands)
+    if stands.kind == "conflict" and isinstance(b.claim, Figure) and fate(a.claim) != fate(b.claim):
+        return None
+    points = score(a, b)
+    return (points, stands) if suffices(points, stands) else None
 
 
 def settled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:
-    """Give the pairs without those conflicts that a better partner in the same article explains away.
+    """Give the pairs in order, with what one article says of the order of two figures carried over to the others.
 
-    An article may give several figures of one sort; where one of them agrees with a figure of another
-    article, the others are about something else.
+    Where one calls 14 an earlier figure of a fact, 14 against another figure is an update between any two articles.
     """
-    agreed: set[tuple[int, int]] = set()
-    for pair in pairs:
-        if pair.standing.kind in ("agree", "compatible"):
-            agreed.add((pair.a, told[pair.b].position))
-            agreed.add((pair.b, told[pair.a].position))
-    kept = [
-        pair
-        for pair in pairs
-        if pair.standing.kind != "conflict"
-        or ((pair.a, told[pair.b].position) not in agreed and (pair.b, told[pair.a].position) not in agreed)
-    ]
+    earlier = replaced_values(told, pairs)
+    kept = [pair._replace(standing=replaced(told[pair.a], told[pair.b], pair.standing, earlier[pair.a])) for pair in pairs]
     return sorted(kept, key=lambda pair: (pair.a, pair.b))
+
+
+def replaced_values(told: Sequence[Telling], pairs: Iterable[Pair]) -> dict[int, set[object]]:
+    """Give, for each claim, the values that a text calls earlier figures of its fact."""
+    linked: dict[int, set[int]] = defaultdict(set)
+    for pair in pairs:
+        linked[pair.a].add(pair.b)
+        linked[pair.b].add(pair.a)
+    found: dict[int, set[object]] = {}
+    for start in linked:
+        if start in found:
+            continue
+        group, waiting = {start}, [start]
+        while waiting:
+            fresh = linked[waiting.pop()] - group
+            group |= fresh
+            waiting.extend(fresh)
+        values: set[object] = {
+            claim.value for place in group if told[place].order == "earlier" and isinstance(claim := told[place].claim, Figure)
+        }
+        found.update(dict.fromkeys(group, values))
+    return found

@@ -88,7 +88,7 @@ def cited(telling: Telling) -> Cited:
 
 def in_time(telling: Telling) -> tuple[dt.date, int, int]:
     """Give what claims are ordered by: the day of publication, then the order of the articles."""
-    return (telling.article.published or dt.date.max, telling.position, telling.order)
+    return (telling.article.published or dt.date.max, telling.position, telling.place)
 
 
 def best(ordered: list[Telling], unit: str | None) -> int | object | None:

@@ -5,16 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
+from factcheck.claims.casualty import Casualty
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
 from factcheck.rules.between.telling import Telling
-from factcheck.rules.interval import FACE, ROUNDED, Interval, interval, shown
+from factcheck.rules.interval import FACE, ROUNDED, Interval, interval, rational, shown
 from factcheck.rules.rule import RelationKind
 
-# A count of these kinds grows while an event goes on.
-DEVELOPING = frozenset(("casualty",))
+# A count of these outcomes grows while an event goes on.
+DEVELOPING = frozenset(("killed", "wounded", "casualties", "missing", "captured"))
 # After so long a count has settled.
 SETTLED = dt.timedelta(days=45)
+# What a text may call an earlier figure that a later one replaces.
+GROWING = frozenset(("casualty", "troops", "money", "count"))
+# Times counted in whole units are not rounded.
+# A vague figure is no less than this: dozens.
+LEAST_VAGUE = 20
+WHOLE = frozenset(("year", "month", "week", "day", "hour", "minute"))
 BOUNDS = frozenset(("at_least", "more_than", "at_most", "less_than"))
 WORDS = {
     "at_least": "at least ",
@@ -38,35 +45,59 @@ def standing(a: Telling, b: Telling) -> Standing:
     if isinstance(one, Date) or isinstance(two, Date):
         return dates(one, two)
     said = f"{worded(one)} and {worded(two)}"
-    x, y = interval(one, FACE), interval(two, FACE)
     if one.unit != two.unit and one.kind in ("money", "measure"):
         return converted(one, two, said)
-    if one.value == two.value and one.modifier != "range" and two.modifier != "range":
-        if excludes(one, two):
-            return Standing("conflict", f"{said} exclude each other")
-        return Standing("agree", f"{said} are one value")
-    if (one.low, one.high) == (two.low, two.high):
-        return Standing("agree", f"{said} are one value")
-    wide, broad = interval(one, ROUNDED), interval(two, ROUNDED)
-    if closed(one) and closed(two) and wide.meets(broad):
-        return Standing("compatible", f"{said} can both be true: {ends(wide)} meets {ends(broad)}")
+    if (one.low, one.high) == (two.low, two.high) or (one.value == two.value and "range" not in (one.modifier, two.modifier)):
+        return equal(one, two, said)
     updated = update(a, b, said)
     if updated is not None:
         return updated
-    if x.meets(y) or wide.meets(broad):
+    x, y = reach(one, two), reach(two, one)
+    if overlaps(x, y):
         return Standing("compatible", f"{said} can both be true: {ends(x)} meets {ends(y)}")
     return Standing("conflict", f"{said} cannot both be true{disputed(a, b)}")
+
+
+def equal(one: Figure, two: Figure, said: str) -> Standing:
+    """Say how two figures of one value stand."""
+    if excludes(one, two):
+        return Standing("conflict", f"{said} exclude each other")
+    if is_vague(one) != is_vague(two):
+        return Standing("compatible", f"{said} can both be true: one is no more than a number of words")
+    return Standing("agree", f"{said} are one value")
+
+
+def is_vague(figure: Figure) -> bool:
+    """Tell whether a figure only gives an order of size, as hundreds do: it is all of its last digit, and written in letters."""
+    written = any(map(str.isdecimal, figure.quote))
+    return figure.modifier == "at_least" and not written and figure.low == figure.step and figure.value >= LEAST_VAGUE
+
+
+def reach(figure: Figure, other: Figure) -> Interval:
+    """Give the values that a figure allows beside another: those counted in full allow no neighbours, nor do ages in whole years.
+
+    An amount that ends in a zero may be rounded to its ten where the other is written more finely (150 and 151.8 million).
+    """
+    step = rational(figure.step)
+    if figure.kind == "measure" and figure.unit in WHOLE and step == 1:
+        return interval(figure, FACE)
+    tens = rational(figure.value) / (step * 10)
+    if figure.kind == "money" and figure.modifier == "exact" and tens.denominator == 1 and tens >= 10 and other.step < figure.step:
+        return interval(figure, ROUNDED * 10)
+    return interval(figure, ROUNDED)
+
+
+def overlaps(x: Interval, y: Interval) -> bool:
+    """Tell whether two intervals have more in common than an end to which both are rounded."""
+    if x.is_point or y.is_point:
+        return x.meets(y)
+    return x.meets(y) and not (x.high is not None and x.high == y.low) and not (y.high is not None and y.high == x.low)
 
 
 def is_past(telling: Telling) -> bool:
     """Tell whether a claim is told of days so long before its article that its count no longer grows."""
     published = telling.article.published
     return published is not None and telling.days is not None and telling.days[1] + SETTLED < published
-
-
-def closed(figure: Figure) -> bool:
-    """Tell whether a figure is bounded on both sides."""
-    return figure.modifier not in BOUNDS
 
 
 def excludes(one: Figure, two: Figure) -> bool:
@@ -82,24 +113,64 @@ def update(a: Telling, b: Telling, said: str) -> Standing | None:
     one, two = a.claim, b.claim
     if not isinstance(one, Figure) or not isinstance(two, Figure):
         return None
-    day_a, day_b = a.article.published, b.article.published
-    if day_a is not None and day_b is not None and day_a != day_b:
-        earlier, later = (one, two) if day_a < day_b else (two, one)
-        rose = later.value > earlier.value
-        if rose and one.kind in DEVELOPING and not (is_past(a) or is_past(b)):
-            return Standing(
-                "update", f"{shown(earlier.value)} on {min(day_a, day_b)} rose to {shown(later.value)} by {max(day_a, day_b)}"
-            )
-        if a.source is not None and a.source == b.source:
-            return Standing("update", f"{said}: {a.source} revises {shown(earlier.value)} to {shown(later.value)}")
+    small, large = (a, b) if one.value < two.value else (b, a)
+    return told_order(small, large) or by_days(small, large, said)
+
+
+def told_order(small: Telling, large: Telling) -> Standing | None:
+    """Say that one claim replaces the other because a text says which of them is the earlier."""
+    one, two = small.claim, large.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or one.kind not in GROWING or is_vague(one) or is_vague(two):
         return None
-    if one.kind not in DEVELOPING:
+    for first, last in ((small, large), (large, small)):
+        if first.order == "earlier" and last.order != "earlier":
+            was, came = (one, two) if first is small else (two, one)
+            return Standing("update", f"{shown(was.value)} is called an earlier figure, {shown(came.value)} replaces it")
+    same_day = small.article.published == large.article.published
+    if covers(one, two) or covers(two, one):
         return None
-    for rising, other in ((a, b), (b, a)):
-        if rising.rising and isinstance(rising.claim, Figure) and isinstance(other.claim, Figure):
-            if rising.claim.value > other.claim.value:
-                return Standing("update", f"{shown(other.claim.value)} is said to have risen to {shown(rising.claim.value)}")
+    if same_day and (large.order == "later" or (large.main and large.setting.later)) and is_developing(small) and is_developing(large):
+        return Standing("update", f"{shown(one.value)} is said to have risen to {shown(two.value)}")
     return None
+
+
+def replaced(a: Telling, b: Telling, stands: Standing, earlier: set[object]) -> Standing:
+    """Say that two figures stand as an update where another text calls one of them an earlier figure of the fact."""
+    one, two = a.claim, b.claim
+    if stands.kind != "conflict" or not isinstance(one, Figure) or not isinstance(two, Figure):
+        return stands
+    if (one.value in earlier) == (two.value in earlier):
+        return stands
+    was, came = (one, two) if one.value in earlier else (two, one)
+    return Standing("update", f"{shown(was.value)} is elsewhere called an earlier figure, {shown(came.value)} replaces it")
+
+
+def by_days(small: Telling, large: Telling, said: str) -> Standing | None:
+    """Say that one claim replaces the other because it was published on a later day."""
+    day_small, day_large = small.article.published, large.article.published
+    same_source = small.source is not None and small.source == large.source
+    if day_small is None or day_large is None or day_small == day_large:
+        return None
+    one, two = small.claim, large.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure):
+        return None
+    if day_small < day_large and is_developing(small) and is_developing(large) and not is_vague(one) and not covers(two, one):
+        return Standing("update", f"{shown(one.value)} on {day_small} rose to {shown(two.value)} by {day_large}")
+    if same_source and not overlaps(reach(one, two), reach(two, one)):
+        earlier, later = (one, two) if day_small < day_large else (two, one)
+        return Standing("update", f"{said}: {small.source} revises {shown(earlier.value)} to {shown(later.value)}")
+    return None
+
+
+def is_developing(telling: Telling) -> bool:
+    """Tell whether a claim counts what grows while an event goes on, and the event was not long over."""
+    claim = telling.claim
+    return isinstance(claim, Casualty) and claim.outcome in DEVELOPING and not is_past(telling)
+
+
+def covers(figure: Figure, other: Figure) -> bool:
+    """Tell whether a figure that is only about right allows for another."""
+    return figure.modifier == "about" and overlaps(reach(figure, other), reach(other, figure))
 
 
 def converted(one: Figure, two: Figure, said: str) -> Standing:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import Figure
@@ -17,36 +19,70 @@ from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
 from factcheck.reading.places import nation, place
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import sentence_at
 
-# So many tokens to either side of a figure are its surroundings.
+# So many tokens to either side of a figure are its surroundings, and so many are close to it.
 WINDOW = 28
+CLOSE = 8
+# So many tokens of an article's beginning tell what it is about.
+OPENING = 90
 # A word shorter than this is seldom a name, and seldom tells one event from another.
 SHORTEST = 4
 # Endings differ more than beginnings: words are compared by so many letters.
 STEM = 6
-# A figure in so much of an article's beginning is told as its news.
-LEAD = 400
+# A word of order stands so close to its figure: before it, and after it.
+ORDER_BEFORE, ORDER_AFTER = 12, 5
+# Between `had` and the verb of saying that it belongs to stand no more tokens.
+HAD_REACH = 5
+# A word of order in so much of an article's beginning dates the whole article.
+HEADLINE = 14
+
+Value = int | Decimal
+Order = Literal["", "earlier", "later"]
+
+
+class Context(NamedTuple):
+    """Hold what a run of tokens tells.
+
+    `things` are concepts, `places` and `nations` identities that all languages share, `words` the stems, in
+    the one language, of what no table knows, names above all.
+    """
+
+    things: frozenset[str]
+    places: frozenset[str]
+    nations: frozenset[str]
+    words: frozenset[str]
+
+
+class Setting(NamedTuple):
+    """Hold what an article as a whole is about: its beginning; `later` says that it calls itself an update."""
+
+    opening: Context
+    later: bool
 
 
 class Telling(NamedTuple):
     """Hold one claim and what surrounds it.
 
-    `things` are concepts, `places` and `nations` identities that all languages share, `words` stems of the one
-    language; `days` bound the time that the sentence gives, `rising` tells that the text says the figure rose or fell to this.
+    `around` is what the neighbourhood tells, `close` the stems next to the figure, `here` the places and nations that its own
+    sentence names. `days` bound the time that the sentence gives. `order` tells that the text calls it an earlier or a later
+    figure, `background` that its sentence tells of another event, `main` that it is the article's first of its sort or repeats it; `peers` are all values of that sort in the article.
     """
 
     article: Article
     position: int
     claim: AnyClaim
     language: str
-    things: frozenset[str]
-    places: frozenset[str]
-    nations: frozenset[str]
-    words: frozenset[str]
+    setting: Setting
+    around: Context
+    close: frozenset[str]
+    here: frozenset[str]
     days: tuple[dt.date, dt.date] | None
-    lead: bool
-    rising: bool
-    order: int
+    order: Order
+    background: bool
+    place: int
+    main: bool = False
+    peers: frozenset[Value] = frozenset()
 
     @property
     def source(self) -> str | None:
@@ -54,68 +90,173 @@ class Telling(NamedTuple):
         return self.article.source
 
 
+class Reader:
+    """Read contexts from a document, each token once."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.scan = document.scan
+        self.read: dict[int, tuple[tuple[str, ...], str, str, str]] = {}
+
+    def token(self, index: int) -> tuple[tuple[str, ...], str, str, str]:
+        """Give the concepts, the place, the nation and the name that a token stands for."""
+        found = self.read.get(index)
+        if found is None:
+            found = self.read[index] = meaning(self.scan, index)
+        return found
+
+    def context(self, tokens: Iterable[int]) -> Context:
+        """Give what some tokens tell together."""
+        things: set[str] = set()
+        places, nations, words = set(), set(), set()
+        for index in tokens:
+            concepts, town, country, word = self.token(index)
+            things.update(concepts)
+            places.add(town)
+            nations.add(country)
+            words.add(word)
+        for found in (places, nations, words):
+            found.discard("")
+        return Context(frozenset(things), frozenset(places), frozenset(nations), frozenset(words))
+
+    def sentence(self, offset: int) -> tuple[int, int]:
+        """Give the tokens of the sentence around an offset, as a half-open range."""
+        starts = self.document.sentences
+        at = sentence_at(starts, offset)
+        end = starts[at + 1] if at + 1 < len(starts) else len(self.document.article.text) + 1
+        return bisect_left(self.scan.starts, starts[at]), bisect_left(self.scan.starts, end)
+
+
 def tellings(document: Document, position: int) -> list[Telling]:
     """Give the claims of an article in their surroundings, in text order."""
-    claims = document.claims
-    dates = [claim for claim in claims if isinstance(claim, Date) and claim.first_day is not None]
-    return [
-        telling(document, position, claim, dates, order)
-        for order, claim in enumerate(claims)
+    reader = Reader(document)
+    scan = document.scan
+    setting = Setting(reader.context(range(min(OPENING, scan.count))), names(scan, range(min(HEADLINE, scan.count)), "risen"))
+    dates = [claim for claim in document.claims if isinstance(claim, Date) and claim.first_day is not None]
+    made = [
+        telling(reader, position, claim, setting, dates, order)
+        for order, claim in enumerate(document.claims)
         if isinstance(claim, Figure | Date)
+    ]
+    return beside_each_other(made)
+
+
+def beside_each_other(made: list[Telling]) -> list[Telling]:
+    """Give an article's claims with what they say of each other.
+
+    The first figure of a sort is its main one, wherever it is repeated; one that the text calls later or earlier is so
+    wherever it stands; and the values of a sort are peers.
+    """
+    orders: dict[object, Order] = {}
+    first: dict[object, Value] = {}
+    peers: dict[object, set[Value]] = defaultdict(set)
+    for telling in made:
+        claim = telling.claim
+        if isinstance(claim, Figure):
+            if telling.order:
+                orders.setdefault((sort_of(claim), claim.value), telling.order)
+            if claim.role != "part":
+                first.setdefault(sort_of(claim), claim.value)
+            peers[sort_of(claim)].add(claim.value)
+    shared = {sort: frozenset(values) for sort, values in peers.items()}
+    return [
+        telling._replace(
+            order=orders.get((sort_of(claim), claim.value), ""),
+            main=claim.role != "part" and first.get(sort_of(claim)) == claim.value,
+            peers=shared[sort_of(claim)],
+        )
+        if isinstance(claim := telling.claim, Figure)
+        else telling
+        for telling in made
     ]
 
 
-def telling(document: Document, position: int, claim: AnyClaim, dates: list[Date], order: int) -> Telling:
+def sort_of(claim: Figure) -> tuple[str, str, str]:
+    """Give what figures share that an article may repeat or set against each other."""
+    return claim.kind, claim.unit if claim.kind in ("money", "measure") else "", getattr(claim, "outcome", "")
+
+
+def telling(reader: Reader, position: int, claim: AnyClaim, setting: Setting, dates: list[Date], place: int) -> Telling:
     """Give one claim in its surroundings."""
-    scan = document.scan
+    scan = reader.scan
     at = bisect_left(scan.starts, claim.span.start)
-    things, places, nations, words = set(), set(), set(), set()
-    for index in surroundings(scan, at):
-        senses = scan.senses(index)
-        for category in ("person", "thing", "victim"):
-            noun = senses.get(category)
-            if noun is not None:
-                things.add(noun.name)
-        for category in ("nominal", "passive", "active", "state"):
-            if category in senses:
-                things.add(senses[category])
-        country, town = nation(scan, index), place(scan, index)
-        if country is not None:
-            nations.add(country[0].code)
-        if town is not None:
-            places.add(town[0].id)
-            nations.add(town[0].country)
-        if not senses and len(scan.words[index]) >= SHORTEST:
-            words.add(stem(scan, index))
+    begin, end = reader.sentence(claim.span.start)
+    here = reader.context(range(max(begin, at - WINDOW), min(end, at + WINDOW)))
     return Telling(
-        document.article,
-        position,
-        claim,
-        document.language,
-        frozenset(things),
-        frozenset(places),
-        frozenset(nations),
-        frozenset(words),
-        days_of(claim, dates),
-        claim.span.start < LEAD,
-        is_rising(scan, at),
-        order,
+        article=reader.document.article,
+        position=position,
+        claim=claim,
+        language=reader.document.language,
+        setting=setting,
+        around=reader.context(range(max(0, at - WINDOW), min(scan.count, at + WINDOW))),
+        close=closest(scan, range(max(begin, at - CLOSE), min(end, at + CLOSE + 1))),
+        here=here.places | here.nations,
+        days=days_of(claim, dates),
+        order=order_of(scan, range(max(begin, at - ORDER_BEFORE), min(end, at + ORDER_AFTER))),
+        background=names(scan, range(max(begin, at - WINDOW), min(end, at + WINDOW)), "background"),
+        place=place,
     )
 
 
-def surroundings(scan: Scan, at: int) -> Iterator[int]:
-    """Give the tokens around one, within its sentence where that is short, and somewhat beyond."""
-    yield from range(max(0, at - WINDOW), min(scan.count, at + WINDOW))
+def meaning(scan: Scan, index: int) -> tuple[tuple[str, ...], str, str, str]:
+    """Give the concepts, the place, the nation and the name that a token stands for, empty where it has none."""
+    senses = scan.senses(index)
+    if not senses:
+        return (), "", "", stem(scan, index) if len(scan.words[index]) >= SHORTEST else ""
+    things = [senses[category].name for category in ("person", "thing", "victim") if category in senses]
+    things.extend(senses[category] for category in ("nominal", "passive", "active", "state") if category in senses)
+    country, town = nation(scan, index), place(scan, index)
+    code = country[0].code if country is not None else town[0].country if town is not None else ""
+    return tuple(things), town[0].id if town is not None else "", code, ""
+
+
+def closest(scan: Scan, tokens: Iterable[int]) -> frozenset[str]:
+    """Give the stems of the words that carry meaning among some tokens."""
+    return frozenset(
+        stem(scan, index)
+        for index in tokens
+        if len(scan.words[index]) >= SHORTEST and "function" not in scan.senses(index) and not scan.words[index].isdecimal()
+    )
 
 
 def stem(scan: Scan, index: int) -> str:
     """Give the beginning of a word, without the prefixes that its language attaches."""
+    word = scan.tags[index]
+    if word is not None:
+        return (word.bare if len(word.bare) < len(word.form) else word.form)[:STEM]
     form = scan.lexicon.fold(scan.words[index])
     for prefix in reversed(scan.lexicon.prefixes.get(form[:1], [])):
         if prefix.article and form.startswith(prefix.written) and len(form) - len(prefix.written) >= SHORTEST - 1:
             form = form[len(prefix.written) :]
             break
     return form[:STEM]
+
+
+def names(scan: Scan, tokens: Iterable[int], category: str) -> bool:
+    """Tell whether an entry of a category begins at one of some tokens."""
+    tags = scan.tags
+    for index in tokens:
+        word = tags[index]
+        if word is not None and category in word.starts and scan.match(index, category) is not None:
+            return True
+    return False
+
+
+def order_of(scan: Scan, tokens: range) -> Order:
+    """Tell whether the text calls the figure near some tokens an earlier one, or a later one."""
+    if names(scan, tokens, "told_first") or had_said(scan, tokens):
+        return "earlier"
+    return "later" if names(scan, tokens, "risen") or names(scan, tokens, "fallen") else ""
+
+
+def had_said(scan: Scan, tokens: range) -> bool:
+    """Tell whether the text says that someone had said so, before what it tells else."""
+    for index in tokens:
+        if scan.sense(index, "saying") and any(
+            scan.sense(before, "had") for before in range(max(tokens.start, index - HAD_REACH), index)
+        ):
+            return True
+    return False
 
 
 def days_of(claim: AnyClaim, dates: list[Date]) -> tuple[dt.date, dt.date] | None:
@@ -130,8 +271,3 @@ def days_of(claim: AnyClaim, dates: list[Date]) -> tuple[dt.date, dt.date] | Non
             break
         found = (date.first_day, date.last_day)
     return found
-
-
-def is_rising(scan: Scan, at: int) -> bool:
-    """Tell whether a verb of change stands shortly before a figure."""
-    return any(scan.sense(index, "change") or scan.sense(index, "raising") for index in range(max(0, at - 6), at))

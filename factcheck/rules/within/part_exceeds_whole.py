@@ -1,13 +1,17 @@
-"""A part is larger than the whole that it is said to be among."""
+"""A part is larger than the whole that it is said to be among.
+
+Figures that a conjunction joins and that met with one outcome are one whole. A whole without an upper end (at least 12) is undecided.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.claims.document import Document
 from factcheck.claims.structure import PartOf
-from factcheck.rules.interval import FACE, ROBUST, ROUNDED, shown, total
-from factcheck.rules.rule import Check, Result, Rule, Severity
+from factcheck.rules.interval import shown, total, verdict
+from factcheck.rules.rule import Check, Rule
 
 NAME = "part-exceeds-whole"
 
@@ -24,26 +28,17 @@ def compared(relation: PartOf) -> Check:
     listed = " + ".join(shown(whole.value) for whole in wholes)
     summed = f"{listed} = {shown(sum(whole.value for whole in wholes))}" if len(wholes) > 1 else listed
     claims = (part, *wholes)
-    if any(whole.high is None or whole.modifier == "about" for whole in wholes):
+    if any(whole.high is None for whole in wholes):
         because = f"{shown(part.value)} are said to be among {summed}, which has no sure upper end"
         return Check(rule=NAME, result="undecided", because=because, claims=claims)
-    result, severity = verdict(relation)
+
+    def fits(width: Fraction) -> bool:
+        return not total(wholes, width).is_below(total((part,), width))
+
+    result, severity = verdict(fits)
     says = "is more than" if result == "fails" else "is within"
     because = f"{shown(part.value)} are said to be among {summed}: {shown(part.value)} {says} {shown(sum(whole.value for whole in wholes))}"
     return Check(rule=NAME, result=result, severity=severity, because=because, claims=claims)
-
-
-def verdict(relation: PartOf) -> tuple[Result, Severity]:
-    """Tell by which of the three widths a part fits its whole."""
-    part, wholes = relation
-    for width, outcome in (
-        (FACE, ("holds", "note")),
-        (ROUNDED, ("holds", "note")),
-        (ROBUST, ("fails", "warning")),
-    ):
-        if not total(wholes, width).is_below(total((part,), width)):
-            return outcome  # type: ignore[return-value]
-    return "fails", "error"
 
 
 RULE = Rule(

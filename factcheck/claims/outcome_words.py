@@ -1,0 +1,48 @@
+"""The words that say what happened to people, and how two of them make one outcome."""
+
+from __future__ import annotations
+
+from factcheck.claims.mention import PERSON, Noun
+from factcheck.languages.language import concepts
+from factcheck.reading.scan import Scan
+
+KILLED, WOUNDED, CASUALTIES, MISSING = "killed", "wounded", "casualties", "missing"
+CAPTURED, DISPLACED, INFECTED = "captured", "displaced", "infected"
+OUTCOMES = frozenset((KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED, DISPLACED))
+
+# Words that govern people, and words that are said of them.
+TRIGGERS = ("nominal", "active", "passive")
+SAYING = ("state", "passive")
+
+ENDS = frozenset(".;؛!?؟\n")
+COMMAS = frozenset(",،")
+
+
+def saying(scan: Scan, step: int) -> str | None:
+    """Give the outcome of the words at a token as said of those before it.
+
+    After an article or within a compound they are a noun or an adjective: the dead, regime-held towns.
+    """
+    if scan.seps[step] == "-" or scan.sense(step - 1, "determiners"):
+        return None
+    return longest(scan, step, SAYING, scan.count)
+
+
+def longest(scan: Scan, step: int, categories: tuple[str, ...], end: int) -> str | None:
+    """Give the meaning of the longest entry of some categories that starts at a token and ends before another."""
+    outcome, reach = None, step
+    for category in categories:
+        found = scan.match(step, category)
+        if found is not None and reach < found[1] <= end:
+            outcome, reach = str(found[0]), found[1]
+    return outcome
+
+
+def merge(one: str, other: str) -> str:
+    """Give the outcome of people who met with one or the other."""
+    return one if one == other else CASUALTIES
+
+
+def is_force(noun: Noun) -> bool:
+    """Tell whether a noun names people under arms."""
+    return noun.sort == PERSON and noun.name is not None and concepts().is_force(noun.name)

@@ -1,0 +1,74 @@
+"""Additions: what is added, the total that it leads to, and the figure before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.relations.change import ordered
+from factcheck.claims.relations.placed import STOPS, Placed, before_figure, led_by, same_measure, sentences
+from factcheck.reading.scan import Scan
+
+REACH_RAISING = 9
+
+
+class AddedTo(NamedTuple):
+    """Say that an addition leads to a total, from an earlier figure where one is named."""
+
+    increment: Figure
+    total: Figure
+    earlier: Figure | None
+
+
+def additions(scan: Scan, figures: Sequence[Placed]) -> Iterator[AddedTo]:
+    """Give each addition with the total that follows it in its sentence."""
+    for group in sentences(figures):
+        for position, increment in enumerate(group[:-1]):
+            if is_added(scan, increment):
+                found = total_of(scan, increment, group[position + 1 : position + 4])
+                if found is not None:
+                    yield found
+
+
+def is_added(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a figure is said to be added to an earlier one."""
+    if led_by(scan, figure, "added_before", "increment"):
+        return True
+    numeral = figure.mention.numeral
+    return any(
+        scan.match(index, "added_after") is not None and scan.close(index)
+        for index in range(numeral.last + 1, min(figure.last + 2, scan.count))
+    )
+
+
+def total_of(scan: Scan, increment: Placed, following: Sequence[Placed]) -> AddedTo | None:
+    """Give the total that an addition leads to: from an earlier figure to it, or what a word of raising leads to."""
+    for position, one in enumerate(following):
+        if not counts_alike(increment, one) or crosses_clause(scan, increment, one):
+            continue
+        for other in following[position + 1 : position + 2]:
+            ends = ordered(scan, one, other)
+            if ends is not None and is_raised(scan, increment, one):
+                return AddedTo(increment.claim, ends[1].claim, ends[0].claim)
+        if one.claim.role == "total" and same_measure(increment.claim, one.claim) and is_raised(scan, increment, one):
+            return AddedTo(increment.claim, one.claim, None)
+    return None
+
+
+def counts_alike(increment: Placed, figure: Placed) -> bool:
+    """Tell whether a total can be of what an addition counts."""
+    one, two = increment.claim, figure.claim
+    return same_measure(one, two) or (one.kind == "casualty" and two.kind == "count" and figure.mention.amount is None)
+
+
+def crosses_clause(scan: Scan, one: Placed, two: Placed) -> bool:
+    """Tell whether a mark that ends a phrase stands between two figures."""
+    return any(not STOPS.isdisjoint(scan.seps[index]) for index in range(one.last + 1, two.first + 1))
+
+
+def is_raised(scan: Scan, increment: Placed, figure: Placed) -> bool:
+    """Tell whether a word of raising stands between an addition and its total."""
+    start = before_figure(scan, figure)
+    tokens = range(max(increment.last + 1, start - REACH_RAISING), start)
+    return any(scan.match(index, "raising") or scan.sense(index, "rise") == 1 for index in tokens)

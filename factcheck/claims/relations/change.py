@@ -1,0 +1,152 @@
+"""Changes: from an older figure to a newer one, by how much, and which way the text says it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.relations.placed import OPENING, STOPS, Placed, before_figure, led_by, same_unit, sentences
+from factcheck.reading.relating import Factor
+from factcheck.reading.scan import Scan
+
+# The word for the change stands so near its first figure, the two figures so near each other.
+REACH_WORD = 9
+REACH_OTHER = 9
+REACH_BY = 6
+REACH_TIME = 4
+TIMES = frozenset(("day", "week", "month", "year", "decade"))
+
+
+class Change(NamedTuple):
+    """Say that a figure went from `old` to `new`.
+
+    `direction` is 1 up, -1 down, 0 unsaid; `by` is the share or amount of the change, `factor` how many times
+    as much it is said to have become; the sign of `by` is that of `by_direction`.
+    """
+
+    old: Figure
+    new: Figure
+    direction: int
+    by: Figure | None
+    factor: Factor | None
+
+
+def changes(scan: Scan, figures: Sequence[Placed], dated: frozenset[int] = frozenset()) -> Iterator[Change]:
+    """Give the changes of which both ends are told in one sentence; `dated` are the tokens at which dates begin."""
+    for group in sentences(figures):
+        for position in range(len(group) - 1):
+            for other in group[position + 1 : position + 3]:
+                ends = ordered(scan, group[position], other, dated)
+                if ends is not None and (found := change(scan, group, *ends)) is not None:
+                    yield found
+
+
+def ordered(scan: Scan, one: Placed, two: Placed, dated: frozenset[int] = frozenset()) -> tuple[Placed, Placed] | None:
+    """Give two figures of one unit as the older and the newer, where the words say so."""
+    if not same_unit(one.claim, two.claim) or before_figure(scan, two) - one.last - 1 > REACH_OTHER:
+        return None
+    if not alike(one, two) or any(
+        not STOPS.isdisjoint(scan.seps[index]) for index in range(one.last + 1, two.first + 1)
+    ):
+        return None
+    if led_by(scan, one, "since") and led_by(scan, two, "to"):
+        return one, two
+    if led_by(scan, one, "to") and led_by(scan, two, "since", "up_from", "down_from"):
+        return two, one
+    if led_by(scan, one, "to") and led_by(scan, two, "versus") and is_of_time(scan, two, dated):
+        return two, one
+    return (two, one) if led_by(scan, two, "up_from", "down_from") else None
+
+
+def is_of_time(scan: Scan, figure: Placed, dated: frozenset[int]) -> bool:
+    """Tell whether a time follows a figure: what it is held against is then no other thing's."""
+    after = range(figure.last + 1, min(scan.count, figure.last + 1 + REACH_TIME))
+    return any(index in dated or scan.match(index, "unit") is not None and is_length(scan, index) for index in after)
+
+
+def is_length(scan: Scan, index: int) -> bool:
+    """Tell whether a unit is one of time."""
+    found = scan.match(index, "unit")
+    return found is not None and found[0].name in TIMES
+
+
+def alike(one: Placed, two: Placed) -> bool:
+    """Tell whether two figures can be values of one thing at two times."""
+    a, b = one.claim, two.claim
+    positive = a.low is not None and b.low is not None and a.low > 0 and b.low > 0
+    points = a.modifier not in ("range", "at_most", "less_than") and b.modifier not in ("range", "at_most", "less_than")
+    return positive and points and (a.concept is None or b.concept is None or a.concept == b.concept) and not two.others
+
+
+def change(scan: Scan, group: Sequence[Placed], old: Placed, new: Placed) -> Change | None:
+    """Give the change between two figures with what is said of it."""
+    first, last = (old, new) if old.first < new.first else (new, old)
+    by = next(
+        (figure for figure in group if figure is not old and figure is not new and is_by(scan, figure, old, new)), None
+    )
+    start = min(first.first, by.first) if by is not None else first.first
+    direction = direction_of(scan, start, first, last)
+    factor = factor_of(scan, start)
+    return Change(old.claim, new.claim, direction, by.claim if by is not None else None, factor)
+
+
+def is_by(scan: Scan, figure: Placed, old: Placed, new: Placed) -> bool:
+    """Tell whether a figure is how much two figures differ: a share, directly before the first or after the last."""
+    if figure.claim.kind != "percent" or old.claim.kind == "percent" or figure.claim.modifier == "range":
+        return False
+    first, last = (old, new) if old.first < new.first else (new, old)
+    if figure.first < first.first:
+        tokens = range(figure.last + 1, before_figure(scan, first) + 1)
+        said = is_said_of_change(scan, figure)
+    elif figure.first > last.last:
+        tokens = range(last.last + 1, before_figure(scan, figure) + 1)
+        said = is_said_again(scan, figure, tokens)
+    else:
+        return False
+    return said and len(tokens) <= REACH_BY and not any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens)
+
+
+def is_said_of_change(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a share stands right behind a word of change, or behind a word such as by."""
+    start = before_figure(scan, figure)
+    if scan.match_before(start, "by"):
+        return True
+    return any(scan.sense(index, "rise") or scan.sense(index, "fall") for index in range(max(0, start - 2), start))
+
+
+def is_said_again(scan: Scan, figure: Placed, tokens: range) -> bool:
+    """Tell whether a share behind two figures is said to be their difference: in brackets, or a rise of so much."""
+    if scan.seps[before_figure(scan, figure)].strip()[-1:] in OPENING and scan.seps[before_figure(scan, figure)].strip():
+        return True
+    return any(scan.match(index, category) for index in tokens for category in ("rise", "fall", "same_as", "by"))
+
+
+def direction_of(scan: Scan, start: int, first: Placed, last: Placed) -> int:
+    """Give which way the nearest word of change says that a figure went."""
+    if led_by(scan, last, "up_from", "down_from"):
+        found = scan.match_before(before_figure(scan, last), "up_from") or scan.match_before(last.first, "up_from")
+        return 1 if found is not None else -1
+    found = 0
+    for index in range(start - 1, max(-1, start - 1 - REACH_WORD), -1):
+        if not STOPS.isdisjoint(scan.seps[index + 1]) or scan.sense(index, "digits") is not None:
+            break
+        said = scan.sense(index, "rise") or scan.sense(index, "fall") or 0
+        if said and found and said != found:
+            # Two words of change that differ: which one is the verb is not sure.
+            return 0
+        found = said or found
+    return int(found)
+
+
+def factor_of(scan: Scan, start: int) -> Factor | None:
+    """Give how many times as much something is said to have become, by the word before its figures."""
+    for index in range(start - 1, max(-1, start - 1 - REACH_WORD), -1):
+        if not STOPS.isdisjoint(scan.seps[index + 1]):
+            return None
+        found = scan.match(index, "multiplied")
+        if found is not None:
+            factor: Factor = found[0]
+            more = scan.match_before(index, "hedge")
+            return factor._replace(open=True) if more is not None and more[0] in ("more_than", "at_least") else factor
+    return None

@@ -1,0 +1,118 @@
+"""Figures at their places in the text: what stands between two of them, and what stands around one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.mention import OTHERS, Mention
+from factcheck.reading.scan import Scan
+
+if TYPE_CHECKING:
+    from factcheck.claims.document import Document
+    from factcheck.claims.kinds import AnyClaim
+
+OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
+# Beside these no phrase goes on.
+STOPS = frozenset(".;؛!?؟\n")
+
+
+class Placed(NamedTuple):
+    """Hold a figure as it was read and as it is claimed."""
+
+    mention: Mention
+    claim: Figure
+
+    @property
+    def first(self) -> int:
+        """Give the first token of the figure, with a unit before it."""
+        amount = self.mention.amount
+        return min(self.mention.first, amount.first) if amount is not None and amount.before else self.mention.first
+
+    @property
+    def last(self) -> int:
+        """Give the last token of the figure with its unit or noun."""
+        amount = self.mention.amount
+        return max(self.mention.last, amount.last if amount is not None else -1)
+
+    @property
+    def others(self) -> bool:
+        """Tell whether the figure counts others than those named before."""
+        return self.mention.noun.sort == OTHERS
+
+
+def place(document: Document, claims: Sequence[AnyClaim]) -> list[Placed]:
+    """Give the figures of an article in text order."""
+    by_start = {claim.span.start: claim for claim in claims if isinstance(claim, Figure)}
+    return [
+        Placed(mention, claim)
+        for mention in document.mentions
+        if (claim := by_start.get(mention.numeral.start)) is not None
+    ]
+
+
+def sentences(figures: Sequence[Placed], least: int = 2) -> Iterator[list[Placed]]:
+    """Give the figures of each sentence that holds at least so many."""
+    for _, group in groupby(figures, key=lambda figure: figure.mention.sentence):
+        found = list(group)
+        if len(found) >= least:
+            yield found
+
+
+def same_measure(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures count the same kind of thing in the same unit."""
+    return one.kind == two.kind and one.unit == two.unit and getattr(one, "outcome", "") == getattr(two, "outcome", "")
+
+
+def same_unit(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures are amounts of one unit, or count what can be one thing."""
+    if one.kind in ("money", "percent", "measure") or two.kind in ("money", "percent", "measure"):
+        return one.kind == two.kind and one.unit == two.unit
+    return (one.unit == "person") == (two.unit == "person") or not (one.unit and two.unit)
+
+
+def gap(scan: Scan, one: Placed, two: Placed) -> range:
+    """Give the tokens between two figures."""
+    return range(one.last + 1, two.first)
+
+
+def crosses(scan: Scan, first: int, last: int, marks: frozenset[str] = STOPS) -> bool:
+    """Tell whether one of some marks stands before a token from the first to the last."""
+    return any(
+        not marks.isdisjoint(scan.seps[index])
+        for index in range(first, last + 1)
+        if len(scan.seps[index]) > 1 or scan.seps[index] in marks
+    )
+
+
+def before_figure(scan: Scan, figure: Placed) -> int:
+    """Give the first token of what belongs to a figure: its hedge, an article, a prefix, a sign's letters."""
+    index = figure.first
+    for _ in range(3):
+        hedge = scan.match_before(index, "hedge")
+        if hedge is not None:
+            index = hedge[1]
+        elif index > 0 and (
+            scan.sense(index - 1, "articles")
+            or scan.sense(index - 1, "determiners")
+            or is_loose_prefix(scan, index - 1, index)
+        ):
+            index -= 1
+        else:
+            break
+    return index
+
+
+def is_loose_prefix(scan: Scan, index: int, following: int) -> bool:
+    """Tell whether a token is a prefix that is written onto digits."""
+    return scan.seps[following] == "" and not scan.senses(index) and len(scan.words[index]) <= 3
+
+
+def led_by(scan: Scan, figure: Placed, *categories: str) -> bool:
+    """Tell whether a word of some categories stands directly before a figure and what belongs to it."""
+    starts = {before_figure(scan, figure)}
+    # A word within a hedge leads to nothing: more than, up to.
+    starts.update(place for place in (figure.first, figure.mention.first) if scan.match_before(place, "hedge") is None)
+    return any(scan.match_before(start, category) is not None for start in starts for category in categories)

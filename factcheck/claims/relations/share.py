@@ -1,0 +1,127 @@
+"""Shares: so many of so many, and the percentage that this is said to be; each times how many, and the total."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.relations.placed import OPENING, STOPS, Placed, before_figure, sentences
+from factcheck.reading.draft import FRACTION
+from factcheck.reading.hedges import EXACT
+from factcheck.reading.numbers import Numeral
+from factcheck.reading.scan import Scan
+
+REACH_SHARE = 6
+REACH_OF = 4
+REACH_TOTAL = 3
+
+
+class Share(NamedTuple):
+    """Say that a part of a whole is told in numbers and as a percentage."""
+
+    part: Figure
+    whole: Figure
+    percent: Figure
+
+
+class Portion(NamedTuple):
+    """Say that a fraction of something, or so many of so many read as one, is told as a percentage."""
+
+    numeral: Numeral
+    percent: Figure
+
+
+class Product(NamedTuple):
+    """Say that so many, at so much each, make a total."""
+
+    count: Figure
+    each: Figure
+    total: Figure
+
+
+def shares(scan: Scan, figures: Sequence[Placed]) -> Iterator[Share]:
+    """Give each part of a whole that is told in numbers and as a percentage."""
+    for group in sentences(figures, 3):
+        for one, two, three in zip(group, group[1:], group[2:], strict=False):
+            if three.claim.kind == "percent" and is_of(scan, one, two) and is_told_again(scan, two, three):
+                yield Share(one.claim, two.claim, three.claim)
+            elif one.claim.kind == "percent" and is_of(scan, two, three) and is_bracketed(scan, one, two):
+                yield Share(two.claim, three.claim, one.claim)
+            elif two.claim.kind == "percent" and is_of(scan, one, three) and is_bracketed(scan, one, two):
+                yield Share(one.claim, three.claim, two.claim)
+
+
+def is_of(scan: Scan, one: Placed, two: Placed) -> bool:
+    """Tell whether the first of two counts is said to be of the second: 7 of the 12."""
+    if one.claim.kind in ("percent", "measure") or one.claim.kind != two.claim.kind and one.claim.kind == "money":
+        return False
+    if one.claim.kind == "money" and one.claim.unit != two.claim.unit:
+        return False
+    # The noun of both stands behind the second, so the first may reach over it.
+    start = before_figure(scan, two)
+    tokens = range(one.mention.numeral.last + 1, two.first)
+    if not 0 < len(tokens) <= REACH_OF + 4 or any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens):
+        return False
+    return any(scan.match_before(place, "linking") for place in {start, two.first}) and one.claim.value <= two.claim.value
+
+
+def is_told_again(scan: Scan, two: Placed, three: Placed) -> bool:
+    """Tell whether a percentage stands in brackets, or after a word for equal, shortly behind a figure."""
+    return is_again(scan, two.last, three)
+
+
+def is_again(scan: Scan, last: int, three: Placed) -> bool:
+    """Tell whether a percentage stands in brackets, or after a word for equal, shortly behind a token."""
+    start = before_figure(scan, three)
+    tokens = range(last + 1, start + 1)
+    if len(tokens) > REACH_SHARE or any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens):
+        return False
+    if scan.seps[start].strip()[-1:] in OPENING:
+        return True
+    return any(scan.match(index, "same_as") for index in range(last + 1, three.first))
+
+
+def is_bracketed(scan: Scan, one: Placed, two: Placed) -> bool:
+    """Tell whether the second of two figures opens a bracket right after the first."""
+    start = before_figure(scan, two)
+    return start - one.last <= REACH_SHARE and scan.seps[start].strip(" %٪")[-1:] in OPENING and scan.seps[start].strip() != ""
+
+
+def portions(scan: Scan, numerals: Sequence[Numeral], figures: Sequence[Placed]) -> Iterator[Portion]:
+    """Give each fraction that is told again as a percentage behind it."""
+    by_first = {figure.mention.first: figure for figure in figures if figure.claim.kind == "percent"}
+    for one, two in zip(numerals, numerals[1:], strict=False):
+        percent = by_first.get(two.first)
+        if one.sort == FRACTION and percent is not None and one.modifier == EXACT and is_again(scan, one.last, percent):
+            yield Portion(one, percent.claim)
+
+
+def products(scan: Scan, figures: Sequence[Placed]) -> Iterator[Product]:
+    """Give each number of things, what each one is, and what all are said to be."""
+    for group in sentences(figures, 3):
+        for one, two, three in zip(group, group[1:], group[2:], strict=False):
+            if is_each(scan, two) and is_total(scan, three) and same_amount(two.claim, three.claim) and is_counted(one):
+                yield Product(one.claim, two.claim, three.claim)
+
+
+def is_counted(figure: Placed) -> bool:
+    """Tell whether a figure counts people or things."""
+    return figure.mention.amount is None
+
+
+def same_amount(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures are of one unit of money or measure."""
+    return one.kind == two.kind and one.unit == two.unit and one.kind in ("money", "measure")
+
+
+def is_each(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a word behind a figure says that it is for every one."""
+    after = figure.last + 1
+    return scan.match(after, "each") is not None and scan.close(after)
+
+
+def is_total(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a figure is said to be a total."""
+    start = before_figure(scan, figure)
+    return figure.claim.role == "total" or any(scan.match(index, "total") for index in range(max(0, start - REACH_TOTAL), start))

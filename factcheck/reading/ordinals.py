@@ -1,0 +1,49 @@
+"""Ordinals: a word for a place in an order, with the number words that it is made of."""
+
+from __future__ import annotations
+
+from factcheck.reading.draft import CARDINAL, ORDINAL, Draft, Source, joined, start_of, times
+
+TEN, HUNDRED = 10, 100
+
+
+def ordinal(source: Source, index: int) -> Draft:
+    """Read the ordinal that begins with an ordinal word, with the ten or the tens after it."""
+    scan = source.scan
+    value = scan.sense(index, "ordinal")
+    draft = Draft(value, index, index, start_of(source, index), 1, 1, ORDINAL)
+    if not source.units_first or value > TEN + 1:
+        return draft
+    after = index + 1
+    if scan.close(after) and scan.sense(after, "teen"):
+        return draft._replace(value=value % TEN + TEN, last=after)
+    is_joined, after = joined(source, index)
+    tens = scan.sense(after, "cardinal") if is_joined and after < scan.count else None
+    word = scan.tags[after] if tens is not None else None
+    if word is None or tens % TEN or not 2 * TEN <= tens < HUNDRED or word.definite != is_definite(source, index):
+        return draft
+    return draft._replace(value=value % TEN + tens, last=after)
+
+
+def is_definite(source: Source, index: int) -> bool:
+    """Tell whether a word has the article, also one that is entered with it."""
+    word = source.scan.tags[index]
+    return word is not None and (word.definite or word.form.startswith(source.scan.lexicon.language.script.articles))
+
+
+def ordinal_after(source: Source, draft: Draft) -> Draft | None:
+    """Read the ordinal word that ends a number in words: twenty-first, one hundred and third, two hundredth."""
+    scan = source.scan
+    if source.units_first or draft.in_digits or draft.sort != CARDINAL or not isinstance(draft.value, int):
+        return None
+    is_joined, index = joined(source, draft.last)
+    value = scan.sense(index, "ordinal") if index < scan.count else None
+    if value is None or index in source.taken:
+        return None
+    if value >= HUNDRED:
+        if is_joined or draft.value >= value:
+            return None
+        return draft._replace(value=times(draft.value, value), last=index, sort=ORDINAL, step=1)
+    tail = draft.value % HUNDRED
+    fits = tail == 0 and is_joined if value >= TEN or tail == 0 else tail >= 2 * TEN and tail % TEN == 0 and not is_joined
+    return draft._replace(value=draft.value + value, last=index, sort=ORDINAL, step=1) if fits else None

@@ -1,0 +1,56 @@
+"""An age is not that of one who was born then.
+
+The day of publication is the measure: a day of birth gives one age, a year two, and a year more or less is a warning. Without a day of
+publication it is undecided. An age at another time (at 18, when he was), or of one who has died, is left alone.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.document import Document
+from factcheck.claims.relations.life import Life
+from factcheck.rules.rule import Check, Result, Rule, Severity
+
+NAME = "age-contradicts-birth-date"
+
+
+def find(document: Document) -> Iterator[Check]:
+    """Compare each age with the birth beside it."""
+    for life in document.structure.lives:
+        yield compared(life, document.article.published)
+
+
+def compared(life: Life, published: dt.date | None) -> Check:
+    """Say whether one who was born then is of an age."""
+    age, birth = life
+    if published is None or birth.first_day is None or birth.last_day is None:
+        return Check(rule=NAME, result="undecided", because="the day of publication is not known", claims=(age, birth))
+    oldest, youngest = years_between(birth.first_day, published), years_between(birth.last_day, published)
+    off = max(youngest - int(age.value), int(age.value) - oldest, 0)
+    outcome: tuple[Result, Severity] = ("holds", "note") if not off else ("fails", "warning" if off == 1 else "error")
+    ages = str(oldest) if oldest == youngest else f"{youngest} or {oldest}"
+    because = f"born in {birth.value}, one is {ages} on {published.isoformat()}; {age.value} is stated"
+    return Check(rule=NAME, result=outcome[0], severity=outcome[1], because=because, claims=(age, birth))
+
+
+def years_between(birth: dt.date, day: dt.date) -> int:
+    """Give the full years from a birth to a day."""
+    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
+
+
+RULE = Rule(
+    name=NAME,
+    summary="an age is not that of the stated birth",
+    find=find,
+    flagged={
+        "en": (Article("Ali Hassan, 75, born in 1961, was elected.", published="2025-03-05"),),
+        "ar": (Article("انتخب علي حسن، 75 عاما، المولود عام 1961، رئيسا.", published="2025-03-05"),),
+    },
+    passing={
+        "en": (Article("Ali Hassan, 63, born in 1961, was elected.", published="2025-03-05"),),
+        "ar": (Article("انتخب علي حسن، 63 عاما، المولود عام 1961، رئيسا.", published="2025-03-05"),),
+    },
+)

@@ -1,0 +1,64 @@
+"""A length of time is not that of the dates beside it.
+
+The dates must stand right behind it, in brackets or after a word such as from. One unit more or less is no fault: first and
+last days and years are counted in or out, and days may be those of work.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from factcheck.claims.document import Document
+from factcheck.claims.relations.life import Lasting
+from factcheck.rules.interval import shown
+from factcheck.rules.rule import Check, Rule
+
+NAME = "duration-contradicts-dates"
+
+WORKING = 5 / 7
+DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
+
+
+def find(document: Document) -> Iterator[Check]:
+    """Compare each length of time with its dates."""
+    for lasting in document.structure.lastings:
+        yield from compared(lasting)
+
+
+def compared(lasting: Lasting) -> Iterator[Check]:
+    """Say whether a span of dates is as long as stated."""
+    length, span = lasting
+    if span.first_day is None or span.last_day is None:
+        return
+    unit = DAYS[length.unit]
+    longest = ((span.last_day - span.first_day) + dt.timedelta(days=1)).days / unit
+    grain = (1.0 if span.precision == "year" or "-" not in (span.value or "-") else 0.0) * (365.25 / unit)
+    shortest = max(0.0, longest - 2 * grain)
+    if length.unit == "day":
+        # Days may be those of work only.
+        shortest *= WORKING
+    low, high = length.low, length.high
+    off = max(0.0, float(low) - longest if low is not None else 0.0, shortest - float(high) if high is not None else 0.0)
+    because = f"{span.quote} is {shown(round_half(longest))} {length.unit}s long; {shown(length.value)} are stated"
+    yield Check(rule=NAME, result="fails" if off > 1 else "holds", severity="error", because=because, claims=(length, span))
+
+
+def round_half(value: float) -> int:
+    """Give the whole number nearest to a length."""
+    return int(value + 0.5)
+
+
+RULE = Rule(
+    name=NAME,
+    summary="a length of time is not that of its dates",
+    find=find,
+    flagged={
+        "en": ("The seven-year war (2011-2015) displaced thousands.", "The fair lasts five days, from 3 to 12 May 2024."),
+        "ar": ("استمرت الحرب سبع سنوات (2011-2015).",),
+    },
+    passing={
+        "en": ("The five-year war (2011-2015) displaced thousands.", "The four-year war (2011-2015) displaced thousands.", "The fair lasts ten days, from 3 to 12 May 2024."),
+        "ar": ("استمرت الحرب أربع سنوات (2011-2015).",),
+    },
+)

@@ -1,0 +1,77 @@
+"""The parts of a whole do not add up to it.
+
+A list after a colon, in brackets, between dashes, or after words that say that it is whole is added up, and so are some and
+the remaining ones of a whole. A list of some (among them, including) is never added up, nor is one that runs on
+(and others), or whose items are not all numbers. Hedges and rounding widen each figure before they are compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claims.document import Document
+from factcheck.claims.relations.partition import Partition
+from factcheck.rules.interval import interval, shown, total, verdict
+from factcheck.rules.rule import Check, Rule
+
+NAME = "parts-miss-total"
+
+
+def find(document: Document) -> Iterator[Check]:
+    """Compare each whole with the sum of all its parts."""
+    for partition in document.structure.partitions:
+        yield compared(partition)
+
+
+def compared(partition: Partition) -> Check:
+    """Say whether the parts of a whole add up to it."""
+    whole, parts, sure = partition
+    claims = (whole, *parts)
+
+    def fits(width: Fraction) -> bool:
+        return interval(whole, width).meets(total(parts, width))
+
+    result, severity = verdict(fits)
+    summed = f"{' + '.join(shown(part.value) for part in parts)} = {shown(sum(part.value for part in parts))}"
+    if result == "holds":
+        return Check(rule=NAME, result=result, severity=severity, because=f"{summed}, as {shown(whole.value)} stated", claims=claims)
+    because = f"{summed}, but {shown(whole.value)} are stated"
+    if not sure:
+        return Check(rule=NAME, result="undecided", because=f"{because}; it is not sure that these are all its parts", claims=claims)
+    return Check(rule=NAME, result=result, severity=severity, because=because, claims=claims)
+
+
+RULE = Rule(
+    name=NAME,
+    summary="listed parts do not sum to the stated total",
+    find=find,
+    flagged={
+        "en": (
+            "The attack killed 12 people: six soldiers, three drivers and two villagers.",
+            "The fund has $440 million: $300 million for housing and $136 million for schools.",
+            "Of the 50 passengers, 30 were rescued and the remaining 25 are missing.",
+            "A delegation of nine people, made up of four doctors and six engineers, arrived.",
+            "The fire killed 31 people (18 men and 12 women).",
+        ),
+        "ar": (
+            "قتل 12 شخصا: ستة جنود وثلاثة سائقين وقرويان.",
+            "قتل 11 شخصا هم ستة جنود وثلاثة سائقين وثلاثة قرويين.",
+            "أصيب 31 شخصا (18 رجلا و12 امرأة) في الحريق.",
+        ),
+    },
+    passing={
+        "en": (
+            "The attack killed 11 people: six soldiers, three drivers and two villagers.",
+            "The attack killed 12 people, including six soldiers, three drivers and two villagers.",
+            "The attack killed 12 people: six soldiers, three drivers, two villagers and others.",
+            "The attack killed at least 10 people: six soldiers, three drivers and two villagers.",
+            "Of the 50 passengers, 30 were rescued and the remaining 20 are missing.",
+        ),
+        "ar": (
+            "قتل 11 شخصا: ستة جنود وثلاثة سائقين وقرويان.",
+            "قتل 12 شخصا بينهم ستة جنود وثلاثة سائقين.",
+            "قتل 12 شخصا: ستة جنود وثلاثة سائقين وآخرون.",
+        ),
+    },
+)

@@ -1,0 +1,45 @@
+"""The lower end of a range is higher than the upper one.
+
+Only a range that a word for between opens is read so: `from 60 to 40` may be a change. Both ends must be of one unit, and the first
+without a noun of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims.document import Document
+from factcheck.rules.interval import shown
+from factcheck.rules.rule import Check, Rule
+
+NAME = "range-runs-backwards"
+
+
+def find(document: Document) -> Iterator[Check]:
+    """Give each range whose ends are in order, and each whose ends are not."""
+    for claim in document.claims:
+        if claim.modifier == "range" and claim.kind != "date" and claim.low is not None and claim.high is not None:
+            because = f"{shown(claim.low)} is less than {shown(claim.high)}"
+            yield Check(rule=NAME, result="holds", because=because, claims=(claim,))
+    for upper, lower in document.structure.backwards:
+        because = f"the range begins at {shown(upper.value)} and ends at {shown(lower.value)}, which is less"
+        yield Check(rule=NAME, result="fails", severity="error", because=because, claims=(upper, lower))
+
+
+RULE = Rule(
+    name=NAME,
+    summary="a range ends below where it begins",
+    find=find,
+    flagged={
+        "en": ("Between 15,000 and 10,000 people marched.", "The victims were aged between 24 and 19."),
+        "ar": ("شارك ما بين 15 ألفا و10 آلاف شخص في المسيرة.", "تتراوح أعمار الضحايا بين 24 و19 عاما."),
+    },
+    passing={
+        "en": (
+            "Between 10,000 and 15,000 people marched.",
+            "Clashes between 20 soldiers and 12 gunmen went on.",
+            "The price fell from 60 to 40 dollars.",
+        ),
+        "ar": ("شارك ما بين 10 آلاف و15 ألف شخص في المسيرة.", "وقعت اشتباكات بين 20 جنديا و12 مسلحا."),
+    },
+)

@@ -1,0 +1,77 @@
+"""A percentage is not that of the counts beside it: 7 of 12 is not 62%.
+
+The counts and the percentage must tell one thing: in brackets, or after a word for equal. Each is widened by its rounding; a fraction in words
+may be off by four points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claims.document import Document
+from factcheck.claims.relations.share import Portion, Share
+from factcheck.rules.interval import Interval, interval, rational, shown, verdict
+from factcheck.rules.rule import Check, Rule
+
+NAME = "share-contradicts-counts"
+
+HUNDRED = 100
+# A fraction in words (a third) is near what it says, by so many points.
+SMALL, NEAR = 10, Fraction(4)
+
+
+def find(document: Document) -> Iterator[Check]:
+    """Compare each percentage with the counts that it is told of."""
+    for share in document.structure.shares:
+        if share.whole.value:
+            yield compared(share)
+    for portion in document.structure.portions:
+        yield compared_portion(portion, document.article.text)
+
+
+def compared(share: Share) -> Check:
+    """Say whether a percentage is that of its counts."""
+    part, whole, percent = share
+
+    def fits(width: Fraction) -> bool:
+        ratio = interval(part, width).over(interval(whole, width))
+        low, high = (None if end is None else end * HUNDRED for end in (ratio.low, ratio.high))
+        return ratio._replace(low=low, high=high).meets(interval(percent, width))
+
+    result, severity = verdict(fits)
+    true = rational(part.value) / rational(whole.value) * HUNDRED
+    because = f"{shown(part.value)} of {shown(whole.value)} is {shown(round(true, 1))}%"
+    because += f", but {shown(percent.value)}% is stated" if result == "fails" else ", as stated"
+    return Check(rule=NAME, result=result, severity=severity, because=because, claims=(part, whole, percent))
+
+
+def compared_portion(portion: Portion, text: str) -> Check:
+    """Say whether a percentage is that of a fraction; one in words is only near it."""
+    numeral, percent = portion
+    value = rational(numeral.value) * HUNDRED
+    written = text[numeral.start : numeral.end]
+    near = NEAR if written.replace(" ", "").isalpha() and rational(numeral.value).denominator <= SMALL else Fraction(0)
+
+    def fits(width: Fraction) -> bool:
+        return Interval(value - near, value + near).meets(interval(percent, width))
+
+    result, severity = verdict(fits)
+    because = f"{written} is {shown(round(value, 1))}%"
+    because += f", but {shown(percent.value)}% is stated" if result == "fails" else ", as stated"
+    return Check(rule=NAME, result=result, severity=severity, because=because, claims=(percent,))
+
+
+RULE = Rule(
+    name=NAME,
+    summary="a percentage is not that of its counts",
+    find=find,
+    flagged={
+        "en": ("Seven of the 12 members (62%) voted for it.", "The fire burned 300 of the 400 houses, or 65 percent."),
+        "ar": ("صوت سبعة من أصل 12 عضوا (62%) لصالح القرار.", "دمر الحريق 300 من أصل 400 منزل، أي 65 في المئة."),
+    },
+    passing={
+        "en": ("Seven of the 12 members (58%) voted for it.", "The fire burned 300 of the 400 houses, or 75 percent.", "Two of the three bridges (67%) are closed."),
+        "ar": ("صوت سبعة من أصل 12 عضوا (58%) لصالح القرار.", "دمر الحريق 300 من أصل 400 منزل، أي 75 في المئة."),
+    },
+)

@@ -1,0 +1,80 @@
+"""A day of the week and a date do not go together.
+
+The day is looked up in the calendar: that of the stated year, or else every year around the day of publication. Without a year
+the date may be of last year or next: where a year near by fits, it is a warning, and only if the date is of the weeks around publication.
+Which half is wrong is not said. A day whose year is unknown and that has no day of publication is undecided.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Iterator
+
+from factcheck.claims.document import Document
+from factcheck.claims.relations.life import Dated
+from factcheck.rules.rule import Check, Rule
+
+NAME = "weekday-contradicts-date"
+
+# A date without a year is of the year of publication where it lies so near it.
+NEAR = dt.timedelta(days=31)
+
+
+def find(document: Document) -> Iterator[Check]:
+    """Compare each stated weekday with the day that it is said to be."""
+    for dated in document.structure.dates:
+        date = dated.mention
+        if date.weekday is None or date.day is None or date.month is None or date.calendar != "gregorian" or date.modifier == "range":
+            continue
+        yield compared(dated, document.article.published)
+
+
+def compared(dated: Dated, published: dt.date | None) -> Check:
+    """Say whether a date falls on the weekday that is stated beside it."""
+    date, claim = dated
+    stated = calendar.day_name[date.weekday - 1] if date.weekday else ""
+    if date.year is None and (published is None or is_in_figures(claim.quote)):
+        return Check(rule=NAME, result="undecided", because=f"{claim.quote}: the year is not stated", claims=(claim,))
+    years = (date.year,) if date.year is not None else (published.year, published.year - 1, published.year + 1)  # type: ignore[union-attr]
+    days = [day for year in years if (day := day_of(year, date.month or 0, date.day or 0)) is not None]
+    if not days:
+        return Check(rule=NAME, result="undecided", because=f"{claim.quote} is no day", claims=(claim,))
+    nearest = min(days, key=lambda day: abs(day - published)) if published is not None else days[0]
+    says = f"{nearest.day} {nearest:%B %Y} is a {nearest:%A}"
+    if nearest.isoweekday() == date.weekday:
+        return Check(rule=NAME, result="holds", because=says, claims=(claim,))
+    because = f"{says}, but {stated} is stated"
+    if all(day.isoweekday() != date.weekday for day in days):
+        return Check(rule=NAME, result="fails", severity="error", because=because, claims=(claim,))
+    if published is not None and abs(nearest - published) <= NEAR:
+        return Check(rule=NAME, result="fails", severity="warning", because=because, claims=(claim,))
+    return Check(rule=NAME, result="undecided", because=f"{because}; it may be of another year", claims=(claim,))
+
+
+def is_in_figures(quote: str) -> bool:
+    """Tell whether the month is a figure as well as the day: it may be of any calendar."""
+    return sum(not character.isdigit() and after.isdigit() for character, after in zip(" " + quote, quote, strict=False)) > 1
+
+
+def day_of(year: int, month: int, day: int) -> dt.date | None:
+    """Give a day of the calendar, None where there is no such day."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+RULE = Rule(
+    name=NAME,
+    summary="a stated weekday is not that of its date",
+    find=find,
+    flagged={
+        "en": ("The court will meet on Tuesday, 3 March 2025.", "The port closed on Friday, June 28, 2021."),
+        "ar": ("تجتمع المحكمة يوم الثلاثاء 3 مارس 2025.", "أغلق الميناء يوم الجمعة 28 يونيو 2021."),
+    },
+    passing={
+        "en": ("The court will meet on Monday, 3 March 2025.", "The port closed on Monday, June 28, 2021.", "It met on Friday."),
+        "ar": ("تجتمع المحكمة يوم الاثنين 3 مارس 2025.", "أغلق الميناء يوم الاثنين 28 يونيو 2021.", "اجتمعت يوم الجمعة."),
+    },
+)

@@ -1,0 +1,55 @@
+"""Plant a fault into clean sentences by editing one figure: the rule of the file's name must find it, and no rule the clean one.
+
+A line holds `[clean|faulty]` once; a first line `published: DATE` gives the day of publication of all.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import factcheck
+import pytest
+from factcheck.rules.within import OPTIONAL, RULES
+
+SEEDS = sorted((Path(__file__).parent / "seeds").glob("*.txt"))
+SLOT = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
+FOUND = 0.95
+
+
+class Seed(NamedTuple):
+    clean: factcheck.Article
+    faulty: factcheck.Article
+
+
+def seeds(path: Path) -> list[Seed]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    published = None
+    if lines[0].startswith("published: "):
+        published = lines.pop(0).removeprefix("published: ")
+    language = path.stem.rpartition(".")[2]
+    return [
+        Seed(*(factcheck.Article(SLOT.sub(rf"\{group}", line), language=language, published=published) for group in (1, 2)))
+        for line in lines
+        if line.strip()
+    ]
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_a_planted_fault_is_found_by_its_rule(path: Path) -> None:
+    name = path.stem.rpartition(".")[0]
+    rule = next(rule for rule in RULES + OPTIONAL if rule.name == name)
+    missed = [seed.faulty.text for seed in seeds(path) if not factcheck.check(seed.faulty, rules=(rule,)).findings]
+    assert len(missed) <= (1 - FOUND) * len(seeds(path)), missed
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_the_clean_sentence_passes_every_rule(path: Path) -> None:
+    false = [(seed.clean.text, report.findings) for seed in seeds(path) if not (report := factcheck.check(seed.clean)).ok]
+    assert not false
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_each_line_holds_one_edit(path: Path) -> None:
+    assert all(seed.clean.text != seed.faulty.text for seed in seeds(path))

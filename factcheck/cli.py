@@ -16,11 +16,13 @@ from typing import NamedTuple
 
 from factcheck import __version__, pipeline
 from factcheck.article import to_date
-from factcheck.errors import ArticleError, FactcheckError, SourceError
+from factcheck.errors import ArticleError, FactcheckError, RuleError, SourceError
 from factcheck.files import read_articles
 from factcheck.formats import FORMATS
 from factcheck.formats.parts.figure import hedged
 from factcheck.report import Report
+from factcheck.rules.rule import Rule
+from factcheck.rules.within import OPTIONAL, RULES
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 INTERRUPTED = 130
@@ -83,6 +85,11 @@ def parser() -> argparse.ArgumentParser:
         one.add_argument("--language", metavar="CODE", help="language of articles that do not say theirs (ar, en)")
         one.add_argument("--published", type=day, metavar="DATE", help="day of articles without one (2021-06-28)")
         one.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
+    catalogue = commands.add_parser("rules", help="list the rules", description="List the rules.")
+    catalogue.set_defaults(command=rules, format="text", exit_zero=False)
+    page = commands.add_parser("rule", help="explain a rule", description="Explain a rule, with examples.")
+    page.add_argument("name", metavar="NAME", help="the rule's name, such as parts-miss-total")
+    page.set_defaults(command=rule, format="text", exit_zero=False)
     return top
 
 
@@ -131,6 +138,30 @@ def numbers(options: argparse.Namespace) -> Outcome:
     if options.format == "json":
         return Outcome("\n".join(dumps(number.model_dump(mode="json"), ensure_ascii=False) for number in found))
     return Outcome("\n".join(f"{hedged(one.low, one.high, one.modifier)}  {one.quote}" for one in found))
+
+
+def rules(options: argparse.Namespace) -> Outcome:  # noqa: ARG001 - all commands take their options
+    """List the rules, those that are off by default marked so."""
+    width = max(len(one.name) for one in RULES + OPTIONAL)
+    lines = [f"{one.name:{width}}  {one.summary}{'' if one in RULES else ' (off by default)'}" for one in RULES + OPTIONAL]
+    return Outcome("\n".join(lines))
+
+
+def rule(options: argparse.Namespace) -> Outcome:
+    """Explain one rule: its page, and the examples on which it does and does not fire."""
+    for one in RULES + OPTIONAL:
+        if one.name == options.name:
+            return Outcome(explained(one))
+    raise RuleError(f"no rule {options.name!r}; `factcheck rules` lists them")
+
+
+def explained(one: Rule) -> str:
+    """Give the page of a rule with its examples."""
+    parts = [one.name, one.page]
+    for heading, examples in (("Flagged:", one.flagged), ("Passing:", one.passing)):
+        texts = [text if isinstance(text, str) else text.text for group in examples.values() for text in group]
+        parts.append("\n".join([heading, *(f"  {text}" for text in texts)]))
+    return "\n\n".join(parts)
 
 
 COMMANDS: tuple[tuple[str, Callable[[argparse.Namespace], Outcome], str], ...] = (

@@ -235,3 +235,22 @@ def test_the_version_is_printed(capsys):
         cli.main(["--version"])
     assert caught.value.code == 0
     assert capsys.readouterr().out.startswith("factcheck ")
+
+
+def test_rules_lists_the_catalogue():
+    done = run("rules")
+    assert done.returncode == 0
+    assert "parts-miss-total" in done.stdout.decode()
+
+
+def test_rule_explains_one_with_its_examples():
+    done = run("rule", "parts-miss-total")
+    assert done.returncode == 0
+    assert "among them" in done.stdout.decode()
+    assert "six soldiers" in done.stdout.decode()
+
+
+def test_an_unknown_rule_is_refused():
+    done = run("rule", "parts-mis-total")
+    assert done.returncode == 2
+    assert "factcheck rules" in done.stderr.decode()

@@ -43,3 +43,7 @@ def test_the_summary_has_one_wrong_figure_and_one_not_found():
     lines = said("verify_a_summary.py").splitlines()
     assert [line.split(":")[0] for line in lines if ": contradicted:" in line] == ["463 million"]
     assert any(line.startswith("3: not_found") for line in lines)
+
+
+def test_the_rule_of_the_example_finds_the_large_toll():
+    assert "toll-wants-sources" in said("write_a_rule.py")

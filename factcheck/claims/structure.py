@@ -20,7 +20,6 @@ from factcheck.claims.relations.pair import Pair, Spelling, conversions, spellin
 from factcheck.claims.relations.partition import Partition, partitions
 from factcheck.claims.relations.placed import Placed, before_figure, place, same_measure
 from factcheck.claims.relations.share import Portion, Product, Share, portions, products, shares
-
 from factcheck.reading.scan import Scan
 
 if TYPE_CHECKING:
@@ -54,6 +53,7 @@ class Structure:
         self.document = document
         self.scan = document.scan
         self.figures: list[Placed] = place(document, claims)
+        self.by_start = {figure.claim.span.start: figure.claim for figure in self.figures}
         self.claims = claims
 
     @cached_property
@@ -74,7 +74,7 @@ class Structure:
             listed.add(id(mention))
             joint = [by_mention.get(id(sibling)) for sibling in siblings(self.document, mention.whole)]
             wholes = tuple(whole for whole in joint if whole is not None)
-            if wholes and all(same_measure(claim, whole) and whole.role != "part" for whole in wholes):
+            if wholes and all(same_measure(claim, whole) and whole.role != "part" for whole in wholes) and not is_of_more(self.scan, mention.whole):
                 found.append(PartOf(claim, wholes))
         return tuple(found)
 
@@ -117,13 +117,12 @@ class Structure:
     @cached_property
     def spellings(self) -> tuple[Spelling, ...]:
         """Give each number that is told in words and in digits."""
-        claims = {figure.claim.span.start: figure.claim for figure in self.figures}
-        return tuple(spellings(self.scan, self.document.numerals, claims))
+        return tuple(spellings(self.scan, self.document.numerals, self.by_start))
 
     @cached_property
     def backwards(self) -> tuple[Backwards, ...]:
         """Give each range whose lower end comes last."""
-        return tuple(backwards(self.scan, self.figures))
+        return tuple(backwards(self.scan, self.document.mentions, self.by_start))
 
     @cached_property
     def lives(self) -> tuple[Life, ...]:
@@ -149,6 +148,12 @@ class Structure:
 def find_structure(document: Document, claims: Sequence[AnyClaim]) -> Structure:
     """Give how the claims of an article belong together."""
     return Structure(document, claims)
+
+
+def is_of_more(scan: Scan, whole: Mention) -> bool:
+    """Tell whether a whole is itself said to be of more: four of the hostages."""
+    after = whole.numeral.last + 1
+    return bool(scan.sense(after, "linking")) and scan.close(after)
 
 
 def is_told_as_part(scan: Scan, figure: Placed) -> bool:

@@ -11,11 +11,13 @@ from factcheck.reading.date_years import (
     DASHES,
     Tail,
     after_of,
+    after_suffix,
     dated_year,
     figure,
     gap,
     is_cut_out,
     is_definite,
+    ordinal_at,
     unit_at,
     year_tail,
 )
@@ -24,6 +26,9 @@ from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
 
 LONGEST_MONTH = 31
+
+# What stands before the word that joins a month to its day or its part.
+BEFORE_OF = ("ordinal", "ordinal_suffixes", "digits", "date_unit", "weekday")
 
 DIRECTIONS = ("past", "present", "future")
 
@@ -58,7 +63,7 @@ def is_today(scan: Scan, index: int, following: int) -> bool:
 def read_weekday(scan: Scan, index: int) -> Found:
     """Read a weekday, with the word or week that says which one."""
     found = scan.match(index, "weekday")
-    if found is None or not is_written_as_name(scan, index):
+    if found is None or (found[0].short and not is_written_as_name(scan, index)):
         return None
     name, following = found
     if scan.lexicon.language.dates.weekday_article and not is_definite(scan, index):
@@ -100,6 +105,49 @@ def weekday_in_week(scan: Scan, stated: Stated, following: int) -> tuple[Stated,
     return stated, following
 
 
+def nth_day(scan: Scan, first: int, number: int, index: int) -> Found:
+    """Read the nth weekday or the last day of a month after its number: the third Tuesday of May, أول يوم من مارس."""
+    found = scan.match(index, "weekday")
+    if found is not None and scan.close(index):
+        return day_in_month(scan, first, number, found[0].number, found[1])
+    unit = unit_at(scan, index)
+    if unit is None or unit[0] != "day" or not scan.close(index):
+        return None
+    return day_in_month(scan, first, number, 0, unit[1])
+
+
+def day_in_month(scan: Scan, first: int, number: int, weekday: int, following: int) -> Found:
+    """Read the month in which a day is counted, from the end where the number is negative; weekday 0 is any day."""
+    inner = after_of(scan, following)
+    if inner == following and scan.sense(inner, "date_within") and scan.close(inner):
+        inner += 1
+    if inner == following or inner >= scan.count or not scan.close(inner):
+        return None
+    unit = unit_at(scan, inner)
+    relative = relative_unit(scan, inner)
+    if unit is not None and unit[0] == "month" and relative is None:
+        inner = unit[1]
+    stated = made(scan, first, inner, "day")
+    stated.number, stated.nth_weekday = number, weekday
+    if relative is not None and relative.precision == "month":
+        stated.month_offset, stated.last, stated.end = relative.offset, relative.last, relative.end
+        return stated, relative.last + 1
+    named = month_at(scan, inner) if inner < scan.count else None
+    if named is None:
+        return None
+    month, _, after = named
+    stated.calendar, stated.month, stated.last, stated.end = (
+        month.calendar,
+        month.number,
+        after - 1,
+        scan.ends[after - 1],
+    )
+    tail = year_tail(scan, after, month.calendar)
+    if tail is None:
+        stated.direction = context_direction(scan, first)
+    return finish(stated, tail, scan)
+
+
 def is_written_as_name(scan: Scan, index: int) -> bool:
     """Tell whether a word begins with a capital, where names do."""
     return not scan.lexicon.language.dates.capitals or scan.words[index][:1].isupper()
@@ -108,9 +156,11 @@ def is_written_as_name(scan: Scan, index: int) -> bool:
 def month_at(scan: Scan, index: int) -> tuple[MonthName, int | None, int] | None:
     """Read the name of a month with its second name; give both months and the index after them."""
     found = scan.match(index, "month")
-    if found is None or not is_written_as_name(scan, index):
+    if found is None:
         return None
     month, following = found
+    if month.doubtful and not is_written_as_name(scan, index) and not is_sure_month(scan, index, following):
+        return None
     word = scan.tags[index]
     if word is not None and word.definite:
         return None
@@ -121,6 +171,20 @@ def month_at(scan: Scan, index: int) -> tuple[MonthName, int | None, int] | None
             if joined in ("/", "(", ")(") or second[0].number == month.number:
                 return month, second[0].number, second[1]
     return month, None, following
+
+
+def is_sure_month(scan: Scan, index: int, following: int) -> bool:
+    """Tell whether a common word in small letters is a month: 5th of may, may 2014, march 3rd."""
+    if year_follows(scan, following) or scan.sense(index - 1, "date_within"):
+        return True
+    of = scan.match_before(index, "date_of", longest=2)
+    if of is not None and not scan.senses(of[1] - 1).keys().isdisjoint(BEFORE_OF):
+        return True
+    digits, suffix = figure(scan, following), scan.sense(following + 1, "ordinal_suffixes")
+    if digits is not None and digits.length <= 2 and scan.close(following):
+        after = following + 2 if suffix and scan.seps[following + 1] == "" else following + 1
+        return after > following + 1 or year_follows(scan, after)
+    return False
 
 
 def read_month(scan: Scan, index: int) -> Found:
@@ -192,7 +256,9 @@ def after_of_backwards(scan: Scan, first: int) -> int:
 def following_day(scan: Scan, month_index: int, index: int, *, short: bool) -> tuple[int, int] | None:
     """Read the day after a month: March 5, Oct . 21; give it and the index after it."""
     digits = figure(scan, index)
-    if digits is None or digits.length > 2 or not 1 <= digits.value <= LONGEST_MONTH:
+    if digits is None:
+        return ordinal_day(scan, index)
+    if digits.length > 2 or not 1 <= digits.value <= LONGEST_MONTH:
         return None
     separator = gap(scan, index)
     if separator != "" and not (separator == "." and short):
@@ -207,17 +273,28 @@ def following_day(scan: Scan, month_index: int, index: int, *, short: bool) -> t
     return digits.value, following
 
 
+def ordinal_day(scan: Scan, index: int) -> tuple[int, int] | None:
+    """Read the day after a month as an ordinal in words that counts nothing else: July fourth."""
+    ordinal = (
+        ordinal_at(scan, index)
+        if index < scan.count and scan.close(index) and not is_written_as_name(scan, index)
+        else None
+    )
+    if ordinal is None or not 1 <= ordinal[0] <= LONGEST_MONTH:
+        return None
+    after = ordinal[1]
+    ends = (
+        after >= scan.count
+        or not scan.close(after)
+        or year_follows(scan, after)
+        or scan.match(after, "date_year_after")
+    )
+    return ordinal if ends else None
+
+
 def year_follows(scan: Scan, index: int) -> bool:
     """Tell whether a year stands at a token."""
     return index < scan.count and gap(scan, index) in COMMAS and dated_year(scan, index, GREGORIAN) is not None
-
-
-def after_suffix(scan: Scan, index: int) -> int:
-    """Give the index after a figure and the ending that makes it an ordinal."""
-    following = index + 1
-    if following < scan.count and scan.seps[following] == "" and scan.sense(following, "ordinal_suffixes"):
-        return following + 1
-    return following
 
 
 def finish_day(scan: Scan, stated: Stated, day: int, following: int) -> tuple[Stated, int]:

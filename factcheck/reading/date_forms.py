@@ -11,17 +11,15 @@ from dataclasses import replace
 
 from factcheck.reading.date_days import (
     LONGEST_MONTH,
-    after_suffix,
     day_of_month,
+    nth_day,
     read_month,
     read_relative_day,
     read_weekday,
 )
 from factcheck.reading.date_periods import (
     COUNTED_UNITS,
-    is_definite_ordinal,
     nth_period,
-    ordinal_at,
     read_decade,
     read_letter,
     read_months,
@@ -36,10 +34,13 @@ from factcheck.reading.date_years import (
     DASHES,
     DECIMAL_MARKS,
     after_article,
+    after_suffix,
     before_article,
     figure,
     gap,
+    is_definite_ordinal,
     is_loose_article,
+    ordinal_at,
     unit_at,
 )
 from factcheck.reading.scan import Scan
@@ -81,6 +82,9 @@ def counted_by(scan: Scan, first: int, number: int, following: int) -> Found:
         return nth_period(scan, first, unit[0], number, unit[1])
     if not 1 <= number <= LONGEST_MONTH:
         return None
+    day = nth_day(scan, first, number, following)
+    if day is not None:
+        return day
     definite = is_definite_ordinal(scan, first)
     bare_first = number == 1 and not scan.lexicon.language.dates.month_first
     return day_of_month(scan, first, number, following, needs_of=not (bare_first or definite))

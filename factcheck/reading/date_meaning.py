@@ -110,6 +110,8 @@ def earlier_begin(stated: Stated, end: dt.date) -> Meaning:
 def day_meaning(stated: Stated, today: dt.date | None, published: dt.date | None) -> Meaning:
     """Give the meaning of a day."""
     day: dt.date | None
+    if stated.nth_weekday is not None:
+        return counted_day(stated, stated.nth_weekday, today)
     if stated.month_offset is not None and stated.day is not None:
         return day_from_now(stated.day, stated.month_offset, today)
     if stated.month is not None and stated.day is not None:
@@ -130,6 +132,24 @@ def day_meaning(stated: Stated, today: dt.date | None, published: dt.date | None
     else:
         return UNKNOWN
     return named_day(day)
+
+
+def counted_day(stated: Stated, weekday: int, today: dt.date | None) -> Meaning:
+    """Give the meaning of the nth weekday, or the nth day, of a month."""
+    days = days_of_month(stated, today)
+    if stated.month_offset is not None and today is not None:
+        days = months_span(*add_months(today.year, today.month, stated.month_offset))
+    if days is None:
+        return UNKNOWN
+    number = stated.number or 1
+    step = DAYS_OF_WEEK if weekday else 1
+    if number > 0:
+        day = days_later(days[0], (weekday - days[0].isoweekday()) % DAYS_OF_WEEK * bool(weekday) + step * (number - 1))
+    else:
+        day = days_later(
+            days[1], -((days[1].isoweekday() - weekday) % DAYS_OF_WEEK * bool(weekday)) + step * (number + 1)
+        )
+    return named_day(day) if day is not None and days[0] <= day <= days[1] else IMPOSSIBLE
 
 
 def day_from_now(day: int, offset: int, today: dt.date | None) -> Meaning:
@@ -262,6 +282,16 @@ def week_meaning(stated: Stated, today: dt.date | None) -> Meaning:
     return UNKNOWN if day is None else Meaning(week_name(day), week_span(day))
 
 
+def weekend_meaning(stated: Stated, today: dt.date | None) -> Meaning:
+    """Give the meaning of a weekend counted from now: the last two days of the week."""
+    day = days_later(today, DAYS_OF_WEEK * (stated.offset or 0)) if today is not None else None
+    if day is None:
+        return UNKNOWN
+    sunday = week_span(day)[1]
+    days = sunday - dt.timedelta(days=1), sunday
+    return Meaning(interval_name(days), days)
+
+
 def season_meaning(stated: Stated, today: dt.date | None) -> Meaning:
     """Give the meaning of a season."""
     season = stated.number or 0
@@ -366,6 +396,7 @@ def years_meaning(year: int, count: int) -> Meaning:
 PERIODS = {
     "year": year_meaning,
     "week": week_meaning,
+    "weekend": weekend_meaning,
     "season": season_meaning,
     "quarter": part_meaning,
     "half": part_meaning,

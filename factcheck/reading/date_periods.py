@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.reading.calendars import GREGORIAN
-from factcheck.reading.date_days import DIRECTIONS, after_suffix, day_of_month, month_at, read_month, read_weekday
+from factcheck.reading.date_days import DIRECTIONS, day_of_month, month_at, nth_day, read_month, read_weekday
 from factcheck.reading.date_relative import (
     Found,
     begins_date,
@@ -20,11 +20,14 @@ from factcheck.reading.date_words import PAST, PRESENT
 from factcheck.reading.date_years import (
     after_article,
     after_of,
+    after_suffix,
     era_after,
     figure,
     gap,
     has_plural_suffix,
     is_definite,
+    is_definite_ordinal,
+    ordinal_at,
     unit_at,
     year_tail,
 )
@@ -34,39 +37,7 @@ from factcheck.reading.scan import Scan
 # Periods that can be counted within a year or month, and how many of them there are at most.
 COUNTED_UNITS = {"quarter": 4, "half": 2, "week": 5, "decade": 10, "century": 40}
 
-
-def is_definite_ordinal(scan: Scan, index: int) -> bool:
-    """Tell whether an ordinal carries an article of its own."""
-    return bool(scan.lexicon.language.script.articles) and is_definite(scan, index)
-
-
-def ordinal_at(scan: Scan, index: int) -> tuple[int, int] | None:
-    """Read an ordinal: third, 3rd, الثالث عشر, الخامس والعشرين; give it and the index after it."""
-    digits = figure(scan, index)
-    if digits is not None:
-        following = after_suffix(scan, index)
-        return (digits.value, following) if following > index + 1 and digits.length <= 2 else None
-    number = scan.sense(index, "ordinal")
-    if number is None:
-        ten = scan.sense(index, "cardinal")
-        return (ten, index + 1) if ten in (20, 30) and is_definite_ordinal(scan, index) else ten_and_unit(scan, index)
-    following = index + 1
-    if following < scan.count and scan.close(following):
-        if scan.sense(following, "teen"):
-            return number if number > 10 else number + 10, following + 1
-        ten = scan.sense(following, "cardinal")
-        word = scan.tags[following]
-        if ten in (20, 30) and word is not None and word.conjunction:
-            return number % 10 + ten, following + 1
-    return number, following
-
-
-def ten_and_unit(scan: Scan, index: int) -> tuple[int, int] | None:
-    """Read an ordinal of a ten and a unit in that order: twenty-first."""
-    ten, unit = scan.sense(index, "cardinal"), scan.sense(index + 1, "ordinal")
-    if ten in (20, 30) and unit is not None and unit < 10 and scan.close(index + 1):
-        return ten + unit, index + 2
-    return None
+LATE_CENTURIES = 1900
 
 
 def nth_period(scan: Scan, first: int, unit: str, number: int, following: int) -> Found:
@@ -160,6 +131,9 @@ def read_opening(scan: Scan, index: int) -> Found:
         return days_of_month(scan, index, -number if ending else number, following + 2)
     if ending is None:
         return None
+    day = nth_day(scan, index, -1, following)
+    if day is not None:
+        return day
     unit = unit_at(scan, following)
     if unit is None or unit[0] not in COUNTED_UNITS or unit[0] in ("century", "decade"):
         return None
@@ -281,7 +255,7 @@ def read_which(scan: Scan, index: int) -> Found:
     if day is not None:
         return day
     stated = relative_unit(scan, index)
-    if stated is None or (is_length_of_time(scan, index) and stated.precision != "century"):
+    if stated is None or (is_length_of_time(scan, index) and stated.precision not in ("century", "weekend")):
         return None
     return stated, stated.last + 1
 
@@ -302,10 +276,20 @@ def qualified_day(scan: Scan, index: int, way: int, following: int) -> Found:
             return stated, after
     season = scan.match(following, "season")
     if season is None:
-        return None
+        return recurring_month(scan, index, way, following)
     stated = made(scan, index, season[1] - 1, "season")
     stated.number, stated.direction = season[0], DIRECTIONS[way + 1]
     return stated, season[1]
+
+
+def recurring_month(scan: Scan, index: int, way: int, following: int) -> Found:
+    """Read a month of another calendar, which alone comes round every year, after last, this or next: last Ramadan."""
+    named = month_at(scan, following)
+    if named is None or named[0].calendar == GREGORIAN:
+        return None
+    stated = made(scan, index, named[2] - 1, "month")
+    stated.calendar, stated.month, stated.direction = named[0].calendar, named[0].number, DIRECTIONS[way + 1]
+    return stated, named[2]
 
 
 def read_unit(scan: Scan, index: int) -> Found:
@@ -395,7 +379,9 @@ def read_long_decade(scan: Scan, index: int) -> Found:
     digits = figure(scan, index)
     if digits is None or digits.length != 4 or digits.value % 10 or not has_plural_suffix(scan, index):
         return None
-    stated = made(scan, index, index + 1, "decade")
+    # The 1800s are a century, the 1900s and 2000s oftener their first ten years.
+    long = digits.value % 100 == 0 and digits.value < LATE_CENTURIES
+    stated = made(scan, index, index + 1, "century" if long else "decade")
     stated.year = digits.value
     return stated, index + 2
 

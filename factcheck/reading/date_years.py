@@ -69,6 +69,48 @@ def is_cut_out(scan: Scan, index: int) -> bool:
     return after in DECIMAL_MARKS and figure(scan, index + 1) is not None
 
 
+def is_definite_ordinal(scan: Scan, index: int) -> bool:
+    """Tell whether an ordinal carries an article of its own."""
+    return bool(scan.lexicon.language.script.articles) and is_definite(scan, index)
+
+
+def ordinal_at(scan: Scan, index: int) -> tuple[int, int] | None:
+    """Read an ordinal: third, 3rd, الثالث عشر, الخامس والعشرين; give it and the index after it."""
+    digits = figure(scan, index)
+    if digits is not None:
+        following = after_suffix(scan, index)
+        return (digits.value, following) if following > index + 1 and digits.length <= 2 else None
+    number = scan.sense(index, "ordinal")
+    if number is None:
+        ten = scan.sense(index, "cardinal")
+        return (ten, index + 1) if ten in (20, 30) and is_definite_ordinal(scan, index) else ten_and_unit(scan, index)
+    following = index + 1
+    if following < scan.count and scan.close(following):
+        if scan.sense(following, "teen"):
+            return number if number > 10 else number + 10, following + 1
+        ten = scan.sense(following, "cardinal")
+        word = scan.tags[following]
+        if ten in (20, 30) and word is not None and word.conjunction:
+            return number % 10 + ten, following + 1
+    return number, following
+
+
+def ten_and_unit(scan: Scan, index: int) -> tuple[int, int] | None:
+    """Read an ordinal of a ten and a unit in that order: twenty-first."""
+    ten, unit = scan.sense(index, "cardinal"), scan.sense(index + 1, "ordinal")
+    if ten in (20, 30) and unit is not None and unit < 10 and scan.close(index + 1):
+        return ten + unit, index + 2
+    return None
+
+
+def after_suffix(scan: Scan, index: int) -> int:
+    """Give the index after a figure and the ending that makes it an ordinal."""
+    following = index + 1
+    if following < scan.count and scan.seps[following] == "" and scan.sense(following, "ordinal_suffixes"):
+        return following + 1
+    return following
+
+
 def unit_at(scan: Scan, index: int, *, plural: bool = False) -> tuple[str, int] | None:
     """Give the unit of the calendar named at a token and the index after it."""
     found = scan.match(index, "date_unit")

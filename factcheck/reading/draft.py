@@ -111,9 +111,9 @@ def prefix_runs(scan: Scan, index: int) -> list[Prefix]:
 
 def is_prefix(source: Source, index: int) -> bool:
     """Tell whether a token is nothing but prefixes that are written onto what follows."""
-    scan = source.scan
-    form = scan.lexicon.fold(scan.words[index])
-    return bool(form) and any(run.written == form for run in scan.lexicon.prefixes.get(form[0], ()))
+    lexicon, word = source.scan.lexicon, source.scan.words[index]
+    # Marks that look-ups drop may lengthen it.
+    return len(word) <= 2 * lexicon.longest_prefix and lexicon.fold(word) in lexicon.prefix_forms
 
 
 def is_attached(source: Source, index: int, draft: int) -> bool:

@@ -18,7 +18,17 @@ REACH_VERB, REACH_SUBJECT = 10, 7
 BEFORE_FIGURE = " \u00a0\t-$€£¥₪₤₺₦₹₽(\"'“”‘’«"
 
 # Signs that say of the figure after them what words do.
-COMPARISONS = {"≥": AT_LEAST, ">=": AT_LEAST, "≤": AT_MOST, "<=": AT_MOST, ">": MORE_THAN, "<": LESS_THAN, "~": ABOUT, "≈": ABOUT, "∼": ABOUT}
+COMPARISONS = {
+    "≥": AT_LEAST,
+    ">=": AT_LEAST,
+    "≤": AT_MOST,
+    "<=": AT_MOST,
+    ">": MORE_THAN,
+    "<": LESS_THAN,
+    "~": ABOUT,
+    "≈": ABOUT,
+    "∼": ABOUT,
+}
 
 # These end the phrase that a hedge can belong to.
 STOPS = frozenset('.,،;؛:!?؟()[]"“”«»\n')
@@ -44,7 +54,18 @@ def enter(lexicon: Lexicon) -> None:
     for category, words in lists:
         for written in words:
             lexicon.add(category, written, True)
-    for name in ("between", "between_join", "since", "to", "alternative", "change", "ceiling", "by", "during", "lasting"):
+    for name in (
+        "between",
+        "between_join",
+        "since",
+        "to",
+        "alternative",
+        "change",
+        "ceiling",
+        "by",
+        "during",
+        "lasting",
+    ):
         for written in getattr(hedges, name):
             lexicon.add(name, written, name)
 
@@ -71,7 +92,7 @@ def comparison_before(scan: Scan, index: int) -> str | None:
         modifier = COMPARISONS.get(written[-length:]) if len(written) >= length else None
         if modifier is not None:
             before = written[:-length]
-            return modifier if before[-1:] in (" ", "(") and before or not before and index == 0 else None
+            return modifier if (before[-1:] in (" ", "(") and before) or (not before and index == 0) else None
     return None
 
 
@@ -84,17 +105,24 @@ def verb_before(scan: Scan, index: int) -> str | None:
         return None
     direct = scan.match_before(index, "hedge_verb", longest=2)
     if direct is not None:
-        subject = any(scan.sense(before, "hedge_subject") for before in range(max(0, direct[1] - REACH_SUBJECT), direct[1]))
+        subject = any(
+            scan.sense(before, "hedge_subject") for before in range(max(0, direct[1] - REACH_SUBJECT), direct[1])
+        )
         return str(direct[0]) if subject else None
     link = scan.tags[index - 1] if index > 0 else None
-    by = "hedge_link" in link.senses if link is not None else False
+    category = "hedge_verb_by" if link is not None and "hedge_link" in link.senses else "hedge_verb"
     for start in range(index - 2, max(-1, index - REACH_VERB), -1):
-        if STOPS.intersection(scan.seps[start + 1]) or is_figure(scan, start):
+        word = scan.tags[start]
+        if scan.seps[start + 1] != " " and STOPS.intersection(scan.seps[start + 1]):
             return None
-        found = scan.match(start, "hedge_verb_by" if by else "hedge_verb")
+        if word is None or not word.starts:
+            continue
+        if is_figure(scan, start):
+            return None
+        found = scan.match(start, category) if category in word.starts else None
         if found is not None and scan.match(found[1], "hedge_subject") and found[1] < index:
             # A word of denial belongs to the verb.
-            longer = scan.match(start - 1, "hedge_verb_by" if by else "hedge_verb")
+            longer = scan.match(start - 1, category)
             return str(longer[0] if longer is not None and longer[1] == found[1] else found[0])
     return None
 

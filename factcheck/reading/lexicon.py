@@ -9,7 +9,7 @@ costs one look-up a word.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 from factcheck.languages.language import Ending, Language, Noun, load
@@ -27,7 +27,9 @@ COUNTS = ONE, ACCUSATIVE, TWO, TWO_CONSTRUCT, MANY = "one", "accusative", "two",
 
 # What a word sets off: each reader goes only to the words that its own reading begins at.
 NUMBER, DATE, DUAL, SINGLE = 1, 2, 4, 8
-NUMBER_WORDS = frozenset(("digits", "cardinal", "magnitude", "vague", "fraction", "ordinal", "several", "couple", "minus", "decimal_words"))
+NUMBER_WORDS = frozenset(
+    ("digits", "cardinal", "magnitude", "vague", "fraction", "ordinal", "several", "couple", "minus", "decimal_words")
+)
 DATE_WORDS = frozenset(("digits", "date"))
 NOUNS = ("victim", "person", "thing", "unit", "currency")
 
@@ -133,6 +135,8 @@ class Lexicon(dict[str, Word | None]):
         self.folding = str.maketrans(dict(script.fold) | dict.fromkeys(script.drop, ""))
         self.dropped = frozenset(script.drop)
         self.prefixes = self._prefixes()
+        self.prefix_forms = frozenset(run.written for runs in self.prefixes.values() for run in runs)
+        self.longest_prefix = max(map(len, self.prefix_forms), default=0)
         self.lookalikes: set[str] = set()
         self.stand_ins = frozenset(script.fold.values()) - frozenset(script.fold)
 
@@ -333,7 +337,7 @@ def ended_forms(word: str, endings: Iterable[Ending]) -> list[str]:
     return []
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(code: str) -> Lexicon:
     """Give the lexicon of a language, made once.
 

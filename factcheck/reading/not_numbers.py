@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.reading.digits import digit_run
 from factcheck.reading.draft import Draft, Source, is_attached, is_prefix
-from factcheck.reading.part_numbers import part_after, slashed
+from factcheck.reading.part_numbers import SLASHES, slashed
 from factcheck.reading.ranges import DASHES
 from factcheck.reading.scan import is_joint
 
@@ -20,7 +20,7 @@ def name_end(source: Source, index: int) -> int:
             return past_name(source, index)
     elif before in DASHES and index > 0 and names(source, index - 1):
         return past_name(source, index)
-    if part_after(source, index) is not None or slashed(source, index) is not None:
+    if scan.seps[index + 1] in SLASHES and slashed(source, index) is not None:
         return 0
     last = index
     while last + 1 < scan.count and scan.sense(last + 1, "digits") is not None:
@@ -81,7 +81,9 @@ def is_glued(source: Source, draft: Draft) -> bool:
     if scan.sense(after, "plural_suffixes"):
         return True
     word = scan.tags[after]
-    if word is not None and not word.senses.keys().isdisjoint(("unit", "currency", "magnitude", "percent", "unit_glued", "unit_by_context", "currency_mark")):
+    if word is not None and not word.senses.keys().isdisjoint(
+        ("unit", "currency", "magnitude", "percent", "unit_glued", "unit_by_context", "currency_mark")
+    ):
         return False
     return scan.words[after].isascii()
 
@@ -123,6 +125,9 @@ def is_numbered(source: Source, draft: Draft) -> bool:
     while first > 1 and is_attached(source, first - 1, first):
         first -= 1
     word = scan.tags[draft.first]
+    if scan.sense(first - 1, "month") and scan.match(draft.last + 1, "date_events") and scan.close(draft.last + 1):
+        # The day of an event that is called by its date.
+        return True
     if not draft.in_digits and not (word is not None and word.definite):
         return False
     found = scan.match_before(first, "numbering", longest=2)

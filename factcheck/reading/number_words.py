@@ -5,7 +5,21 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.reading.digits import digit_run
-from factcheck.reading.draft import COUPLE, FEW, ORDINAL, THOUSAND, VAGUE, Draft, Source, Value, joined, plus, power_of_ten, start_of, times
+from factcheck.reading.draft import (
+    COUPLE,
+    FEW,
+    ORDINAL,
+    THOUSAND,
+    VAGUE,
+    Draft,
+    Source,
+    Value,
+    joined,
+    plus,
+    power_of_ten,
+    start_of,
+    times,
+)
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Inflected, Word
 from factcheck.reading.ordinals import ordinal
 from factcheck.reading.part_numbers import and_a_half as and_a_half
@@ -60,10 +74,14 @@ def in_digits(source: Source, index: int) -> Draft | None:
             return Draft(value, index, after, start, 1, 1, ORDINAL, True)
         glued = scan.sense(after, "glued")
         if glued and not is_unit(source, index, after):
-            return added(source, Draft(times(value, glued), index, after, start, times(step, glued), glued, in_digits=True))
+            return added(
+                source, Draft(times(value, glued), index, after, start, times(step, glued), glued, in_digits=True)
+            )
     if isinstance(value, int):
         value, step, last = with_part(source, value, step, last)
-    return added(source, scaled(source, Draft(value, index, last, start, step, 1, in_digits=True, ambiguous=run.ambiguous)))
+    return added(
+        source, scaled(source, Draft(value, index, last, start, step, 1, in_digits=True, ambiguous=run.ambiguous))
+    )
 
 
 def has_bare_point(source: Source, index: int) -> bool:
@@ -79,7 +97,11 @@ def is_unit(source: Source, index: int, after: int) -> bool:
     scan = source.scan
     if not is_glued_unit(scan, after, index) and not scan.sense(after, "unit"):
         return False
-    if scan.seps[index][-1:] in CURRENCY_SIGNS or scan.sense(index - 1, "currency") or scan.sense(index - 1, "currency_mark"):
+    if (
+        scan.seps[index][-1:] in CURRENCY_SIGNS
+        or scan.sense(index - 1, "currency")
+        or scan.sense(index - 1, "currency_mark")
+    ):
         return False
     if scan.sense(after, "unit"):
         return True
@@ -136,7 +158,7 @@ def component_after(source: Source, draft: Draft) -> Draft | None:
     if word is None:
         return None
     if "digits" in word.senses:
-        run = digit_run(source, index) if is_joined or draft.in_digits and not source.units_first else None
+        run = digit_run(source, index) if is_joined or (draft.in_digits and not source.units_first) else None
         if run is None:
             return None
         part = scaled(source, Draft(run.value, index, run.last, 0, run.step, 1))
@@ -145,8 +167,7 @@ def component_after(source: Source, draft: Draft) -> Draft | None:
     if not is_joined and source.units_first:
         return None
     if "cardinal" in word.senses or "magnitude" in word.senses:
-        words = words_below(source, index, draft.scale)
-        return words
+        return words_below(source, index, draft.scale)
     return None
 
 
@@ -205,7 +226,13 @@ def is_verb(source: Source, index: int) -> bool:
     after = scan.tags[index + 1] if index + 1 < scan.count else None
     if not source.units_first or scan.words[index].startswith(scan.lexicon.language.script.articles):
         return False
-    return scan.close(index + 1) and after is not None and after.definite and not after.conjunction and not after.preposition
+    return (
+        scan.close(index + 1)
+        and after is not None
+        and after.definite
+        and not after.conjunction
+        and not after.preposition
+    )
 
 
 def multiplier(source: Source, index: int, word: Word, magnitude: Inflected) -> int:
@@ -293,7 +320,7 @@ def vague(source: Source, index: int) -> Draft | None:
         after += 1
     if scan.close(after):
         magnitude = scan.sense(after, "magnitude")
-        if magnitude is not None and magnitude.count == MANY or (magnitude is None and scan.sense(after, "vague")):
+        if (magnitude is not None and magnitude.count == MANY) or (magnitude is None and scan.sense(after, "vague")):
             size = int(magnitude.name) if magnitude is not None else scan.sense(after, "vague") // 2
             word = scan.tags[after]
             if size >= THOUSAND and size > value and word is not None and not word.conjunction:

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.reading import part_numbers
+from factcheck.reading.digits import step_of
 from factcheck.reading.draft import (
     CARDINAL,
     COUPLE,
@@ -26,7 +27,6 @@ from factcheck.reading.draft import (
     is_attached,
     tidy,
 )
-from factcheck.reading.digits import step_of
 from factcheck.reading.hedges import (
     ABOUT,
     AT_LEAST,
@@ -46,6 +46,10 @@ from factcheck.reading.part_numbers import counted, ratio
 from factcheck.reading.ranges import past_score, range_from, written_twice
 from factcheck.reading.scan import Scan
 from factcheck.reading.signs import signed_draft_at
+
+# Phrases of which a number can be part, and what makes a part of one or an ordinal of the number before it.
+PHRASES = ("percent", "below_zero")
+PARTS = frozenset(("ordinal", "fraction", "out_of", "one_in", "join"))
 
 
 class Numeral(NamedTuple):
@@ -150,7 +154,7 @@ def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
         return None, after
     if is_ordinal_tail(source, index):
         draft = draft._replace(sort=ORDINAL)
-    part = ordinal_after(source, draft) or counted(source, draft) or ratio_after(source, draft)
+    part = part_of(source, draft)
     if part is not None:
         return finished(source, part, part, EXACT if part.sort in (ORDINAL, FRACTION) else None), part.last + 1
     if draft.sort == ORDINAL:
@@ -176,12 +180,25 @@ def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
 
 def past_phrase(source: Source, index: int) -> int:
     """Give the token after a phrase of which a number is part, percent or below zero, if this token is in one."""
-    for start in range(index - 2, index):
-        for category in ("percent", "below_zero"):
-            found = source.scan.match(start, category)
+    scan = source.scan
+    for start in range(max(0, index - 2), index):
+        word = scan.tags[start]
+        if word is None or word.starts.isdisjoint(PHRASES):
+            continue
+        for category in PHRASES:
+            found = scan.match(start, category)
             if found is not None and found[1] > index:
                 return found[1]
     return 0
+
+
+def part_of(source: Source, draft: Draft) -> Draft | None:
+    """Give the ordinal or the fraction that begins with a number: twenty-first, two thirds, nine out of ten."""
+    after = draft.last + 1
+    word = source.scan.tags[after] if after < source.scan.count else None
+    if word is None or (not word.conjunction and word.starts.isdisjoint(PARTS)):
+        return None
+    return ordinal_after(source, draft) or counted(source, draft) or ratio_after(source, draft)
 
 
 def is_ordinal_tail(source: Source, index: int) -> bool:

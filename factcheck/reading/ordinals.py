@@ -45,5 +45,7 @@ def ordinal_after(source: Source, draft: Draft) -> Draft | None:
             return None
         return draft._replace(value=times(draft.value, value), last=index, sort=ORDINAL, step=1)
     tail = draft.value % HUNDRED
-    fits = tail == 0 and is_joined if value >= TEN or tail == 0 else tail >= 2 * TEN and tail % TEN == 0 and not is_joined
+    fits = (
+        tail == 0 and is_joined if value >= TEN or tail == 0 else tail >= 2 * TEN and tail % TEN == 0 and not is_joined
+    )
     return draft._replace(value=draft.value + value, last=index, sort=ORDINAL, step=1) if fits else None

@@ -109,7 +109,7 @@ def over(source: Source, index: int) -> Fraction | None:
 
 def is_plain(digits: Digits) -> bool:
     """Tell whether digits are written as a count is: without a zero before them."""
-    return 0 < digits.value and len(str(digits.value)) == digits.length
+    return digits.value > 0 and len(str(digits.value)) == digits.length
 
 
 # -- alone -----------------------------------------------------------------------------------
@@ -131,6 +131,9 @@ def lone_fraction(source: Source, index: int) -> Draft | None:
         return None
     value = value * (2 if count in (TWO, TWO_CONSTRUCT) else 1)
     first, start = index, start_of(source, index)
+    whole = unit_before(source, index)
+    if whole is not None and count != MANY:
+        return Draft(plus(1, value), whole, index, scan.starts[whole], value, 1)
     has_article = bool(scan.sense(index - 1, "articles")) and scan.close(index)
     if has_article:
         first, start = index - 1, scan.starts[index - 1]
@@ -141,6 +144,18 @@ def lone_fraction(source: Source, index: int) -> Draft | None:
     if "ordinal" in scan.senses(index) and not (has_article and (ends or is_of_some(source, index))):
         return None
     return draft if stands_free(source, index, has_article=has_article) else None
+
+
+def unit_before(source: Source, index: int) -> int | None:
+    """Give the article of one unit to which a fraction is added: an hour and a half."""
+    scan = source.scan
+    joint = index - 1 - bool(scan.sense(index - 1, "articles"))
+    if joint < 2 or not scan.sense(joint, "join") or not scan.sense(joint - 2, "articles"):
+        return None
+    unit = scan.sense(joint - 1, "unit")
+    joints_close = all(scan.close(place) for place in range(joint - 1, index + 1))
+    free = not source.taken.intersection(range(joint - 2, index))
+    return joint - 2 if unit is not None and unit[1] != MANY and joints_close and free else None
 
 
 def is_of_some(source: Source, index: int) -> bool:
@@ -188,7 +203,9 @@ def of_whole(source: Source, draft: Draft) -> Draft:
     """Give a fraction with the magnitude that it is of; of a unit or a magnitude it is a figure of its own."""
     scan = source.scan
     after = draft.last + 1
-    while scan.close(after) and (scan.sense(after, "of") or scan.sense(after, "articles") or scan.sense(after, "cardinal") == 1):
+    while scan.close(after) and (
+        scan.sense(after, "of") or scan.sense(after, "articles") or scan.sense(after, "cardinal") == 1
+    ):
         after += 1
     if not scan.close(after):
         return with_sign(source, draft)

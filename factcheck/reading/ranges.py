@@ -53,7 +53,8 @@ def is_link(source: Source, index: int) -> bool:
 def unit_after(source: Source, index: int) -> tuple[str, int] | None:
     """Give the name of the unit at a token, whatever its form, and the index after it."""
     scan = source.scan
-    if index >= scan.count or not is_joint(scan.seps[index]):
+    word = scan.tags[index] if index < scan.count else None
+    if word is None or word.starts.isdisjoint(UNITS) or not is_joint(scan.seps[index]):
         return None
     for category in UNITS:
         found = scan.match(index, category)
@@ -187,6 +188,8 @@ def share_scale(lower: Draft, upper: Draft) -> tuple[Draft, Draft]:
     [10000, 15000]
     """
     if lower.scale == 1 and upper.scale > 1 and times(lower.value, upper.scale) < upper.value:
-        scaled = lower._replace(value=times(lower.value, upper.scale), step=times(lower.step, upper.scale), scale=upper.scale)
+        scaled = lower._replace(
+            value=times(lower.value, upper.scale), step=times(lower.step, upper.scale), scale=upper.scale
+        )
         return scaled, upper
     return lower, upper

@@ -70,18 +70,22 @@ def is_negative(source: Source, draft: Draft, lead: str, *, has_currency: bool) 
     scan = source.scan
     after = draft.last + 1
     following = DIRECTION.sub("", scan.seps[after])
-    if following[:1] in MEASURED and following or has_currency:
+    if (following[:1] in MEASURED and following) or has_currency:
         return True
-    if after < scan.count and not following.strip():
-        if scan.match(after, "percent") or is_heat(source, after):
-            return True
+    if after < scan.count and not following.strip() and (scan.match(after, "percent") or is_heat(source, after)):
+        return True
     if following.strip()[:1] in DASHES and following.strip():
         return False
     digits = scan.sense(draft.first, "digits")
     if draft.first == draft.last and digits is not None and digits.length >= YEAR_DIGITS:
         return False
     if draft.first == 0 or "\n" in lead:
-        return after >= scan.count or following[:1] in ENDS or bool(scan.sense(after, "to")) or bool(scan.sense(after, "join"))
+        return (
+            after >= scan.count
+            or following[:1] in ENDS
+            or bool(scan.sense(after, "to"))
+            or bool(scan.sense(after, "join"))
+        )
     return scan.senses(after).keys().isdisjoint(COUNTED)
 
 
@@ -98,8 +102,9 @@ def is_below_zero(source: Source, draft: Draft) -> bool:
     """Tell whether the words after a figure and its unit put it below zero."""
     scan = source.scan
     for index in range(draft.last + 1, min(draft.last + 2 + UNIT_REACH, scan.count)):
-        if not scan.close(index) and scan.seps[index].strip() not in MEASURED:
+        if scan.seps[index] != " " and not scan.close(index) and scan.seps[index].strip() not in MEASURED:
             return False
-        if scan.match(index, "below_zero"):
+        word = scan.tags[index]
+        if word is not None and "below_zero" in word.starts and scan.match(index, "below_zero"):
             return True
     return False

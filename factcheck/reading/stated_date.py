@@ -17,7 +17,7 @@ class Stated:
     `year_offset`, `month_offset` and `week_offset` those of the year, month or week that a finer part belongs to. `direction` says on which side of today
     it lies (as `calendars.choose` takes it). `twin` is the month of a second name,
     `until` the end of a span. What is `unresolvable` has no place in the calendar, what `needs_partner` is a date only beside
-    another part, and a month `in_figures` may be of either calendar.
+    another part; a day that is counted by its `number` in a month is the `nth_weekday`, or with 0 any day. And a month `in_figures` may be of either calendar.
     """
 
     first: int
@@ -36,6 +36,7 @@ class Stated:
     year_offset: int | None = None
     month_offset: int | None = None
     week_offset: int | None = None
+    nth_weekday: int | None = None
     direction: str = ""
     until: Stated | None = None
     same_as_before: bool = False

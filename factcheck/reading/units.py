@@ -179,9 +179,12 @@ def enter_contextual(lexicon: Lexicon) -> None:
         for form, count in lexicon.inflect(entry.words):
             options = choices.setdefault(lexicon.fold(form), [])
             if all(
-                option[:-1] != (entry.unit, entry.near, entry.before, entry.after, entry.wide, entry.unless) for option in options
+                option[:-1] != (entry.unit, entry.near, entry.before, entry.after, entry.wide, entry.unless)
+                for option in options
             ):
-                options.append(Choice(entry.unit, entry.near, entry.before, entry.after, entry.wide, entry.unless, count))
+                options.append(
+                    Choice(entry.unit, entry.near, entry.before, entry.after, entry.wide, entry.unless, count)
+                )
     for form, options in choices.items():
         lexicon.add("unit_by_context", form, tuple(options))
     groups: dict[str, set[str]] = {}
@@ -231,7 +234,12 @@ def noun_at(scan: Scan, index: int, first: int, last: int) -> Unit | None:
         return None
     if scan.close(after) and scan.sense(after, "unit_trap") == name:
         return None
-    if after < scan.count and scan.seps[after] == "" and scan.sense(after, "digits") and power_after(scan, after) is None:
+    if (
+        after < scan.count
+        and scan.seps[after] == ""
+        and scan.sense(after, "digits")
+        and power_after(scan, after) is None
+    ):
         # Letters with digits after them are a name: 2024 YR4.
         return None
     return Unit(name, index, after - 1)
@@ -243,7 +251,9 @@ def is_counted(scan: Scan, index: int, count: str, first: int, last: int) -> boo
     if word is None or word.conjunction or word.preposition or count in (TWO, TWO_CONSTRUCT):
         return False
     if word.definite:
-        return count == MANY and (scan.sense(last, "vague") or scan.sense(last, "magnitude")) is not None or is_parts(scan, last)
+        return (count == MANY and (scan.sense(last, "vague") or scan.sense(last, "magnitude")) is not None) or is_parts(
+            scan, last
+        )
     if count == ONE and word.form in scan.lexicon.language.units.careful:
         return "-" in scan.seps[index] or (first == last and is_one(scan, first))
     return True
@@ -466,8 +476,10 @@ def age(scan: Scan, first: int, last: int) -> Unit | None:
             return Unit("year", after, found[1] - 1)
     digits = scan.sense(first, "digits")
     counts = scan.close(after) and not scan.senses(after).keys().isdisjoint(COUNTED)
-    if not counts and (digits is None or digits.value <= OLDEST) and any(
-        scan.sense(index, "age_word") for index in range(max(0, first - AGE_REACH), first)
+    if (
+        not counts
+        and (digits is None or digits.value <= OLDEST)
+        and any(scan.sense(index, "age_word") for index in range(max(0, first - AGE_REACH), first))
     ):
         for start in (past_prefixes(scan, first)[0], past_hedges(scan, first)):
             before = scan.match_before(start, "age_before", longest=4) if start and is_joint(scan.seps[start]) else None

@@ -84,6 +84,15 @@ class Interval(NamedTuple):
             self.open_high or other.open_low,
         )
 
+    def through(self, change: Callable[[Fraction], Fraction]) -> Interval:
+        """Give the values that a growing function makes of these.
+
+        >>> Interval(Fraction(2), None, open_low=True).through(lambda value: value * 2)
+        Interval(low=Fraction(4, 1), high=None, open_low=True, open_high=False)
+        """
+        low, high = (None if end is None else change(end) for end in (self.low, self.high))
+        return self._replace(low=low, high=high)
+
     @property
     def is_point(self) -> bool:
         """Tell whether there is one value only."""
@@ -140,7 +149,7 @@ def verdict(fits: Callable[[Fraction], bool]) -> tuple[Result, Severity]:
     return "fails", "warning" if fits(ROBUST) else "error"
 
 
-def rational(value: int | Decimal) -> Fraction:
+def rational(value: int | Decimal | Fraction) -> Fraction:
     """Give a value as an exact rational."""
     return Fraction(value)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import factcheck
 import pytest
+
+import factcheck
 from factcheck.rules import within
 from factcheck.rules.rule import Rule
 from factcheck.rules.within import OPTIONAL, RULES

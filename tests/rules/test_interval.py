@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-import factcheck
 import pytest
-from factcheck.rules.interval import FACE, ROBUST, ROUNDED, Interval, interval, total
 from hypothesis import given
 from hypothesis import strategies as st
+
+import factcheck
+from factcheck.rules.interval import FACE, ROBUST, ROUNDED, Interval, interval, total
 
 
 def figure(text: str) -> factcheck.Figure:

@@ -9,8 +9,9 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-import factcheck
 import pytest
+
+import factcheck
 from factcheck.rules.within import OPTIONAL, RULES
 
 SEEDS = sorted((Path(__file__).parent / "seeds").glob("*.txt"))

@@ -45,11 +45,12 @@ def is_added(scan: Scan, figure: Placed) -> bool:
 def total_of(scan: Scan, increment: Placed, following: Sequence[Placed]) -> AddedTo | None:
     """Give the total that an addition leads to: from an earlier figure to it, or what a word of raising leads to."""
     for position, one in enumerate(following):
-        if not counts_alike(increment, one) or crosses_clause(scan, increment, one):
-            continue
+        if crosses_clause(scan, increment, one):
+            return None
         for other in following[position + 1 : position + 2]:
             ends = ordered(scan, one, other)
-            if ends is not None and is_raised(scan, increment, one):
+            alike = counts_alike(increment, one) or counts_alike(increment, other)
+            if ends is not None and alike and is_raised(scan, increment, one):
                 return AddedTo(increment.claim, ends[1].claim, ends[0].claim)
         if one.claim.role == "total" and same_measure(increment.claim, one.claim) and is_raised(scan, increment, one):
             return AddedTo(increment.claim, one.claim, None)

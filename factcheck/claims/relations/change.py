@@ -62,7 +62,7 @@ def ordered(scan: Scan, one: Placed, two: Placed, dated: frozenset[int] = frozen
 def is_of_time(scan: Scan, figure: Placed, dated: frozenset[int]) -> bool:
     """Tell whether a time follows a figure: what it is held against is then no other thing's."""
     after = range(figure.last + 1, min(scan.count, figure.last + 1 + REACH_TIME))
-    return any(index in dated or scan.match(index, "unit") is not None and is_length(scan, index) for index in after)
+    return any(index in dated or (scan.match(index, "unit") is not None and is_length(scan, index)) for index in after)
 
 
 def is_length(scan: Scan, index: int) -> bool:
@@ -86,7 +86,7 @@ def change(scan: Scan, group: Sequence[Placed], old: Placed, new: Placed) -> Cha
         (figure for figure in group if figure is not old and figure is not new and is_by(scan, figure, old, new)), None
     )
     start = min(first.first, by.first) if by is not None else first.first
-    direction = direction_of(scan, start, first, last)
+    direction = direction_of(scan, start, last)
     factor = factor_of(scan, start)
     return Change(old.claim, new.claim, direction, by.claim if by is not None else None, factor)
 
@@ -122,21 +122,21 @@ def is_said_again(scan: Scan, figure: Placed, tokens: range) -> bool:
     return any(scan.match(index, category) for index in tokens for category in ("rise", "fall", "same_as", "by"))
 
 
-def direction_of(scan: Scan, start: int, first: Placed, last: Placed) -> int:
+def direction_of(scan: Scan, start: int, last: Placed) -> int:
     """Give which way the nearest word of change says that a figure went."""
     if led_by(scan, last, "up_from", "down_from"):
         found = scan.match_before(before_figure(scan, last), "up_from") or scan.match_before(last.first, "up_from")
         return 1 if found is not None else -1
-    found = 0
+    direction = 0
     for index in range(start - 1, max(-1, start - 1 - REACH_WORD), -1):
         if not STOPS.isdisjoint(scan.seps[index + 1]) or scan.sense(index, "digits") is not None:
             break
-        said = scan.sense(index, "rise") or scan.sense(index, "fall") or 0
-        if said and found and said != found:
+        said = int(scan.sense(index, "rise") or scan.sense(index, "fall") or 0)
+        if said and direction and said != direction:
             # Two words of change that differ: which one is the verb is not sure.
             return 0
-        found = said or found
-    return int(found)
+        direction = said or direction
+    return direction
 
 
 def factor_of(scan: Scan, start: int) -> Factor | None:

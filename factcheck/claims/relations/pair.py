@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
@@ -33,7 +34,7 @@ class Spelling(NamedTuple):
 
 def conversions(scan: Scan, figures: Sequence[Placed]) -> Iterator[Pair]:
     """Give each amount that is told again in another unit or currency."""
-    for one, two in zip(figures, figures[1:], strict=False):
+    for one, two in pairwise(figures):
         a, b = one.claim, two.claim
         if a.kind == b.kind and a.kind in ("measure", "money") and a.unit != b.unit and is_same(scan, one, two):
             yield Pair(a, b, is_settled(one) or is_settled(two))
@@ -59,12 +60,16 @@ def is_same(scan: Scan, one: Placed, two: Placed) -> bool:
 
 def spellings(scan: Scan, numerals: Sequence[Numeral], claims: Mapping[int, Figure]) -> Iterator[Spelling]:
     """Give each number that is told in words and, in brackets beside it, in digits."""
-    for one, two in zip(numerals, numerals[1:], strict=False):
+    magnitudes = {numeral.first: numeral.start for numeral in numerals if numeral.start in claims}
+    for one, two in pairwise(numerals):
         if one.last + 1 != two.first or one.in_digits == two.in_digits or not {one.sort, two.sort} <= {CARDINAL}:
             continue
         opened, between, after = scan.seps[one.first].strip()[-1:], scan.seps[two.first].strip(), scan.seps[two.last + 1].strip()[:1]
         if (between in OPENING and after in CLOSING and after) or (between in CLOSING and opened in OPENING and opened):
             found = tuple(claims[numeral.start] for numeral in (one, two) if numeral.start in claims)
+            if not found and two.last + 1 in magnitudes:
+                # The magnitude that both words and digits are of is read as the claim.
+                found = (claims[magnitudes[two.last + 1]],)
             if found and not is_bare_magnitude(scan, one, two) and one.modifier != "range" and two.modifier != "range":
                 yield Spelling(one.value, two.value, found)
 

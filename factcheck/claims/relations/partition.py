@@ -78,7 +78,7 @@ def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: froz
         if not is_next_item(scan, parts[-1], part):
             return None
         parts.append(part)
-    if len(parts) < 2 or not all(is_part_of(part, whole) for part in parts) or goes_on(scan, *parts[-2:], closing):
+    if len(parts) < 2 or not all(is_part_of(part, whole) for part in parts) or goes_on(scan, parts[-2], parts[-1], closing):
         return None
     sure = all(is_surely_part(part, whole) for part in parts)
     return Partition(whole.claim, tuple(part.claim for part in parts), sure)

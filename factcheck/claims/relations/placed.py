@@ -73,20 +73,6 @@ def same_unit(one: Figure, two: Figure) -> bool:
     return (one.unit == "person") == (two.unit == "person") or not (one.unit and two.unit)
 
 
-def gap(scan: Scan, one: Placed, two: Placed) -> range:
-    """Give the tokens between two figures."""
-    return range(one.last + 1, two.first)
-
-
-def crosses(scan: Scan, first: int, last: int, marks: frozenset[str] = STOPS) -> bool:
-    """Tell whether one of some marks stands before a token from the first to the last."""
-    return any(
-        not marks.isdisjoint(scan.seps[index])
-        for index in range(first, last + 1)
-        if len(scan.seps[index]) > 1 or scan.seps[index] in marks
-    )
-
-
 def before_figure(scan: Scan, figure: Placed) -> int:
     """Give the first token of what belongs to a figure: its hedge, an article, a prefix, a sign's letters."""
     index = figure.first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
@@ -35,7 +36,7 @@ class Portion(NamedTuple):
 class Product(NamedTuple):
     """Say that so many, at so much each, make a total."""
 
-    count: Figure
+    number: Figure
     each: Figure
     total: Figure
 
@@ -54,7 +55,7 @@ def shares(scan: Scan, figures: Sequence[Placed]) -> Iterator[Share]:
 
 def is_of(scan: Scan, one: Placed, two: Placed) -> bool:
     """Tell whether the first of two counts is said to be of the second: 7 of the 12."""
-    if one.claim.kind in ("percent", "measure") or one.claim.kind != two.claim.kind and one.claim.kind == "money":
+    if one.claim.kind in ("percent", "measure") or (one.claim.kind != two.claim.kind and one.claim.kind == "money"):
         return False
     if one.claim.kind == "money" and one.claim.unit != two.claim.unit:
         return False
@@ -91,7 +92,7 @@ def is_bracketed(scan: Scan, one: Placed, two: Placed) -> bool:
 def portions(scan: Scan, numerals: Sequence[Numeral], figures: Sequence[Placed]) -> Iterator[Portion]:
     """Give each fraction that is told again as a percentage behind it."""
     by_first = {figure.mention.first: figure for figure in figures if figure.claim.kind == "percent"}
-    for one, two in zip(numerals, numerals[1:], strict=False):
+    for one, two in pairwise(numerals):
         percent = by_first.get(two.first)
         if one.sort == FRACTION and percent is not None and one.modifier == EXACT and is_again(scan, one.last, percent):
             yield Portion(one, percent.claim)

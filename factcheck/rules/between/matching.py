@@ -232,7 +232,7 @@ def may_share_fate(one: Figure, two: Figure) -> bool:
     fates = {fate(one), fate(two)}
     if not (is_people(one) and is_people(two) and fates & LOOSE) or "percent" in fates:
         return False
-    return bool(fates & HELD) and "killed" not in fates or (one.value == two.value and one.value >= TELLING)
+    return (bool(fates & HELD) and "killed" not in fates) or (one.value == two.value and one.value >= TELLING)
 
 
 def differing_role(one: Figure, two: Figure) -> str:

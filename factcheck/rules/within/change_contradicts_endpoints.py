@@ -34,11 +34,11 @@ def compared(change: Change, by: Figure) -> Check:
     rises = new.value >= old.value
 
     def fits(width: Fraction) -> bool:
-        share = interval(by, width)
-        factor = Interval(*(None if end is None else 1 + end / HUNDRED for end in (share.low, share.high)))
+        share = interval(by, width).through(lambda value: value / HUNDRED)
+        factor = share.through(lambda value: 1 + value)
         if not rises:
-            low, high = (None if end is None else max(Fraction(0), 1 - end / HUNDRED) for end in (share.high, share.low))
-            factor = Interval(Fraction(0) if low is None else low, high)
+            least = Fraction(0) if share.high is None else max(Fraction(0), 1 - share.high)
+            factor = Interval(least, None if share.low is None else 1 - share.low)
         return interval(old, width).times(factor).meets(interval(new, width))
 
     result, severity = verdict(fits)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.life import Dated
@@ -19,7 +20,7 @@ NAME = "hijri-contradicts-gregorian"
 def find(document: Document) -> Iterator[Check]:
     """Compare each date with the one that it is said to equal."""
     dates = document.structure.dates
-    for one, two in zip(dates, dates[1:], strict=False):
+    for one, two in pairwise(dates):
         if two.mention.same_as_before and {one.mention.calendar, two.mention.calendar} == {"islamic", "gregorian"}:
             yield from compared(one, two)
 

@@ -25,14 +25,14 @@ def find(document: Document) -> Iterator[Check]:
 
 def compared(product: Product) -> Check:
     """Say whether so many at so much each make the total."""
-    count, each, total = product
+    number, each, total = product
 
     def fits(width: Fraction) -> bool:
-        return interval(count, width).times(interval(each, width)).meets(interval(total, width))
+        return interval(number, width).times(interval(each, width)).meets(interval(total, width))
 
     result, severity = verdict(fits)
-    made = rational(count.value) * rational(each.value)
-    because = f"{shown(count.value)} times {shown(each.value)} is {shown(made)}"
+    made = rational(number.value) * rational(each.value)
+    because = f"{shown(number.value)} times {shown(each.value)} is {shown(made)}"
     because += f", but {shown(total.value)} are stated" if result == "fails" else ", as stated"
     return Check(rule=NAME, result=result, severity=severity, because=because, claims=tuple(product))
 

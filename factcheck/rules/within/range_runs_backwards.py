@@ -1,7 +1,7 @@
 """The lower end of a range is higher than the upper one.
 
 Only a range that a word for between opens is read so: `from 60 to 40` may be a change. Both ends must be of one unit, and the first
-without a noun of its own.
+without a noun of its own. Percentages and points are left alone: reports of markets tell them from the top down.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ def find(document: Document) -> Iterator[Check]:
         if claim.modifier == "range" and claim.kind != "date" and claim.low is not None and claim.high is not None:
             because = f"{shown(claim.low)} is less than {shown(claim.high)}"
             yield Check(rule=NAME, result="holds", because=because, claims=(claim,))
-    for upper, lower in document.structure.backwards:
-        because = f"the range begins at {shown(upper.value)} and ends at {shown(lower.value)}, which is less"
-        yield Check(rule=NAME, result="fails", severity="error", because=because, claims=(upper, lower))
+    for upper, lower, claims in document.structure.backwards:
+        because = f"the range begins at {shown(upper)} and ends at {shown(lower)}, which is less"
+        yield Check(rule=NAME, result="fails", severity="error", because=because, claims=claims)
 
 
 RULE = Rule(

@@ -36,8 +36,7 @@ def compared(share: Share) -> Check:
 
     def fits(width: Fraction) -> bool:
         ratio = interval(part, width).over(interval(whole, width))
-        low, high = (None if end is None else end * HUNDRED for end in (ratio.low, ratio.high))
-        return ratio._replace(low=low, high=high).meets(interval(percent, width))
+        return ratio.through(lambda value: value * HUNDRED).meets(interval(percent, width))
 
     result, severity = verdict(fits)
     true = rational(part.value) / rational(whole.value) * HUNDRED

@@ -52,14 +52,14 @@ def compared(pair: Pair) -> Check | None:
 def readings(figure: Figure, unit: str, width: Fraction) -> Iterator[Interval]:
     """Give what a figure can be in another unit: by its usual size, or by that of another country, or as a difference."""
     ends = slack(figure, width)
-    base = Interval(*(None if end is None else converted(end, figure.unit, unit) for end in (ends.low, ends.high)))
+    base = ends.through(lambda end: converted(end, figure.unit, unit))
     yield base
     sizes = [*ELSEWHERE.get(figure.unit, ()), *(1 / size for size in ELSEWHERE.get(unit, ()))]
     for size in sizes:
-        yield Interval(*(None if end is None else end * size for end in (base.low, base.high)))
+        yield base.through(size.__mul__)
     if figure.unit.startswith("degree"):
         size = DEGREES if unit.endswith("Fahrenheit") else 1 / DEGREES
-        yield Interval(*(None if end is None else end * size for end in (ends.low, ends.high)))
+        yield ends.through(size.__mul__)
 
 
 def slack(figure: Figure, width: Fraction) -> Interval:

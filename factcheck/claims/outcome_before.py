@@ -31,6 +31,14 @@ def adjacent(scan: Scan, first: int) -> str | None:
 
 def beginning(scan: Scan, first: int) -> int:
     """Give where a figure begins with its attached prefixes, articles and hedges."""
+    known = scan.begins.get(first)
+    if known is None:
+        known = scan.begins[first] = find_beginning(scan, first)
+    return known
+
+
+def find_beginning(scan: Scan, first: int) -> int:
+    """Go back over the attached prefixes, articles and hedges of a figure."""
     place = first
     for _ in range(3):
         hedge = scan.match_before(place, "hedge") or scan.match_before(place, "between", longest=2)

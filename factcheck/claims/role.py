@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, THING, VICTIM, Mention
 from factcheck.claims.noun import is_of_more
-from factcheck.reading.lexicon import Word
 from factcheck.reading.scan import Scan
 
 PART, TOTAL, INCREMENT = "part", "total", "increment"
@@ -13,6 +12,8 @@ PART, TOTAL, INCREMENT = "part", "total", "increment"
 REACH = 4
 REACH_AMONG = 7
 # These end the phrase that a role is said in; a total stands in the same phrase as its figure.
+# A word that begins something that an earlier one does not reach into.
+HIDING = frozenset(("active", "passive", "nominal", "barrier", "digits", "cardinal"))
 ENDS = frozenset(".;؛\n")
 BESIDE = " \"'«»“”:ـ-$€£"
 REACH_RAISING = 9
@@ -66,20 +67,18 @@ def is_among(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure, or the list that it stands in, is introduced as being among others."""
     for step in range(mention.first - 1, max(-1, mention.first - 1 - REACH_AMONG), -1):
         separator = scan.seps[step + 1]
-        if any(mark in separator for mark in ".;؛\n"):
+        if not ENDS.isdisjoint(separator):
             return False
-        found = scan.match(step, "among")
-        if found is not None and found[1] <= mention.first:
-            return True
         word = scan.tags[step]
-        if word is not None and hides(word):
+        if word is None:
+            continue
+        if "among" in word.starts:
+            found = scan.match(step, "among")
+            if found is not None and found[1] <= mention.first:
+                return True
+        if not HIDING.isdisjoint(word.senses):
             return False
     return False
-
-
-def hides(word: Word) -> bool:
-    """Tell whether a word begins something that an earlier one does not reach into."""
-    return not word.senses.keys().isdisjoint(("active", "passive", "nominal", "barrier", "digits", "cardinal"))
 
 
 def is_increment(scan: Scan, mention: Mention) -> bool:

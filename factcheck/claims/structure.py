@@ -19,6 +19,7 @@ from factcheck.claims.relations.life import Dated, Lasting, Life, lastings, live
 from factcheck.claims.relations.pair import Pair, Spelling, conversions, spellings
 from factcheck.claims.relations.partition import Partition, partitions
 from factcheck.claims.relations.placed import Placed, before_figure, place, same_measure
+from factcheck.claims.relations.retelling import Retold, retellings
 from factcheck.claims.relations.share import Portion, Product, Share, portions, products, shares
 from factcheck.reading.scan import Scan
 
@@ -44,7 +45,7 @@ class Structure:
     """Hold the relations of the figures within one article.
 
     `parts` are figures that are among others, `partitions` wholes with all their parts, `additions` what leads to a total,
-    `changes` older and newer figures, `shares` and `portions` parts as percentages, `products` so many times so much,
+    `changes` older and newer figures, `retellings` figures that take up earlier ones, `shares` and `portions` parts as percentages, `products` so many times so much,
     `conversions` amounts in two units, `spellings` numbers in words and in digits, `backwards` ranges whose lower end comes
     last, `lives` ages and births, `lastings` lengths of time and their dates, `dates` the dates as they are written.
     """
@@ -91,8 +92,17 @@ class Structure:
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """Give each figure that is told as it was and as it became."""
-        dated = frozenset(date.first for date in self.document.dates)
-        return tuple(changes(self.scan, self.figures, dated))
+        return tuple(changes(self.scan, self.figures, self.dated))
+
+    @cached_property
+    def retellings(self) -> tuple[Retold, ...]:
+        """Give each figure that takes up an earlier one."""
+        return tuple(retellings(self.scan, self.figures, self.dated))
+
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """Give the tokens at which dates begin."""
+        return frozenset(date.first for date in self.document.dates)
 
     @cached_property
     def shares(self) -> tuple[Share, ...]:

@@ -20,10 +20,10 @@ def match(scan: Scan, index: int, category: str) -> tuple[Any, int] | None:
     if not 0 <= index < scan.count:
         return None
     word = scan.tags[index]
-    if word is None:
+    if word is None or category not in word.starts:
         return None
-    for phrase in word.phrases:
-        if phrase.category == category and follows(scan, index, phrase.rest):
+    for phrase in word.runs.get(category, ()):
+        if follows(scan, index, phrase.rest):
             return phrase.value, index + 1 + len(phrase.rest)
     value = word.senses.get(category)
     return None if value is None else (value, index + 1)
@@ -31,6 +31,9 @@ def match(scan: Scan, index: int, category: str) -> tuple[Any, int] | None:
 
 def match_before(scan: Scan, index: int, category: str) -> tuple[Any, int] | None:
     """Give the meaning of the longest entry of a category that ends just before a token, and its first token."""
+    last = scan.tags[index - 1] if 0 < index <= scan.count else None
+    if last is None or not scan.may_end(last, category):
+        return None
     for start in range(max(0, index - LONGEST_ENTRY), index):
         found = match(scan, start, category)
         if found is not None and found[1] == index:

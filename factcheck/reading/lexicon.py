@@ -55,7 +55,7 @@ class Word:
     `written` is the whole folded form, `form` that without attached conjunction and preposition, `bare` also
     without article. `offset` counts the characters of the token before `form` starts,
     `bare_offset` those before `bare`. `senses` maps a category (`cardinal`, `unit` …) to its meaning; `starts` are the
-    categories of all entries that begin with the word, `anchors` the readings that it sets off.
+    categories of all entries that begin with the word, `runs` those of several words by category, `anchors` the readings that it sets off.
     """
 
     __slots__ = (
@@ -68,6 +68,7 @@ class Word:
         "offset",
         "phrases",
         "preposition",
+        "runs",
         "senses",
         "starts",
         "written",
@@ -84,12 +85,16 @@ class Word:
         self.definite = False
         self.senses: dict[str, Any] = {}
         self.phrases: list[Phrase] = []
+        self.runs: dict[str, list[Phrase]] = {}
         self.starts: frozenset[str] = frozenset()
         self.anchors = 0
 
     def settle(self) -> Word:
         """Note in which categories an entry begins here, and what reading the word sets off; give the word."""
-        self.starts = frozenset(self.senses).union(phrase.category for phrase in self.phrases)
+        self.runs = {}
+        for phrase in self.phrases:
+            self.runs.setdefault(phrase.category, []).append(phrase)
+        self.starts = frozenset(self.senses).union(self.runs)
         self.anchors = anchors_of(self)
         return self
 
@@ -137,6 +142,7 @@ class Lexicon(dict[str, Word | None]):
         self.prefixes = self._prefixes()
         self.prefix_forms = frozenset(run.written for runs in self.prefixes.values() for run in runs)
         self.longest_prefix = max(map(len, self.prefix_forms), default=0)
+        self.enders: dict[str, set[str]] = {}
         self.lookalikes: set[str] = set()
         self.stand_ins = frozenset(script.fold.values()) - frozenset(script.fold)
 
@@ -165,6 +171,7 @@ class Lexicon(dict[str, Word | None]):
         word = self.table.get(first)
         if word is None:
             word = self.table[first] = Word(first)
+        self.enders.setdefault(category, set()).add(rest[-1] if rest else first)
         if rest:
             for form in rest:
                 self.table.setdefault(form, Word(form))

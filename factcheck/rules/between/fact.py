@@ -52,7 +52,7 @@ def facts(tellings: Sequence[Telling], links: Iterable[tuple[int, int]]) -> tupl
             index = parent[index]
         return index
 
-    linked = set()
+    linked: set[int] = set()
     for a, b in links:
         linked.update((a, b))
         parent[root(b)] = root(a)

@@ -14,11 +14,14 @@ from factcheck.claims.casualty import Casualty
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
 from factcheck.languages.language import concepts
-from factcheck.rules.between.standing import Standing, is_vague
+from factcheck.rules.between.meeting import is_vague
+from factcheck.rules.between.standing import Standing
 from factcheck.rules.between.telling import Telling
 
 # People of these concepts are counted as all that an event met with, not as a group among them.
-ANYONE = frozenset(("person", "civilian", "national", "citizen", "resident", "villager", "victim", "casualty", "case", "individual"))
+ANYONE = frozenset(
+    ("person", "civilian", "national", "citizen", "resident", "villager", "victim", "casualty", "case", "individual")
+)
 # Forces of any sort may be counted under these names.
 FORCES = frozenset(("troops", "force_member", "soldier"))
 # Groups that are commonly counted within a toll.
@@ -42,6 +45,11 @@ OF_THAT_SIZE = 0.6
 MOST_NAMES, MOST_OPENING, MOST_CLOSE = 6, 8, 4
 # Two dates are one fact only with so many words in common next to them.
 LEAST_CLOSE = 3
+HALF = 0.5
+# A difference in what is no count of victims asks for so many, or for openings that share so many names.
+LEAST_SHARED, ONE_EVENT = 2, 2
+# What these kinds count or price is often another every day.
+DAILY = frozenset(("money", "percent", "count"))
 
 
 class Weights(NamedTuple):
@@ -67,6 +75,7 @@ class Weights(NamedTuple):
     one_group_named: float = -1.1
     other_group: float = -1.3
     one_is_part: float = -0.9
+    one_is_listed: float = -0.5
     other_days: float = -1.5
     one_long_past: float = -1.0
     one_in_background: float = -0.5
@@ -89,15 +98,38 @@ def score(a: Telling, b: Telling, weights: Weights = WEIGHTS) -> float:
     return sum(evidence(a, b, weights).values())
 
 
-def suffices(points: float, stands: Standing, weights: Weights = WEIGHTS) -> bool:
+def suffices(points: float, stands: Standing, a: Telling, b: Telling, weights: Weights = WEIGHTS) -> bool:
     """Tell whether so many points are enough for a relation to be reported."""
-    asked = {
-        "agree": weights.to_agree,
-        "compatible": weights.to_be_compatible,
-        "update": weights.to_update,
-        "conflict": weights.to_conflict,
-    }
-    return points >= asked[stands.kind]
+    if stands.kind == "agree":
+        return points >= weights.to_agree
+    if stands.kind == "compatible":
+        return points >= weights.to_be_compatible
+    if stands.kind == "update" and a.claim.kind == "casualty":
+        return points >= weights.to_update
+    return points >= weights.to_conflict and (a.claim.kind == "casualty" or told_alike(a, b))
+
+
+def told_alike(a: Telling, b: Telling) -> bool:
+    """Tell whether two figures of no victims are told in like words, so that a difference between them means something.
+
+    What is counted or priced anew every day, as shares are, differs from day to day without a fault.
+    """
+    one, two = a.claim, b.claim
+    if one.kind in DAILY and a.days is not None and b.days is not None and far(a.days, b.days, dt.timedelta(0)):
+        return False
+    if a.language != b.language:
+        return True
+    shared = len(a.close & b.close)
+    if isinstance(one, Figure) and isinstance(two, Figure) and (one.kind == "percent" or max(one.step, two.step) < 1):
+        return shared >= LEAST_CLOSE and overlap(a.close, b.close) >= HALF
+    if one.kind in DAILY and a.article.published != b.article.published:
+        return shared >= LEAST_CLOSE
+    return shared >= LEAST_SHARED or len(a.setting.opening.words & b.setting.opening.words) >= ONE_EVENT
+
+
+def least(weights: Weights = WEIGHTS) -> float:
+    """Give the points below which no relation is reported."""
+    return min(weights.to_agree, weights.to_be_compatible, weights.to_update, weights.to_conflict)
 
 
 def evidence(a: Telling, b: Telling, weights: Weights = WEIGHTS) -> dict[str, float]:
@@ -125,6 +157,7 @@ def likenesses(a: Telling, b: Telling) -> dict[str, float]:
         **shared_words(a, b),
         **groups(one, two),
         "one_is_part": (one.role == "part") != (two.role == "part"),
+        "one_is_listed": one.value != two.value and a.listed != b.listed,
         "other_days": far_days,
         "one_long_past": not far_days and long_past(a, b),
         "one_in_background": a.background != b.background,
@@ -138,7 +171,10 @@ def shared_words(a: Telling, b: Telling) -> dict[str, float]:
     """Give how many words two claims share; across languages the concepts next to casualties must do."""
     plain = a.claim.kind == "casualty"
     if a.language != b.language:
-        return {"across_languages": 1.0, "close_words": 0.0 if plain else capped(a.around.things & b.around.things, MOST_CLOSE)}
+        return {
+            "across_languages": 1.0,
+            "close_words": 0.0 if plain else capped(a.around.things & b.around.things, MOST_CLOSE),
+        }
     return {
         "names": capped(a.around.words & b.around.words, MOST_NAMES),
         "openings": capped(a.setting.opening.words & b.setting.opening.words, MOST_OPENING),
@@ -230,9 +266,11 @@ def may_share_fate(one: Figure, two: Figure) -> bool:
     People who are held or on the move are often counted without a word for it; of all others an equal and telling number is asked.
     """
     fates = {fate(one), fate(two)}
-    if not (is_people(one) and is_people(two) and fates & LOOSE) or "percent" in fates:
+    if not (is_people(one) and is_people(two) and fates & LOOSE):
         return False
-    return (bool(fates & HELD) and "killed" not in fates) or (one.value == two.value and one.value >= TELLING)
+    if fates & HELD and "killed" not in fates:
+        return True
+    return one.value == two.value and one.value >= TELLING
 
 
 def differing_role(one: Figure, two: Figure) -> str:

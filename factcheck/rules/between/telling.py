@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -66,7 +66,8 @@ class Telling(NamedTuple):
 
     `around` is what the neighbourhood tells, `close` the stems next to the figure, `here` the places and nations that its own
     sentence names. `days` bound the time that the sentence gives. `order` tells that the text calls it an earlier or a later
-    figure, `background` that its sentence tells of another event, `main` that it is the article's first of its sort or repeats it; `peers` are all values of that sort in the article.
+    figure, `background` that its sentence tells of another event, `main` that it is the article's first of its sort or repeats it; `peers` are all values of that sort in the article; `listed` tells
+    that its sentence names another figure beside it (two officers and three civilians were killed).
     """
 
     article: Article
@@ -83,6 +84,7 @@ class Telling(NamedTuple):
     place: int
     main: bool = False
     peers: frozenset[Value] = frozenset()
+    listed: bool = False
 
     @property
     def source(self) -> str | None:
@@ -131,7 +133,9 @@ def tellings(document: Document, position: int) -> list[Telling]:
     """Give the claims of an article in their surroundings, in text order."""
     reader = Reader(document)
     scan = document.scan
-    setting = Setting(reader.context(range(min(OPENING, scan.count))), names(scan, range(min(HEADLINE, scan.count)), "risen"))
+    setting = Setting(
+        reader.context(range(min(OPENING, scan.count))), names(scan, range(min(HEADLINE, scan.count)), "risen")
+    )
     dates = [claim for claim in document.claims if isinstance(claim, Date) and claim.first_day is not None]
     made = [
         telling(reader, position, claim, setting, dates, order)
@@ -158,12 +162,18 @@ def beside_each_other(made: list[Telling]) -> list[Telling]:
             if claim.role != "part":
                 first.setdefault(sort_of(claim), claim.value)
             peers[sort_of(claim)].add(claim.value)
+    beside = Counter(
+        (sort_of(claim), claim.sentence)
+        for telling in made
+        if isinstance(claim := telling.claim, Figure) and claim.role is None
+    )
     shared = {sort: frozenset(values) for sort, values in peers.items()}
     return [
         telling._replace(
             order=orders.get((sort_of(claim), claim.value), ""),
             main=claim.role != "part" and first.get(sort_of(claim)) == claim.value,
             peers=shared[sort_of(claim)],
+            listed=claim.role is None and beside[sort_of(claim), claim.sentence] > 1,
         )
         if isinstance(claim := telling.claim, Figure)
         else telling
@@ -215,7 +225,9 @@ def closest(scan: Scan, tokens: Iterable[int]) -> frozenset[str]:
     return frozenset(
         stem(scan, index)
         for index in tokens
-        if len(scan.words[index]) >= SHORTEST and "function" not in scan.senses(index) and not scan.words[index].isdecimal()
+        if len(scan.words[index]) >= SHORTEST
+        and "function" not in scan.senses(index)
+        and not scan.words[index].isdecimal()
     )
 
 

@@ -1,4 +1,4 @@
-"""Are the figures of one text borne out by its sources?"""
+"""Whether the figures of one text are borne out by its sources."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Literal
 from factcheck.claims.claim import Model
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
-from factcheck.rules.between.comparing import related
+from factcheck.rules.between.comparing import SECOND, related
 from factcheck.rules.between.fact import cited
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.rule import Cited
@@ -30,21 +30,20 @@ def verified(document: Document, sources: Sequence[Document]) -> tuple[Verdict, 
 
 
 def verdict(claim: Telling, told: Sequence[Telling]) -> Verdict:
-    """Say how one claim is borne out: supported where any source allows it, contradicted where all that speak of it deny it."""
-    found = [(made, other) for other in told if (made := related(claim, other)) is not None]
+    """Say how one claim is borne out.
+
+    It is supported where any source allows it, contradicted where those that speak of the same all have another figure;
+    figures that are much less alike than the best of them are about something else.
+    """
+    found = [(*made, other) for other in told if (made := related(claim, other)) is not None]
+    best = max((points for points, _, _ in found), default=0.0)
+    found = sorted((row for row in found if row[0] + SECOND >= best), key=lambda row: -row[0])
+    for kind in ("agree", "compatible"):
+        borne = [(stands, other) for _, stands, other in found if stands.kind == kind]
+        if borne:
+            evidence = tuple(cited(other) for _, other in borne)
+            return Verdict(claim=claim.claim, status="supported", because=borne[0][0].because, evidence=evidence)
     if not found:
         return Verdict(claim=claim.claim, status="not_found", because="no source has a figure about this")
-    stands = [(stand, other) for (score, stand), other in sorted(found, key=lambda pair: -pair[0][0])]
-    for kind in ("agree", "compatible"):
-        borne = [(made, other) for made, other in stands if made.kind == kind]
-        if borne:
-            because = borne[0][0].because
-            return Verdict(
-                claim=claim.claim, status="supported", because=because, evidence=tuple(cited(other) for _, other in borne)
-            )
-    return Verdict(
-        claim=claim.claim,
-        status="contradicted",
-        because=stands[0][0].because,
-        evidence=tuple(cited(other) for _, other in stands),
-    )
+    evidence = tuple(cited(other) for _, _, other in found)
+    return Verdict(claim=claim.claim, status="contradicted", because=found[0][1].because, evidence=evidence)

@@ -10,6 +10,8 @@ from factcheck.rules.within import (
     currency_conversion_off,
     date_impossible,
     duration_contradicts_dates,
+    figure_changes,
+    headline_exceeds_body,
     hijri_contradicts_gregorian,
     multiple_contradicts_endpoints,
     part_exceeds_whole,
@@ -44,6 +46,8 @@ RULES: tuple[Rule, ...] = (
     hijri_contradicts_gregorian.RULE,
     duration_contradicts_dates.RULE,
     age_contradicts_birth_date.RULE,
+    figure_changes.RULE,
+    headline_exceeds_body.RULE,
 )
 
 # Off by default: right less often, or untried on real news.

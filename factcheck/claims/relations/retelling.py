@@ -1,0 +1,85 @@
+"""Figures that name again those told before: it killed 12 people … the 12 victims.
+
+A figure with an article speaks of people that the text has counted already. Only where the text has one count of such people before can
+it be said which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.mention import VICTIM
+from factcheck.claims.relations.placed import Placed
+from factcheck.reading.scan import Scan
+
+# So many sentences back a text takes up what it told, so far behind a figure a date may make it another event's.
+REACH_BACK = 8
+REACH_DATE = 12
+HIT = "casualties"
+
+
+class Retold(NamedTuple):
+    """Say that a figure counts again those that an earlier one counts."""
+
+    earlier: Figure
+    later: Figure
+
+
+def retellings(scan: Scan, figures: Sequence[Placed], dated: frozenset[int]) -> Iterator[Retold]:
+    """Give each figure with an article, with the one count of the same people before it."""
+    people = [figure for figure in figures if figure.claim.kind in ("casualty", "troops") or figure.claim.unit == "person"]
+    for position, later in enumerate(people):
+        if not is_definite(scan, later) or not is_plain(later) or is_of_other_time(scan, later, dated):
+            continue
+        alike = [figure for figure in people if figure is not later and same_people(figure, later)]
+        before = [figure for figure in people[:position] if figure in alike]
+        same = next((figure for figure in before if figure.claim.value == later.claim.value), None)
+        if same is not None:
+            yield Retold(same.claim, later.claim)
+        if any(figure.claim.value == later.claim.value for figure in alike):
+            continue
+        near = [figure for figure in before if later.mention.sentence - figure.mention.sentence <= REACH_BACK]
+        if len(alike) == len(before) == len(near) == 1 and is_introduced(scan, near[0], later):
+            yield Retold(near[0].claim, later.claim)
+
+
+def is_introduced(scan: Scan, earlier: Placed, later: Placed) -> bool:
+    """Tell whether an earlier figure is the first word of people, in a sentence of its own."""
+    return is_plain(earlier) and not is_definite(scan, earlier) and earlier.mention.sentence < later.mention.sentence
+
+
+def is_definite(scan: Scan, figure: Placed) -> bool:
+    """Tell whether an article stands right before a figure, or is written onto it."""
+    first = figure.mention.first
+    word = scan.tags[first]
+    if word is not None and word.definite:
+        return True
+    script = scan.lexicon.language.script
+    if first and scan.seps[first] == "" and scan.lexicon.fold(scan.words[first - 1]) in script.articles:
+        return True
+    return bool(scan.sense(first - 1, "articles")) and scan.seps[first] == " " and not script.articles
+
+
+def is_plain(figure: Placed) -> bool:
+    """Tell whether a figure is exact and of no part, no addition and no others."""
+    claim = figure.claim
+    return claim.modifier == "exact" and claim.role in (None, "total") and not figure.others and figure.mention.amount is None
+
+
+def same_people(one: Placed, two: Placed) -> bool:
+    """Tell whether two figures can count the same people: of one outcome, and of one name or none."""
+    a, b = one.claim, two.claim
+    outcomes = getattr(a, "outcome", None), getattr(b, "outcome", None)
+    # Victims, without more, may be the killed or all who were hit: then every count of either is alike.
+    if (outcomes[0] != outcomes[1] and HIT not in outcomes) or None in outcomes and outcomes != (None, None) or (a.nation and b.nation and a.nation != b.nation):
+        return False
+    if a.kind == "casualty":
+        return True
+    return a.concept is not None and a.concept == b.concept and one.mention.noun.sort != VICTIM
+
+
+def is_of_other_time(scan: Scan, figure: Placed, dated: frozenset[int]) -> bool:
+    """Tell whether a date follows a figure, so that it may be of another event."""
+    return any(index in dated for index in range(figure.last + 1, figure.last + 1 + REACH_DATE))

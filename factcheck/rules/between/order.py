@@ -1,0 +1,122 @@
+"""Which of two figures for one fact replaces the other.
+
+The order is known from words of the texts, from the days of publication, or from the order of other figures
+of the same two articles.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import NamedTuple
+
+from factcheck.claims.casualty import Casualty
+from factcheck.claims.claim import Figure
+from factcheck.rules.between.meeting import covers, is_vague, overlaps, reach
+from factcheck.rules.between.telling import Telling
+from factcheck.rules.interval import shown
+
+# A count of these outcomes grows while an event goes on.
+DEVELOPING = frozenset(("killed", "wounded", "casualties", "missing", "captured"))
+# After so long a count has settled.
+SETTLED = dt.timedelta(days=45)
+# What a text may call an earlier figure that a later one replaces.
+GROWING = frozenset(("casualty", "troops", "money", "count"))
+
+
+class Replacing(NamedTuple):
+    """Say that a figure replaces another: the `article` of the later one, and why."""
+
+    article: int
+    because: str
+
+
+def replacing(a: Telling, b: Telling) -> Replacing | None:
+    """Say that one claim replaces the other, where their order is known and the change a plausible one."""
+    one, two = a.claim, b.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure):
+        return None
+    small, large = (a, b) if one.value < two.value else (b, a)
+    return called_earlier(small, large) or called_later(small, large) or grown(small, large) or revised(a, b)
+
+
+def called_earlier(a: Telling, b: Telling) -> Replacing | None:
+    """Say that one claim replaces the other because a text calls one of them an earlier figure."""
+    if (a.order == "earlier") == (b.order == "earlier"):
+        return None
+    return replaced_by(*((a, b) if a.order == "earlier" else (b, a)), "is called an earlier figure")
+
+
+def replaced_by(first: Telling, last: Telling, why: str) -> Replacing | None:
+    """Say that a claim is replaced by another, unless one of them is but an order of size."""
+    one, two = first.claim, last.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or one.kind not in GROWING:
+        return None
+    if is_vague(one) or is_vague(two):
+        return None
+    return Replacing(last.position, f"{shown(one.value)} {why}, {shown(two.value)} replaces it")
+
+
+def called_later(small: Telling, large: Telling) -> Replacing | None:
+    """Say that the larger claim replaces the other because a text says that it rose to that, and no day says otherwise."""
+    one, two = small.claim, large.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or not develops(small, large):
+        return None
+    day_small, day_large = small.article.published, large.article.published
+    rose = f"{shown(one.value)} is said to have risen to {shown(two.value)}"
+    if day_small is not None and day_large is not None and day_small != day_large:
+        return Replacing(large.position, rose) if day_small < day_large and large.order == "later" else None
+    if is_vague(one) or is_vague(two) or covers(one, two) or covers(two, one):
+        return None
+    later = large.order == "later" or (large.main and large.setting.later)
+    return Replacing(large.position, rose) if later else None
+
+
+def grown(small: Telling, large: Telling) -> Replacing | None:
+    """Say that a developing count was larger on a later day."""
+    one, two = small.claim, large.claim
+    day_small, day_large = small.article.published, large.article.published
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or day_small is None or day_large is None:
+        return None
+    if day_small >= day_large or not develops(small, large) or is_vague(one) or covers(two, one):
+        return None
+    return Replacing(large.position, f"{shown(one.value)} on {day_small} rose to {shown(two.value)} by {day_large}")
+
+
+def revised(a: Telling, b: Telling) -> Replacing | None:
+    """Say that one source gave another figure on a later day, upward or down."""
+    one, two = a.claim, b.claim
+    day_a, day_b = a.article.published, b.article.published
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or day_a is None or day_b is None or day_a == day_b:
+        return None
+    if a.source is None or a.source != b.source or overlaps(reach(one, two), reach(two, one)):
+        return None
+    (first, last), article = ((one, two), b.position) if day_a < day_b else ((two, one), a.position)
+    return Replacing(article, f"{a.source} revises {shown(first.value)} to {shown(last.value)}")
+
+
+def follows(a: Telling, b: Telling, article: int) -> Replacing | None:
+    """Say that a developing count follows the order of the other figures of its two articles, where it rose as they did."""
+    first, last = (a, b) if b.position == article else (b, a)
+    one, two = first.claim, last.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or not develops(a, b) or one.value >= two.value:
+        return None
+    if first.main != last.main or covers(one, two) or covers(two, one):
+        return None
+    return replaced_by(first, last, "goes with earlier figures")
+
+
+def develops(a: Telling, b: Telling) -> bool:
+    """Tell whether two claims count what grows while an event goes on, and the event was not long over."""
+    return (is_developing(a) or is_developing(b)) and not is_past(a) and not is_past(b)
+
+
+def is_developing(telling: Telling) -> bool:
+    """Tell whether a claim counts what grows while an event goes on."""
+    claim = telling.claim
+    return isinstance(claim, Casualty) and claim.outcome in DEVELOPING
+
+
+def is_past(telling: Telling) -> bool:
+    """Tell whether a claim is told of days so long before its article that its count no longer grows."""
+    published = telling.article.published
+    return published is not None and telling.days is not None and telling.days[1] + SETTLED < published

@@ -1,0 +1,82 @@
+"""The headline tells of more killed, wounded, missing, captured or displaced people than the body allows.
+
+It needs `title` of the article. A headline may round and drop a hedge, but over `at least 12` it may say 12 and no more. It is compared with every
+figure of the body for the same outcome, and with all of them together, since it may add up several events: only what is more than that is a fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factcheck.article import Article
+from factcheck.claims.casualty import Casualty
+from factcheck.claims.document import Document
+from factcheck.rules.interval import ZERO, Interval, interval, shown, verdict
+from factcheck.rules.rule import Check, Rule
+
+NAME = "headline-exceeds-body"
+
+
+def find(document: Document) -> Iterator[Check]:
+    """Compare each toll of the headline with those of the body."""
+    article = document.article
+    if not article.title:
+        return
+    headline = Document(Article(article.title, language=document.language, published=article.published))
+    for claim in headline.claims:
+        if isinstance(claim, Casualty) and claim.role in (None, "total"):
+            body = [one for one in document.claims if isinstance(one, Casualty) and one.outcome == claim.outcome]
+            if body:
+                yield compared(claim, body)
+
+
+def compared(claim: Casualty, body: Sequence[Casualty]) -> Check:
+    """Say whether a toll of the headline is within those of the body."""
+
+    def fits(width: Fraction) -> bool:
+        head, whole = interval(claim, width), ZERO
+        for one in distinct(body):
+            stated = closed(one, width)
+            if one.role != "part":
+                whole = whole.plus(stated)
+            if not stated.is_below(head):
+                return True
+        return not whole.is_below(head)
+
+    result, severity = verdict(fits)
+    most = max(body, key=lambda one: one.value)
+    because = f"the headline has {shown(claim.value)} {claim.outcome}, the body at most {shown(most.value)}"
+    return Check(rule=NAME, result=result, severity=severity, because=because, claims=(most,))
+
+
+def distinct(body: Sequence[Casualty]) -> list[Casualty]:
+    """Give the figures of a body, each value once."""
+    return list({(one.value, one.modifier): one for one in body}.values())
+
+
+def closed(claim: Casualty, width: Fraction) -> Interval:
+    """Give the values that a headline may take from a figure: of one without an upper end, no more than is stated."""
+    stated = interval(claim, width)
+    return stated if stated.high is not None else stated._replace(high=stated.low, open_low=False)
+
+
+RULE = Rule(
+    name=NAME,
+    summary="the headline says more than the body allows",
+    find=find,
+    flagged={
+        "en": (
+            Article("The blast in the port killed 12 people and wounded 30.", title="Port blast kills 21"),
+            Article("At least 12 people were killed in the port.", title="Blast kills 20 people"),
+        ),
+        "ar": (Article("أسفر الانفجار عن مقتل 12 شخصا وإصابة 30.", title="مقتل 21 شخصا في انفجار"),),
+    },
+    passing={
+        "en": (
+            Article("The blast in the port killed 12 people and wounded 30.", title="Port blast kills 12"),
+            Article("A blast killed 12 people. Another killed nine people.", title="Two blasts kill 21"),
+        ),
+        "ar": (Article("أسفر الانفجار عن مقتل 12 شخصا وإصابة 30.", title="مقتل 12 شخصا في انفجار"),),
+    },
+)

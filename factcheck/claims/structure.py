@@ -15,9 +15,9 @@ from factcheck.claims.date import Date
 from factcheck.claims.relations.addition import AddedTo, additions
 from factcheck.claims.relations.backwards import Backwards, backwards
 from factcheck.claims.relations.change import Change, changes
-from factcheck.claims.relations.life import Dated, Lasting, Life, lastings, lives
+from factcheck.claims.relations.life import Dated, Lasting, Life, is_backwards, lastings, lives
 from factcheck.claims.relations.pair import Pair, Spelling, conversions, spellings
-from factcheck.claims.relations.partition import Partition, partitions
+from factcheck.claims.relations.partition import Partition, distributions, partitions
 from factcheck.claims.relations.placed import Placed, before_figure, place, same_measure
 from factcheck.claims.relations.retelling import Retold, retellings
 from factcheck.claims.relations.share import Portion, Product, Share, portions, products, shares
@@ -44,7 +44,7 @@ class PartOf(NamedTuple):
 class Structure:
     """Hold the relations of the figures within one article.
 
-    `parts` are figures that are among others, `partitions` wholes with all their parts, `additions` what leads to a total,
+    `parts` are figures that are among others, `partitions` wholes with all their parts, `distributions` percentages that divide one whole, `additions` what leads to a total,
     `changes` older and newer figures, `retellings` figures that take up earlier ones, `shares` and `portions` parts as percentages, `products` so many times so much,
     `conversions` amounts in two units, `spellings` numbers in words and in digits, `backwards` ranges whose lower end comes
     last, `lives` ages and births, `lastings` lengths of time and their dates, `dates` the dates as they are written.
@@ -75,7 +75,11 @@ class Structure:
             listed.add(id(mention))
             joint = [by_mention.get(id(sibling)) for sibling in siblings(self.document, mention.whole)]
             wholes = tuple(whole for whole in joint if whole is not None)
-            if wholes and all(same_measure(claim, whole) and whole.role != "part" for whole in wholes) and not is_of_more(self.scan, mention.whole):
+            if (
+                wholes
+                and all(same_measure(claim, whole) and whole.role != "part" for whole in wholes)
+                and not is_of_more(self.scan, mention.whole)
+            ):
                 found.append(PartOf(claim, wholes))
         return tuple(found)
 
@@ -83,6 +87,16 @@ class Structure:
     def partitions(self) -> tuple[Partition, ...]:
         """Give each whole with all its parts."""
         return tuple(partitions(self.scan, self.figures))
+
+    @cached_property
+    def distributions(self) -> tuple[tuple[Figure, ...], ...]:
+        """Give each list of percentages that divides one whole."""
+        return tuple(distributions(self.scan, self.figures))
+
+    @cached_property
+    def spans_backwards(self) -> tuple[Date, ...]:
+        """Give each span of years whose end is before its beginning."""
+        return tuple(dated.claim for dated in self.dates if is_backwards(self.scan, dated.mention))
 
     @cached_property
     def additions(self) -> tuple[AddedTo, ...]:
@@ -97,7 +111,9 @@ class Structure:
     @cached_property
     def retellings(self) -> tuple[Retold, ...]:
         """Give each figure that takes up an earlier one."""
-        return tuple(retellings(self.scan, self.figures, self.dated))
+        # A weekday may be that on which the same people are spoken of again; a month or a year is another time's.
+        dated = frozenset(date.first for date in self.document.dates if date.year is not None or date.month is not None)
+        return tuple(retellings(self.scan, self.figures, dated))
 
     @cached_property
     def dated(self) -> frozenset[int]:

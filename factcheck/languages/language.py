@@ -223,7 +223,7 @@ class DateWords(Table):
     """Name the small words around dates.
 
     `the` and `of` join the parts of one date. A `part` (end of) belongs to the quote, a part
-    `aside` (early) does not. `final` and `opening` count from the end and the start, `range`,
+    `aside` (early) does not. `final` and `opening` count from the end and the start, `last` does so only before a day, `range`,
     `also`, `between` and `start` join two dates, `ending` a length of time and its last month. After `since` a
     date lies back, directly after `until` and in a clause with `ahead` and no word of `back` it is to come. `fiscal`
     years have no calendar, `equals` gives a date a second name, `recurring` days and days with one of
@@ -240,6 +240,7 @@ class DateWords(Table):
     part: Words = ()
     aside: Words = ()
     final: Words = ()
+    last: Words = ()
     opening: Words = ()
     range: Words = ()
     also: Words = ()
@@ -437,7 +438,7 @@ class Structure(Table):
     `rise` and `fall` say which way a figure went, `up_from` and `down_from` also that an older one follows; `multiplied` maps
     how many times as much it became (`2+`: or more) to its words. After `made_up` comes a list of all parts, which `open_list` words
     leave open and `sourcing` ones may follow; `rest` is what is left of a whole, `added_before` and `added_after` mark an
-    addition, `each` a share of every one, `respectively` two figures of two things, `same_as` one amount in two units. `born` marks a day of birth; an age after `age_then` is that of
+    addition, `each` a share of every one, `respectively` two figures of two things, `definite` a figure told before, `same_as` one amount in two units. `born` marks a day of birth; an age after `age_then` is that of
     another time, and of one who `died` that of the day of death.
     """
 
@@ -452,6 +453,7 @@ class Structure(Table):
     rest: Words = ()
     each: Words = ()
     respectively: Words = ()
+    definite: Words = ()
     same_as: Words = ()
     born: Words = ()
     age_then: Words = ()

@@ -236,9 +236,8 @@ def degree_after(scan: Scan, first: int, last: int, stripped: str) -> Amount | N
         for name, letters in scan.lexicon.language.units.degrees.items():
             if scan.words[index] in letters:
                 return Amount("measure", name, index, index)
-    if units.neighbours(scan, first, last).has("heat"):
-        return Amount("measure", "degree Celsius", index, last)
-    return None
+    name = "degree Celsius" if units.neighbours(scan, first, last).has(units.HEAT) else "degree"
+    return Amount("measure", name, index, last)
 
 
 def mark_before(scan: Scan, first: int, context: Context | None) -> Amount | None:

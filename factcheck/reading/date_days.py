@@ -86,6 +86,8 @@ def is_lost_genitive(scan: Scan, index: int) -> bool:
     following = index + 1
     if following >= scan.count or scan.seps[following] != " " or scan.match_before(index, "date_regularly", longest=1):
         return False
+    if not is_written_as_name(scan, index):
+        return False
     return scan.words[following].islower() and not scan.match(following, "date_year_after")
 
 
@@ -175,7 +177,7 @@ def month_at(scan: Scan, index: int) -> tuple[MonthName, int | None, int] | None
 
 def is_sure_month(scan: Scan, index: int, following: int) -> bool:
     """Tell whether a common word in small letters is a month: 5th of may, may 2014, march 3rd."""
-    if year_follows(scan, following) or scan.sense(index - 1, "date_within"):
+    if year_follows(scan, following) or scan.sense(index - 1, "date_within") or scan.sense(index - 1, "date_since"):
         return True
     of = scan.match_before(index, "date_of", longest=2)
     if of is not None and not scan.senses(of[1] - 1).keys().isdisjoint(BEFORE_OF):
@@ -202,13 +204,28 @@ def read_month(scan: Scan, index: int) -> Found:
     tail = year_tail(scan, following, month.calendar)
     if tail is None and month.short and following < scan.count and gap(scan, following) == ".":
         tail = dated_year(scan, following, month.calendar)
-    if tail is None and (month.short or (month.doubtful and twin is None and not is_evident(scan, index))):
+    unsure = month.short or (month.doubtful and twin is None and not is_evident(scan, index))
+    if tail is None and unsure and not begins_span(scan, following, short=month.short):
         return None, following
     if tail is None:
         stated.direction = context_direction(scan, index)
         if is_event(scan, index, following):
             return None, following
     return finish(stated, tail, scan)
+
+
+def begins_span(scan: Scan, index: int, *, short: bool) -> bool:
+    """Tell whether a second month after a dash or a word shows that the first is one; a short name needs a year too."""
+    if index >= scan.count:
+        return False
+    separator = gap(scan, index)
+    if separator not in DASHES:
+        joined = scan.match(index, "date_range") if separator == "" else None
+        if joined is None or short:
+            return False
+        index = joined[1]
+    second = month_at(scan, index)
+    return second is not None and (not short or year_tail(scan, second[2], second[0].calendar) is not None)
 
 
 def is_evident(scan: Scan, index: int) -> bool:
@@ -254,7 +271,10 @@ def after_of_backwards(scan: Scan, first: int) -> int:
 
 
 def following_day(scan: Scan, month_index: int, index: int, *, short: bool) -> tuple[int, int] | None:
-    """Read the day after a month: March 5, Oct . 21; give it and the index after it."""
+    """Read the day after a month: March 5, Oct . 21, May the 5th; give it and the index after it."""
+    if scan.sense(index, "date_the") and scan.close(index) and scan.close(index + 1):
+        ordinal = ordinal_at(scan, index + 1)
+        return ordinal if ordinal is not None and 1 <= ordinal[0] <= LONGEST_MONTH else None
     digits = figure(scan, index)
     if digits is None:
         return ordinal_day(scan, index)

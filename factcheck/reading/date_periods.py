@@ -120,6 +120,9 @@ def nth_week(scan: Scan, first: int, number: int, following: int) -> Found:
 
 def read_opening(scan: Scan, index: int) -> Found:
     """Read the first or last so many months of a year, or its last quarter or half."""
+    last = scan.match(index, "date_last")
+    if last is not None and scan.close(last[1]):
+        return nth_day(scan, index, -1, last[1])
     ending = scan.match(index, "date_final")
     following = ending[1] if ending is not None else index + 1
     if not scan.close(following):

@@ -90,7 +90,7 @@ def enter(lexicon: Lexicon) -> None:
     enter_qualifiers(entry)
     for name in type(lexicon.language.dates.words).model_fields:
         for written in getattr(lexicon.language.dates.words, name) if name != "names" else ():
-            entry.add(WORD + name, written, True, "opening" if name in ("opening", "final") else "")
+            entry.add(WORD + name, written, True, "opening" if name in ("opening", "final", "last") else "")
     enter_names(entry)
     enter_numbers(entry)
     entry.finish()

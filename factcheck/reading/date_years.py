@@ -165,7 +165,8 @@ def era_after(scan: Scan, index: int) -> tuple[str, int]:
     """Give the era named at a token and the index after it; no era is an empty name."""
     if index < scan.count and gap(scan, index) in ("", "(", "."):
         found = scan.match(index, "era")
-        if found is not None:
+        # With a digit written onto it the letter is a unit: 100 م2.
+        if found is not None and not (figure(scan, found[1]) is not None and scan.seps[found[1]] == ""):
             return found[0], found[1]
     return "", index
 

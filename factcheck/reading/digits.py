@@ -27,6 +27,7 @@ MOST_PARTS = 12
 LARGEST_POWER = 40
 EXPONENT = frozenset("eE")
 TIMES_SIGNS = frozenset("×*·")
+CROSSES = frozenset("xX")
 MINUS = frozenset("-\u2212")
 SIGNED = MINUS | {"", "+"}
 
@@ -216,6 +217,7 @@ def is_spaced(source: Source, mark: str, after: int) -> bool:
 
 
 def is_decimal_letter(source: Source, index: int) -> bool:
+    """Tell whether a letter between digits stands for the decimal point."""
     scan = source.scan
     return (
         index + 1 < scan.count
@@ -236,6 +238,8 @@ def raised(source: Source, run: Run) -> Run:
     separator = scan.seps[after].strip()
     if not separator and scan.words[after] in EXPONENT and scan.seps[after] == "":
         return scientific(source, run, after + 1)
+    if scan.words[after] in CROSSES and after + 1 < scan.count and not separator:
+        after, separator = after + 1, "×" if not scan.seps[after + 1].strip() else ""
     if separator and separator in TIMES_SIGNS:
         ten = scan.sense(after, "digits")
         power = power_at(source, after) if ten is not None and ten.value == 10 else None

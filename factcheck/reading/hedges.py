@@ -34,8 +34,18 @@ COMPARISONS = {
 STOPS = frozenset('.,،;؛:!?؟()[]"“”«»\n')
 
 
+def enter_verbs(lexicon: Lexicon) -> None:
+    """Enter the verbs that say how large an amount is."""
+    hedges = lexicon.language.hedges
+    for category, verbs in (("hedge_verb", hedges.verbs), ("hedge_verb_by", hedges.verbs_by)):
+        for modifier, written_verbs in verbs.items():
+            for written in written_verbs:
+                lexicon.add(category, written, modifier)
+
+
 def enter(lexicon: Lexicon) -> None:
     """Enter the hedges under "hedge" and "hedge_after", the words of ranges under their names."""
+    enter_verbs(lexicon)
     hedges = lexicon.language.hedges
     for modifier in HEDGES:
         words = getattr(hedges, modifier)
@@ -43,10 +53,6 @@ def enter(lexicon: Lexicon) -> None:
             lexicon.add("hedge", written, modifier)
         for written in words.after:
             lexicon.add("hedge_after", written, modifier)
-    for category, verbs in (("hedge_verb", hedges.verbs), ("hedge_verb_by", hedges.verbs_by)):
-        for modifier, written_verbs in verbs.items():
-            for written in written_verbs:
-                lexicon.add(category, written, modifier)
     lists = (
         ("hedge_subject", hedges.subjects), ("hedge_link", hedges.links),
         ("odd_before", hedges.odd.before), ("odd_after", hedges.odd.after),
@@ -151,6 +157,7 @@ def hedge_after(scan: Scan, last: int) -> str | None:
             modifier, after = found
             # Words before the next figure are its own: `20 dead and at least 30 wounded`.
             leads_on = after < scan.count and scan.match(index, "hedge") and is_figure(scan, after)
+            leads_on = leads_on and not STOPS.intersection(scan.seps[after])
             return None if leads_on else str(modifier)
         if is_figure(scan, index):
             return None

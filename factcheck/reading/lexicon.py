@@ -236,7 +236,7 @@ class Lexicon(dict[str, Word | None]):
         if not form:
             return None
         known = self.table.get(form)
-        if known is not None and known.senses:
+        if known is not None and known.senses and not ("cardinal" in known.senses and self._is_joined_on(token, form)):
             return known
         for prefix in self.prefixes.get(form[0], ()):
             if form.startswith(prefix.written):
@@ -256,6 +256,13 @@ class Lexicon(dict[str, Word | None]):
                     return word
         # A word known only from within longer entries still has a form to compare.
         return known
+
+    def _is_joined_on(self, token: str, form: str) -> bool:
+        """Tell whether a conjunction is written onto a number that keeps its own first letter: وأحد is no واحد."""
+        if form[0] not in self.language.script.conjunctions or token[1:2] not in self.language.script.fold:
+            return False
+        base = self.table.get(form[1:])
+        return base is not None and any(phrase.category == "cardinal" for phrase in base.phrases)
 
     def _characters(self, token: str, letters: int) -> int:
         """Count the characters of a token that its first so many folded letters take up."""

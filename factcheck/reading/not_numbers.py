@@ -22,13 +22,23 @@ def name_end(source: Source, index: int) -> int:
         return past_name(source, index)
     if scan.seps[index + 1] in SLASHES and slashed(source, index) is not None:
         return 0
+    return crossed_end(source, index) or version_end(source, index)
+
+
+def crossed_end(source: Source, index: int) -> int:
+    """Give the end of digits that colons, slashes or crosses join: a time, a date or a size; else 0."""
+    scan = source.scan
     last = index
     while last + 1 < scan.count and scan.sense(last + 1, "digits") is not None:
         if scan.seps[last + 1] not in (":", "/", "\\", "x", "×"):
             break
         last += 1
-    if last > index:
-        return last + 1
+    return last + 1 if last > index else 0
+
+
+def version_end(source: Source, index: int) -> int:
+    """Give the end of digits that more points join than a number has; else 0."""
+    scan = source.scan
     dots = index
     while dots + 1 < scan.count and scan.seps[dots + 1] == "." and scan.sense(dots + 1, "digits") is not None:
         dots += 1
@@ -38,6 +48,7 @@ def name_end(source: Source, index: int) -> int:
 
 
 def run_end(source: Source, index: int) -> int:
+    """Give the last token of the number in digits at a token."""
     run = digit_run(source, index)
     return run.last if run is not None else index
 
@@ -63,6 +74,7 @@ def names(source: Source, index: int) -> bool:
 
 
 def past_name(source: Source, index: int) -> int:
+    """Give the index after all that is written onto a token."""
     scan = source.scan
     index += 1
     while index < scan.count and scan.seps[index] in ("", "-", "."):
@@ -89,6 +101,7 @@ def is_glued(source: Source, draft: Draft) -> bool:
 
 
 def is_time(source: Source, draft: Draft) -> bool:
+    """Tell whether a word beside a draft makes it a time of the clock."""
     scan = source.scan
     first = draft.first
     while first > 0 and is_attached(source, first - 1, first):

@@ -28,6 +28,9 @@ from factcheck.reading.units import is_glued_unit
 
 TANWIN = "\u064b"
 CENTURY = 100
+
+# What a dual before its noun counts.
+COUNTED = ("currency", "unit", "person", "thing", "nation")
 CURRENCY_SIGNS = frozenset("$€£¥₪₤₺₦₹₽")
 BEFORE_POINT = CURRENCY_SIGNS.union("(-\u2212<>=~")
 
@@ -59,6 +62,7 @@ def draft_at(source: Source, index: int) -> Draft | None:
 
 
 def in_digits(source: Source, index: int) -> Draft | None:
+    """Read a number that begins in digits, with the letters, parts and magnitudes after it."""
     scan = source.scan
     run = digit_run(source, index)
     if run is None:
@@ -79,9 +83,26 @@ def in_digits(source: Source, index: int) -> Draft | None:
             )
     if isinstance(value, int):
         value, step, last = with_part(source, value, step, last)
+        point = digit_decimals(source, value, last)
+        if point is not None:
+            value, step, last = point
     return added(
         source, scaled(source, Draft(value, index, last, start, step, 1, in_digits=True, ambiguous=run.ambiguous))
     )
+
+
+def digit_decimals(source: Source, value: Value, last: int) -> tuple[Value, Value, int] | None:
+    """Read decimals in digits after a word for the point: 2 point 5."""
+    scan = source.scan
+    digits = scan.sense(last + 2, "digits")
+    if (
+        digits is None
+        or not scan.sense(last + 1, "decimal_words")
+        or not (scan.close(last + 1) and scan.close(last + 2))
+    ):
+        return None
+    step = power_of_ten(-digits.length)
+    return plus(value, times(digits.value, step)), step, last + 2
 
 
 def has_bare_point(source: Source, index: int) -> bool:
@@ -149,9 +170,11 @@ def component_after(source: Source, draft: Draft) -> Draft | None:
     scan = source.scan
     half = and_a_half(source, draft.last)
     if half is not None:
-        part = half[0] * draft.scale
+        part = times(half[0], draft.scale)
         return Draft(part, draft.last, half[1], 0, part, 1)
     is_joined, index = joined(source, draft.last)
+    if index >= scan.count and not source.units_first and not draft.in_digits:
+        return after_comma(source, draft)
     if index >= scan.count or index in source.taken:
         return None
     word = scan.tags[index]
@@ -161,23 +184,33 @@ def component_after(source: Source, draft: Draft) -> Draft | None:
         run = digit_run(source, index) if is_joined or (draft.in_digits and not source.units_first) else None
         if run is None:
             return None
-        part = scaled(source, Draft(run.value, index, run.last, 0, run.step, 1))
-        fits = part.value < draft.scale and (part.scale > 1 or source.units_first)
-        return part if fits and isinstance(part.value, int) else None
+        more = scaled(source, Draft(run.value, index, run.last, 0, run.step, 1))
+        fits = more.value < draft.scale and (more.scale > 1 or source.units_first)
+        return more if fits and isinstance(more.value, int) else None
     if not is_joined and source.units_first:
         return None
-    if "cardinal" in word.senses or "magnitude" in word.senses:
+    if "cardinal" in word.starts or "magnitude" in word.senses:
         return words_below(source, index, draft.scale)
     return None
 
 
+def after_comma(source: Source, draft: Draft) -> Draft | None:
+    """Give the hundreds or more that a comma sets off from a number in words: one thousand, two hundred and six."""
+    index = draft.last + 1
+    if index >= source.scan.count or source.scan.seps[index] != ", " or index in source.taken:
+        return None
+    more = words_below(source, index, draft.scale)
+    return more if more is not None and more.first == index and more.value >= CENTURY else None
+
+
 def in_words(source: Source, index: int) -> Draft | None:
+    """Read a number in words, with the article of a bare magnitude."""
     draft = words_below(source, index, None)
     if draft is None:
         return None
-    if index > 0 and source.scan.sense(index - 1, "articles") and source.scan.close(index):
-        if source.scan.sense(index, "magnitude"):
-            draft = draft._replace(first=index - 1, start=source.scan.starts[index - 1])
+    scan = source.scan
+    if scan.sense(index - 1, "articles") and scan.close(index) and scan.sense(index, "magnitude"):
+        draft = draft._replace(first=index - 1, start=scan.starts[index - 1])
     return added(source, draft)
 
 
@@ -203,6 +236,7 @@ def words_below(source: Source, index: int, limit: Value | None) -> Draft | None
 
 
 def bare_magnitude(source: Source, index: int, limit: Value | None) -> Draft | None:
+    """Read a magnitude without a number before it."""
     scan = source.scan
     word = scan.tags[index]
     magnitude: Inflected | None = word.senses.get("magnitude") if word is not None else None
@@ -248,9 +282,13 @@ def multiplier(source: Source, index: int, word: Word, magnitude: Inflected) -> 
         if not tanwin and source.scan.close(following) and source.scan.seps[following] != "":
             after = source.scan.tags[following]
             # Before its noun the form is a dual: it is a singular only at the end of its phrase.
-            if after is not None and not after.conjunction and not after.preposition:
-                if not after.senses.keys().isdisjoint(("currency", "unit", "person", "thing", "nation")):
-                    return 2
+            if (
+                after is not None
+                and not after.conjunction
+                and not after.preposition
+                and not after.senses.keys().isdisjoint(COUNTED)
+            ):
+                return 2
     return 1
 
 
@@ -276,6 +314,7 @@ def is_hundred(source: Source, index: int) -> bool:
 
 
 def next_in_group(source: Source, group: int, last: int) -> tuple[int, int] | None:
+    """Give a group below a thousand with the next of its words, and that word."""
     scan = source.scan
     is_joined, index = joined(source, last)
     if index >= scan.count or index in source.taken:
@@ -312,6 +351,7 @@ def spoken_decimals(source: Source, draft: Draft, index: int) -> Draft | None:
 
 
 def vague(source: Source, index: int) -> Draft | None:
+    """Read a vague plural: dozens, tens of thousands."""
     scan = source.scan
     value = scan.sense(index, "vague")
     last = index

@@ -47,6 +47,14 @@ from factcheck.reading.ranges import past_score, range_from, written_twice
 from factcheck.reading.scan import Scan
 from factcheck.reading.signs import signed_draft_at
 
+# Words with a value, and words without; each category is named after its list.
+VALUED = ("cardinal", "vague", "ordinal", "few", "glued")
+FLAGS = (
+    "join", "articles", "single", "teen", "several", "couple", "of", "ordinal_suffixes", "plural_suffixes", "decimal_letters",
+    "decimal_words", "numbering", "pronoun_before", "pronoun_after", "time_before", "time_after", "multiples", "minus",
+    "below_zero", "out_of", "one_in",
+)  # fmt: skip
+
 # Phrases of which a number can be part, and what makes a part of one or an ordinal of the number before it.
 PHRASES = ("percent", "below_zero")
 PARTS = frozenset(("ordinal", "fraction", "out_of", "one_in", "join"))
@@ -81,40 +89,30 @@ class Numeral(NamedTuple):
 def enter(lexicon: Lexicon) -> None:
     """Enter the number words of a language."""
     table = lexicon.language.numbers
-    for value, words in table.cardinals.items():
-        for written in words:
-            lexicon.add("cardinal", written, int(value))
+    for category in VALUED:
+        for value, words in getattr(table, category + "s" if category in ("cardinal", "ordinal") else category).items():
+            for written in words:
+                lexicon.add(category, written, int(value))
+    enter_hundreds(lexicon)
+    for value, noun in table.magnitudes.items():
+        lexicon.add_noun("magnitude", value, noun)
+    for value, noun in table.fractions.items():
+        for form, count in lexicon.inflect(noun):
+            lexicon.add("fraction", form, (Fraction(value), count))
+    part_numbers.enter_signs(lexicon)
+    for name in FLAGS:
+        for written in getattr(table, name):
+            lexicon.add(name, written, True)
+
+
+def enter_hundreds(lexicon: Lexicon) -> None:
+    """Enter the hundreds that are written onto the stem of a unit, or after it."""
+    table = lexicon.language.numbers
     for value, stems in table.hundred_stems.items():
         for stem in stems:
             for ending in table.hundreds:
                 lexicon.add("cardinal", stem + ending, int(value) * CENTURY)
                 lexicon.add("cardinal", f"{stem} {ending}", int(value) * CENTURY)
-    for value, noun in table.magnitudes.items():
-        lexicon.add_noun("magnitude", value, noun)
-    for value, words in table.vague.items():
-        for written in words:
-            lexicon.add("vague", written, int(value))
-    for value, noun in table.fractions.items():
-        for form, count in lexicon.inflect(noun):
-            lexicon.add("fraction", form, (Fraction(value), count))
-    for value, words in table.ordinals.items():
-        for written in words:
-            lexicon.add("ordinal", written, int(value))
-    part_numbers.enter_signs(lexicon)
-    for value, words in table.few.items():
-        for written in words:
-            lexicon.add("few", written, int(value))
-    for value, words in table.glued.items():
-        for written in words:
-            lexicon.add("glued", written, int(value))
-    flags = (
-        "join", "articles", "single", "teen", "several", "couple", "of", "ordinal_suffixes", "plural_suffixes", "decimal_letters",
-        "decimal_words", "numbering", "pronoun_before", "pronoun_after", "time_before", "time_after", "multiples",
-        "minus", "below_zero", "out_of", "one_in",
-    )  # fmt: skip
-    for name in flags:
-        for written in getattr(table, name):
-            lexicon.add(name, written, True)
 
 
 def read(scan: Scan, taken: frozenset[int] | set[int] = frozenset()) -> list[Numeral]:
@@ -136,42 +134,44 @@ def read(scan: Scan, taken: frozenset[int] | set[int] = frozenset()) -> list[Num
 
 def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
     """Give the number that begins at a token, if one does, and where to go on."""
-    scan = source.scan
     beyond = past_phrase(source, index)
+    if not beyond and source.scan.sense(index, "digits") is not None:
+        beyond = name_end(source, index)
     if beyond:
         return None, beyond
-    if scan.sense(index, "digits") is not None:
-        end = name_end(source, index)
-        if end:
-            return None, end
     draft = signed_draft_at(source, index)
     if draft is None:
         return None, index + 1
-    after = draft.last + 1
-    if draft.in_digits and is_glued(source, draft):
-        return None, after
-    if is_time(source, draft) or is_numbered(source, draft):
-        return None, after
+    if (draft.in_digits and is_glued(source, draft)) or is_time(source, draft) or is_numbered(source, draft):
+        return None, draft.last + 1
     if is_ordinal_tail(source, index):
         draft = draft._replace(sort=ORDINAL)
-    part = part_of(source, draft)
-    if part is not None:
-        return finished(source, part, part, EXACT if part.sort in (ORDINAL, FRACTION) else None), part.last + 1
+    draft = part_of(source, draft) or draft
+    return alone(source, draft) or figure(source, draft)
+
+
+def alone(source: Source, draft: Draft) -> tuple[Numeral, int] | None:
+    """Give an ordinal, a part of one or a small word, which no range begins with, and where to go on."""
     if draft.sort == ORDINAL:
-        return finished(source, draft, draft, EXACT), after
+        return finished(source, draft, draft, EXACT), draft.last + 1
     if draft.sort in (FRACTION, FEW):
-        return finished(source, draft, None, EXACT if draft.sort == FRACTION else ABOUT), after
+        return finished(source, draft, None, None), draft.last + 1
+    return None
+
+
+def figure(source: Source, draft: Draft) -> tuple[Numeral | None, int]:
+    """Give the figure that begins with a number, perhaps written twice or a range, and where to go on."""
     second = written_twice(source, draft)
     if second is not None:
         numeral = finished(source, second._replace(first=draft.first), None, None)
-        if scan.seps[second.last + 1][:1] == ")" and scan.seps[second.first][-1:] == "(":
+        if source.scan.seps[second.last + 1][:1] == ")" and source.scan.seps[second.first][-1:] == "(":
             numeral = numeral._replace(end=numeral.end + 1)
         return numeral, second.last + 1
     if is_listed(source, draft):
-        return None, after
+        return None, draft.last + 1
     bounds = range_from(source, draft)
     if bounds is None:
-        return finished(source, draft, None, None), after
+        return finished(source, draft, None, None), draft.last + 1
     lower, upper = bounds
     if lower is upper:
         return None, past_score(source, draft)
@@ -224,6 +224,7 @@ def ratio_after(source: Source, draft: Draft) -> Draft | None:
 
 
 def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | None) -> Numeral:
+    """Give the number that a draft, or a range of two, has become; without a modifier the words around say it."""
     end = upper or draft
     low: Value | None = tidy(draft.value)
     high: Value | None = tidy(end.value)
@@ -278,13 +279,16 @@ def bounded(numeral: Numeral, modifier: str) -> Numeral:
 def sort_of(source: Source, draft: Draft) -> str:
     """Tell a `one` that counts from one that stands for a noun."""
     scan = source.scan
-    if draft.first == draft.last and draft.sort == CARDINAL and scan.sense(draft.first, "single"):
-        if scan.match_before(draft.first, "pronoun_before", longest=1) or scan.match(draft.last + 1, "pronoun_after"):
-            return PRONOUN
-    return draft.sort
+    if draft.first != draft.last or draft.sort != CARDINAL or not scan.sense(draft.first, "single"):
+        return draft.sort
+    stands_for = scan.match_before(draft.first, "pronoun_before", longest=1) or scan.match(
+        draft.last + 1, "pronoun_after"
+    )
+    return PRONOUN if stands_for else CARDINAL
 
 
 def hedge_of(source: Source, draft: Draft) -> str:
+    """Give the modifier that the words and signs around a figure lay on it."""
     first = draft.first
     scan = source.scan
     while first > 0 and is_attached(source, first - 1, first):
@@ -298,6 +302,6 @@ def hedge_of(source: Source, draft: Draft) -> str:
         return modifier if modifier in (MORE_THAN, LESS_THAN, AT_MOST, ABOUT) and modifier != ABOUT else AT_LEAST
     if scan.seps[draft.last + 1].startswith("+"):
         return AT_LEAST
-    if draft.sort == COUPLE:
+    if draft.sort in (COUPLE, FEW):
         return ABOUT
     return modifier or hedge_after(scan, draft.last) or EXACT

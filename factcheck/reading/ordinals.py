@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.reading.draft import CARDINAL, ORDINAL, Draft, Source, joined, start_of, times
+from factcheck.reading.draft import CARDINAL, ORDINAL, THOUSAND, Draft, Source, joined, start_of
 
 TEN, HUNDRED = 10, 100
 
@@ -20,7 +20,13 @@ def ordinal(source: Source, index: int) -> Draft:
     is_joined, after = joined(source, index)
     tens = scan.sense(after, "cardinal") if is_joined and after < scan.count else None
     word = scan.tags[after] if tens is not None else None
-    if word is None or tens % TEN or not 2 * TEN <= tens < HUNDRED or word.definite != is_definite(source, index):
+    if (
+        word is None
+        or tens is None
+        or tens % TEN
+        or not 2 * TEN <= tens < HUNDRED
+        or word.definite != is_definite(source, index)
+    ):
         return draft
     return draft._replace(value=value % TEN + tens, last=after)
 
@@ -41,9 +47,10 @@ def ordinal_after(source: Source, draft: Draft) -> Draft | None:
     if value is None or index in source.taken:
         return None
     if value >= HUNDRED:
-        if is_joined or draft.value >= value:
+        count = draft.value % value
+        if is_joined or not count or (draft.value - count) % max(value * TEN, THOUSAND):
             return None
-        return draft._replace(value=times(draft.value, value), last=index, sort=ORDINAL, step=1)
+        return draft._replace(value=draft.value - count + count * value, last=index, sort=ORDINAL, step=1)
     tail = draft.value % HUNDRED
     fits = (
         tail == 0 and is_joined if value >= TEN or tail == 0 else tail >= 2 * TEN and tail % TEN == 0 and not is_joined

@@ -6,12 +6,15 @@ import unicodedata
 from fractions import Fraction
 
 from factcheck.reading.draft import CARDINAL, FRACTION, Draft, Source, Value, joined, plus, start_of, times
-from factcheck.reading.lexicon import MANY, TWO, TWO_CONSTRUCT, Digits, Inflected, Lexicon
+from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Digits, Inflected, Lexicon
 from factcheck.reading.scan import DIRECTION, is_joint
 
 # Every script shares these signs.
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 SLASHES = frozenset("/⁄∕")
+
+# Out of so many a part is a rate, and both are no counts.
+RATES = (10, 100, 1000)
 
 # A part in digits has no more digits, and beside a whole no larger denominator.
 LONGEST_PART, FINEST = 3, 64
@@ -64,10 +67,13 @@ def and_a_half(source: Source, last: int) -> tuple[Fraction, int] | None:
 
 
 def counted_parts(source: Source, index: int) -> tuple[Fraction, int] | None:
-    """Read several parts after a whole: three quarters."""
+    """Read parts that are counted after a whole: three quarters, one third."""
     scan = source.scan
     count, fraction = scan.sense(index, "cardinal"), scan.sense(index + 1, "fraction")
-    if count is None or fraction is None or fraction[1] != MANY or not scan.close(index + 1):
+    if count is None or fraction is None or not scan.close(index + 1):
+        return None
+    word = scan.tags[index + 1]
+    if (fraction[1] == MANY) == (count == 1) or word is None or word.conjunction or "cardinal" in word.senses:
         return None
     value = count * fraction[0]
     return (value, index + 1) if value < 1 else None
@@ -129,7 +135,7 @@ def lone_fraction(source: Source, index: int) -> Draft | None:
     value, count = scan.sense(index, "fraction")
     if count == MANY:
         return None
-    value = value * (2 if count in (TWO, TWO_CONSTRUCT) else 1)
+    value = value * (2 if count in (TWO, TWO_CONSTRUCT) or is_construct(source, index, count) else 1)
     first, start = index, start_of(source, index)
     whole = unit_before(source, index)
     if whole is not None and count != MANY:
@@ -144,6 +150,14 @@ def lone_fraction(source: Source, index: int) -> Draft | None:
     if "ordinal" in scan.senses(index) and not (has_article and (ends or is_of_some(source, index))):
         return None
     return draft if stands_free(source, index, has_article=has_article) else None
+
+
+def is_construct(source: Source, index: int, count: str) -> bool:
+    """Tell whether a form that one and two share is a dual: a definite noun follows it, ثلثا السكان."""
+    scan = source.scan
+    if count != ACCUSATIVE or not scan.close(index + 1):
+        return False
+    return scan.words[index + 1].startswith(scan.lexicon.language.script.articles)
 
 
 def unit_before(source: Source, index: int) -> int | None:
@@ -194,6 +208,9 @@ def counted(source: Source, draft: Draft) -> Draft | None:
 def ratio(draft: Draft, whole: Draft) -> Draft | None:
     """Give the fraction that two counts make: nine out of ten, one in five."""
     if whole.sort != CARDINAL or whole.value <= draft.value or draft.scale > 1:
+        return None
+    if draft.value != 1 and whole.value not in RATES:
+        # Twelve out of 20 counts both.
         return None
     value = Fraction(draft.value) / Fraction(whole.value)
     return draft._replace(value=value, last=whole.last, sort=FRACTION, step=value)

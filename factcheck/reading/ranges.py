@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from factcheck.reading.draft import CARDINAL, COUPLE, ORDINAL, Draft, Source, is_attached, is_prefix, joined, times
 from factcheck.reading.hedges import of_change
 from factcheck.reading.number_words import draft_at
@@ -89,6 +91,7 @@ def stretched_dash(source: Source, index: int) -> int:
 
 
 def after_dash(source: Source, draft: Draft, index: int, *, tight: bool) -> tuple[Draft, Draft] | None:
+    """Give both ends of a range with a dash; the draft twice where the two are a score."""
     upper = draft_at(source, index)
     if upper is None or upper.sort == ORDINAL or upper.in_digits != draft.in_digits:
         return None
@@ -106,6 +109,7 @@ def more_dashes(source: Source, draft: Draft) -> bool:
 
 
 def after_word(source: Source, draft: Draft, index: int) -> tuple[Draft, Draft] | None:
+    """Give both ends of a range that words join or enclose."""
     scan = source.scan
     if enclosed(source, draft, "between"):
         is_joined, start = joined(source, draft.last)
@@ -125,6 +129,7 @@ def after_word(source: Source, draft: Draft, index: int) -> tuple[Draft, Draft] 
 
 
 def end_of_range(source: Source, draft: Draft, start: int) -> tuple[Draft, Draft] | None:
+    """Give both ends of a range of which the second begins at a token."""
     scan = source.scan
     while start < scan.count and is_prefix(source, start) and is_joint(scan.seps[start]):
         start += 1
@@ -145,6 +150,7 @@ def differ_in_sign(source: Source, draft: Draft, start: int) -> bool:
 
 
 def enclosed(source: Source, draft: Draft, category: str) -> bool:
+    """Tell whether a word of a category stands before a draft and its prefixes."""
     first = draft.first
     while first > 0 and is_attached(source, first - 1, first):
         first -= 1
@@ -152,6 +158,7 @@ def enclosed(source: Source, draft: Draft, category: str) -> bool:
 
 
 def past_score(source: Source, draft: Draft) -> int:
+    """Give the index after the figures of a score."""
     scan = source.scan
     index = draft.last + 1
     while index < scan.count and scan.seps[index] in DASHES and scan.sense(index, "digits") is not None:
@@ -174,7 +181,7 @@ def written_twice(source: Source, draft: Draft) -> Draft | None:
     again = draft_at(source, after)
     if again is None or again.in_digits == draft.in_digits or again.sort != CARDINAL:
         return None
-    if draft.value not in (again.value, again.value / again.scale):
+    if draft.value not in (again.value, Fraction(again.value) / Fraction(again.scale)):
         return None
     opened = scan.seps[draft.first][-1:] in ("(", "[")
     return again._replace(start=draft.start - 1 if opened else draft.start)

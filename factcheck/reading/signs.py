@@ -30,6 +30,9 @@ def signed_draft_at(source: Source, index: int) -> Draft | None:
     """Give the number that begins at a token, below zero where its sign or a word says so."""
     scan = source.scan
     if scan.sense(index, "minus") and scan.close(index + 1) and index + 1 not in source.taken:
+        if scan.sense(index - 1, "alternative") and scan.close(index):
+            # A margin goes both ways: plus or minus three.
+            return None
         draft = draft_at(source, index + 1)
         if draft is None or draft.first != index + 1:
             return None
@@ -57,10 +60,11 @@ def sign_place(source: Source, draft: Draft) -> int | None:
     bare = before.rstrip(CURRENCY)
     if not draft.in_digits or bare[-1:] not in MINUS or not bare:
         return None
-    lead = bare[:-1]
+    lead = bare[:-1].rstrip(CURRENCY)
+    has_currency = len(bare) != len(before) or len(lead) != len(bare) - 1
     if (draft.first > 0 and not lead) or (lead and lead[-1] not in BEFORE_SIGN):
         return None
-    if bare[-1] != TRUE_MINUS and not is_negative(source, draft, lead, has_currency=bare != before):
+    if bare[-1] != TRUE_MINUS and not is_negative(source, draft, lead, has_currency=has_currency):
         return None
     return draft.start - len(written) + max(written.rfind(sign) for sign in MINUS)
 
@@ -94,8 +98,10 @@ def is_heat(source: Source, index: int) -> bool:
     scan = source.scan
     if scan.sense(index, "unit_by_context") and scan.match(index, "degree"):
         return True
+    glued = scan.sense(index, "unit_glued")
     unit = scan.match(index, "unit")
-    return unit is not None and str(unit[0][0]).startswith("degree")
+    name = glued.units.get(scan.words[index], "") if glued is not None else unit[0][0] if unit is not None else ""
+    return str(name).startswith("degree")
 
 
 def is_below_zero(source: Source, draft: Draft) -> bool:

@@ -5,11 +5,11 @@ Where two tables know one form in one category, the first keeps it.
 
 from __future__ import annotations
 
-from factcheck.reading import amounts, dates, grammar, hedges, nouns, numbers, places, relating, sequence
+from factcheck.reading import amounts, dates, grammar, hedges, nouns, numbers, places, relating
 from factcheck.reading.lexicon import Lexicon
 
 # Each module enters the words that it reads.
-READERS = (numbers, hedges, dates, grammar, amounts, places, nouns, relating, sequence)
+READERS = (numbers, hedges, dates, grammar, amounts, places, nouns, relating)
 
 
 def fill(lexicon: Lexicon) -> None:

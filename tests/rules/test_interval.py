@@ -42,9 +42,7 @@ def test_more_than_leaves_its_bound_out() -> None:
 
 
 BOUND = st.one_of(st.none(), st.fractions(0, 100))
-INTERVALS = st.tuples(BOUND, BOUND).map(
-    lambda ends: Interval(*sorted(ends)) if None not in ends else Interval(*ends)
-)
+INTERVALS = st.tuples(BOUND, BOUND).map(lambda ends: Interval(*sorted(ends)) if None not in ends else Interval(*ends))
 
 
 @given(INTERVALS, INTERVALS)

@@ -31,7 +31,12 @@ def seeds(path: Path) -> list[Seed]:
         published = lines.pop(0).removeprefix("published: ")
     language = path.stem.rpartition(".")[2]
     return [
-        Seed(*(factcheck.Article(SLOT.sub(rf"\{group}", line), language=language, published=published) for group in (1, 2)))
+        Seed(
+            *(
+                factcheck.Article(SLOT.sub(rf"\{group}", line), language=language, published=published)
+                for group in (1, 2)
+            )
+        )
         for line in lines
         if line.strip()
     ]
@@ -47,10 +52,25 @@ def test_a_planted_fault_is_found_by_its_rule(path: Path) -> None:
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_the_clean_sentence_passes_every_rule(path: Path) -> None:
-    false = [(seed.clean.text, report.findings) for seed in seeds(path) if not (report := factcheck.check(seed.clean)).ok]
+    false = [
+        (seed.clean.text, report.findings) for seed in seeds(path) if not (report := factcheck.check(seed.clean)).ok
+    ]
     assert not false
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_each_line_holds_one_edit(path: Path) -> None:
     assert all(seed.clean.text != seed.faulty.text for seed in seeds(path))
+
+
+HARD = [
+    pytest.param(path.stem.rpartition(".")[2], line, id=f"{path.stem}-{number}")
+    for path in sorted(Path(__file__).parent.glob("clean.*.txt"))
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+]
+
+
+@pytest.mark.parametrize(("language", "text"), HARD)
+def test_a_hard_clean_text_passes_every_rule(language: str, text: str) -> None:
+    article = factcheck.Article(text, language=language, published="2025-03-05")
+    assert factcheck.check(article).findings == ()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.relations.change import ordered
-from factcheck.claims.relations.placed import STOPS, Placed, before_figure, led_by, same_measure, sentences
+from factcheck.claims.relations.placed import STOPS, Placed, before_figure, led_by, places, same_measure, sentences
 from factcheck.reading.scan import Scan
 
 REACH_RAISING = 9
@@ -29,6 +29,26 @@ def additions(scan: Scan, figures: Sequence[Placed]) -> Iterator[AddedTo]:
                 found = total_of(scan, increment, group[position + 1 : position + 4])
                 if found is not None:
                     yield found
+        yield from told_after(scan, group)
+
+
+def told_after(scan: Scan, group: Sequence[Placed]) -> Iterator[AddedTo]:
+    """Give each addition that is told behind its totals: rose from 30 to 36 after six more bodies were found."""
+    for one, two, increment in zip(group, group[1:], group[2:], strict=False):
+        if (
+            not is_added(scan, increment)
+            or crosses_clause(scan, two, increment)
+            or increment.first - two.last > REACH_RAISING
+        ):
+            continue
+        ends = ordered(scan, one, two)
+        start = before_figure(scan, one)
+        rises = any(
+            scan.match(index, "raising") or scan.sense(index, "rise") == 1
+            for index in range(max(0, start - REACH_RAISING), start)
+        )
+        if ends is not None and rises and (counts_alike(increment, one) or counts_alike(increment, two)):
+            yield AddedTo(increment.claim, ends[1].claim, ends[0].claim)
 
 
 def is_added(scan: Scan, figure: Placed) -> bool:
@@ -45,7 +65,7 @@ def is_added(scan: Scan, figure: Placed) -> bool:
 def total_of(scan: Scan, increment: Placed, following: Sequence[Placed]) -> AddedTo | None:
     """Give the total that an addition leads to: from an earlier figure to it, or what a word of raising leads to."""
     for position, one in enumerate(following):
-        if crosses_clause(scan, increment, one):
+        if crosses_clause(scan, increment, one) or places(scan, range(increment.last + 1, one.first)):
             return None
         for other in following[position + 1 : position + 2]:
             ends = ordered(scan, one, other)

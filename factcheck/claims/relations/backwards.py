@@ -31,7 +31,11 @@ def backwards(scan: Scan, mentions: Sequence[Mention], claims: Mapping[int, Figu
         claim = claims.get(two.numeral.start)
         if claim is None or one.sentence != two.sentence or not is_enclosed(scan, one) or not one.value > two.value:
             continue
-        if is_range(scan, one, two) and is_of_size(claim) and not scan.match(max(two.last, end(two, scan.count)) + 1, "respectively"):
+        if (
+            is_range(scan, one, two)
+            and is_of_size(claim)
+            and not scan.match(max(two.last, end(two, scan.count)) + 1, "respectively")
+        ):
             upper = claims.get(one.numeral.start)
             yield Backwards(one.value, two.value, (claim,) if upper is None else (upper, claim))
 
@@ -57,7 +61,9 @@ def is_range(scan: Scan, one: Mention, two: Mention) -> bool:
     if len(tokens) > 1 or any(scan.seps[index].strip(SIGNS) for index in range(after, two.first + 1)):
         return False
     word = scan.tags[two.first]
-    joined = any(is_join(scan, index) for index in tokens) or (not tokens and word is not None and bool(word.conjunction))
+    joined = any(is_join(scan, index) for index in tokens) or (
+        not tokens and word is not None and bool(word.conjunction)
+    )
     return joined and one.numeral.modifier == two.numeral.modifier == EXACT and is_alike(one, two)
 
 

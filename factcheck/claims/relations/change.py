@@ -15,6 +15,7 @@ REACH_WORD = 9
 REACH_OTHER = 9
 REACH_BY = 6
 REACH_TIME = 4
+MOST_TIMES = 100
 TIMES = frozenset(("day", "week", "month", "year", "decade"))
 
 
@@ -46,6 +47,10 @@ def ordered(scan: Scan, one: Placed, two: Placed, dated: frozenset[int] = frozen
     """Give two figures of one unit as the older and the newer, where the words say so."""
     if not same_unit(one.claim, two.claim) or before_figure(scan, two) - one.last - 1 > REACH_OTHER:
         return None
+    if parts_clauses(scan, range(one.last + 1, before_figure(scan, two))):
+        return None
+    if scan.match(one.mention.first, "multiplied") or scan.match(two.mention.first, "multiplied"):
+        return None
     if not alike(one, two) or any(
         not STOPS.isdisjoint(scan.seps[index]) for index in range(one.last + 1, two.first + 1)
     ):
@@ -54,15 +59,23 @@ def ordered(scan: Scan, one: Placed, two: Placed, dated: frozenset[int] = frozen
         return one, two
     if led_by(scan, one, "to") and led_by(scan, two, "since", "up_from", "down_from"):
         return two, one
-    if led_by(scan, one, "to") and led_by(scan, two, "versus") and is_of_time(scan, two, dated):
+    if led_by(scan, two, "versus") and is_of_time(scan, two, dated):
         return two, one
     return (two, one) if led_by(scan, two, "up_from", "down_from") else None
 
 
+def parts_clauses(scan: Scan, tokens: range) -> bool:
+    """Tell whether a word between two figures begins something else: another change, another clause."""
+    started = [scan.match(index, category) for index in tokens for category in ("rise", "fall", "barrier")]
+    ended = any(scan.match(index, category) for index in tokens for category in ("versus", "up_from", "down_from"))
+    return any(started) and not ended
+
+
 def is_of_time(scan: Scan, figure: Placed, dated: frozenset[int]) -> bool:
-    """Tell whether a time follows a figure: what it is held against is then no other thing's."""
+    """Tell whether a time, or a word of change, follows a figure: what it is held against is then no other thing's."""
     after = range(figure.last + 1, min(scan.count, figure.last + 1 + REACH_TIME))
-    return any(index in dated or (scan.match(index, "unit") is not None and is_length(scan, index)) for index in after)
+    said = any(scan.sense(index, "rise") or scan.sense(index, "fall") for index in after)
+    return said or any(index in dated or is_length(scan, index) for index in after)
 
 
 def is_length(scan: Scan, index: int) -> bool:
@@ -75,6 +88,8 @@ def alike(one: Placed, two: Placed) -> bool:
     """Tell whether two figures can be values of one thing at two times."""
     a, b = one.claim, two.claim
     positive = a.low is not None and b.low is not None and a.low > 0 and b.low > 0
+    # Of one that is a hundred times the other, the two may share a magnitude that is written once.
+    positive = positive and max(a.value, b.value) < MOST_TIMES * min(a.value, b.value)
     points = a.modifier not in ("range", "at_most", "less_than") and b.modifier not in ("range", "at_most", "less_than")
     return positive and points and (a.concept is None or b.concept is None or a.concept == b.concept) and not two.others
 
@@ -117,9 +132,15 @@ def is_said_of_change(scan: Scan, figure: Placed) -> bool:
 
 def is_said_again(scan: Scan, figure: Placed, tokens: range) -> bool:
     """Tell whether a share behind two figures is said to be their difference: in brackets, or a rise of so much."""
-    if scan.seps[before_figure(scan, figure)].strip()[-1:] in OPENING and scan.seps[before_figure(scan, figure)].strip():
+    if (
+        scan.seps[before_figure(scan, figure)].strip()[-1:] in OPENING
+        and scan.seps[before_figure(scan, figure)].strip()
+    ):
         return True
-    return any(scan.match(index, category) for index in tokens for category in ("rise", "fall", "same_as", "by"))
+    behind = range(figure.last + 1, figure.last + 2)
+    return any(
+        scan.match(index, category) for index in tokens for category in ("rise", "fall", "same_as", "by")
+    ) or any(scan.sense(index, category) for index in behind for category in ("rise", "fall"))
 
 
 def direction_of(scan: Scan, start: int, last: Placed) -> int:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
-from factcheck.claims.relations.placed import OPENING, STOPS, Placed, before_figure
+from factcheck.claims.relations.placed import CLOSING, OPENING, STOPS, Placed, before_figure
 from factcheck.reading.dates import DateMention
 from factcheck.reading.scan import Scan
 
@@ -15,9 +15,9 @@ from factcheck.reading.scan import Scan
 REACH_BORN = 4
 REACH_AGE = 12
 REACH_SPAN = 5
-COMMAS = frozenset(",،")
 # Beyond a bracket another is spoken of.
 PARTED = STOPS | OPENING
+YEAR_LENGTH = 4
 LENGTHS = frozenset(("day", "week", "month", "year"))
 
 
@@ -45,7 +45,11 @@ class Lasting(NamedTuple):
 def lives(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated]) -> Iterator[Life]:
     """Give each age that stands beside a day of birth."""
     for date in dates:
-        if date.mention.calendar != "gregorian" or date.claim.first_day is None or not is_birth(scan, date.mention.first):
+        if (
+            date.mention.calendar != "gregorian"
+            or date.claim.first_day is None
+            or not is_birth(scan, date.mention.first)
+        ):
             continue
         near = [figure for figure in figures if is_age(scan, figure, date)]
         if len(near) == 1:
@@ -82,8 +86,26 @@ def lastings(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated]) -> I
         if figure.claim.kind != "measure" or figure.claim.unit not in LENGTHS:
             continue
         for date in dates:
-            if date.claim.modifier == "range" and date.claim.first_day is not None and fills(scan, figure, date.mention):
+            if (
+                date.claim.modifier == "range"
+                and date.claim.first_day is not None
+                and fills(scan, figure, date.mention)
+            ):
                 yield Lasting(figure.claim, date.claim)
+
+
+def is_backwards(scan: Scan, date: DateMention) -> bool:
+    """Tell whether a span of years ends before it begins."""
+    last = scan.sense(date.last, "digits")
+    if (
+        date.modifier != "range"
+        or date.year is None
+        or date.month is not None
+        or last is None
+        or date.calendar != "gregorian"
+    ):
+        return False
+    return bool(last.length == YEAR_LENGTH and last.value < date.year)
 
 
 def fills(scan: Scan, figure: Placed, date: DateMention) -> bool:
@@ -92,8 +114,14 @@ def fills(scan: Scan, figure: Placed, date: DateMention) -> bool:
     if not 0 < len(tokens) <= REACH_SPAN + 1 or any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens):
         return False
     mark = scan.seps[date.first].strip()
-    commas = [index for index in tokens if not COMMAS.isdisjoint(scan.seps[index])]
-    if commas and commas != [date.first - 1]:
-        return False
-    opened = mark[-1:] in OPENING and mark != ""
-    return opened or any(scan.match_before(date.first, category) for category in ("since", "between", "date_since", "date_between"))
+    if mark[-1:] in OPENING and mark:
+        return not CLOSING.isdisjoint(scan.seps[date.last + 1]) and not any(
+            scan.seps[index].strip() for index in tokens[:-1]
+        )
+    led = [
+        found[1]
+        for category in ("since", "between", "date_since", "date_between")
+        if (found := scan.match_before(date.first, category)) is not None
+    ]
+    # Nothing but a comma parts the length from the word that leads to its dates.
+    return bool(led) and min(led) == figure.last + 1

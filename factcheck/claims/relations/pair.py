@@ -43,7 +43,7 @@ def conversions(scan: Scan, figures: Sequence[Placed]) -> Iterator[Pair]:
 def is_settled(figure: Placed) -> bool:
     """Tell whether the unit of a figure can be no other."""
     amount = figure.mention.amount
-    return amount is not None and (amount.basis in ("adjective", "code") or len(amount.candidates) <= 1)
+    return amount is not None and (amount.basis in ("adjective", "code", "article") or len(amount.candidates) <= 1)
 
 
 def is_same(scan: Scan, one: Placed, two: Placed) -> bool:
@@ -52,7 +52,9 @@ def is_same(scan: Scan, one: Placed, two: Placed) -> bool:
     mark = scan.seps[start].strip(BESIDE)
     if start == one.last + 1 and mark[-1:] in OPENING:
         return True
-    if not start or any(scan.seps[index].strip(BESIDE) not in ("", ",", "،", "(") for index in range(one.last + 1, two.first + 1)):
+    if not start or any(
+        scan.seps[index].strip(BESIDE) not in ("", ",", "،", "(") for index in range(one.last + 1, two.first + 1)
+    ):
         return False
     before = [scan.match_before(place, "same_as") for place in {start, two.first}]
     return any(found is not None and found[1] - one.last <= 1 for found in before)
@@ -64,7 +66,11 @@ def spellings(scan: Scan, numerals: Sequence[Numeral], claims: Mapping[int, Figu
     for one, two in pairwise(numerals):
         if one.last + 1 != two.first or one.in_digits == two.in_digits or not {one.sort, two.sort} <= {CARDINAL}:
             continue
-        opened, between, after = scan.seps[one.first].strip()[-1:], scan.seps[two.first].strip(), scan.seps[two.last + 1].strip()[:1]
+        opened, between, after = (
+            scan.seps[one.first].strip()[-1:],
+            scan.seps[two.first].strip(),
+            scan.seps[two.last + 1].strip()[:1],
+        )
         if (between in OPENING and after in CLOSING and after) or (between in CLOSING and opened in OPENING and opened):
             found = tuple(claims[numeral.start] for numeral in (one, two) if numeral.start in claims)
             if not found and two.last + 1 in magnitudes:

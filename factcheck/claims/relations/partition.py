@@ -20,6 +20,9 @@ COMMAS = frozenset(",،")
 # So many tokens may stand between a whole and the mark that opens its list, and in one item of it.
 REACH_OPENING = 6
 REACH_ITEM = 14
+REACH_DASH = 4
+# Two shares in brackets are often those of two wholes.
+FEWEST = 3
 REACH_REST = 25
 
 
@@ -59,7 +62,7 @@ def opening(scan: Scan, whole: Placed, part: Placed) -> frozenset[str] | None:
         return frozenset()
     if mark[-1:] in OPENING and start == whole.last + 1:
         return CLOSING
-    if mark in DASHES and scan.seps[start] != mark and start == whole.last + 1:
+    if mark in DASHES and scan.seps[start] != mark and start - whole.last <= REACH_DASH:
         return DASHES
     return None
 
@@ -78,7 +81,11 @@ def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: froz
         if not is_next_item(scan, parts[-1], part):
             return None
         parts.append(part)
-    if len(parts) < 2 or not all(is_part_of(part, whole) for part in parts) or goes_on(scan, parts[-2], parts[-1], closing):
+    if (
+        len(parts) < 2
+        or not all(is_part_of(part, whole) for part in parts)
+        or goes_on(scan, parts[-2], parts[-1], closing)
+    ):
         return None
     sure = all(is_surely_part(part, whole) for part in parts)
     return Partition(whole.claim, tuple(part.claim for part in parts), sure)
@@ -159,7 +166,7 @@ def goes_on(scan: Scan, before: Placed, last: Placed, closing: frozenset[str]) -
             return False
         if not COMMAS.isdisjoint(mark):
             if ended and not is_conjunction(scan, index):
-                return False
+                return scan.match(index, "open_list") is not None
             return not any(scan.match(step, "sourcing") for step in range(index, min(scan.count, index + 4)))
         if any(scan.match(index, category) for category in ("open_list", "among", "among_after")):
             return True
@@ -174,6 +181,41 @@ def is_conjunction(scan: Scan, index: int) -> bool:
     if word is None:
         return scan.words[index] in scan.lexicon.language.script.conjunctions
     return "join" in word.senses or bool(word.conjunction)
+
+
+# -- percentages -------------------------------------------------------------------------------
+
+
+def distributions(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figure, ...]]:
+    """Give each list of percentages that begins after a colon or a bracket, or after words that say that it is whole."""
+    for group in sentences(figures):
+        for position, first in enumerate(group):
+            if first.claim.kind != "percent" or not opens_list(scan, first):
+                continue
+            items = [first]
+            for item in group[position + 1 :]:
+                if (
+                    item.claim.kind != "percent"
+                    or ends_between(scan, items[-1], item, CLOSING)
+                    or not is_next_item(scan, items[-1], item)
+                ):
+                    break
+                items.append(item)
+            if len(items) >= FEWEST and not any(is_changing(scan, item) for item in items):
+                yield tuple(item.claim for item in items)
+
+
+def opens_list(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a list begins at a figure."""
+    start = before_figure(scan, figure)
+    mark = scan.seps[start].strip(" %٪")
+    return (mark[-1:] in (":", *OPENING) and mark != "") or made_up(scan, start)
+
+
+def is_changing(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a percentage is how much something went up or down."""
+    around = range(max(0, figure.first - REACH_OPENING), min(scan.count, figure.last + 1 + REACH_OPENING))
+    return any(scan.sense(index, category) for index in around for category in ("rise", "fall", "change"))
 
 
 # -- what remains ----------------------------------------------------------------------------

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import OTHERS, Mention
+from factcheck.reading.places import nation
+from factcheck.reading.places import place as named_place
 from factcheck.reading.scan import Scan
 
 if TYPE_CHECKING:
@@ -73,6 +75,18 @@ def same_unit(one: Figure, two: Figure) -> bool:
     return (one.unit == "person") == (two.unit == "person") or not (one.unit and two.unit)
 
 
+def places(scan: Scan, tokens: range) -> set[str]:
+    """Give the towns and countries that are named at some tokens."""
+    found = set()
+    for index in tokens:
+        town, country = named_place(scan, index), nation(scan, index)
+        if town is not None:
+            found.add(town[0].id)
+        if country is not None and not country[0].is_adjective:
+            found.add(country[0].code)
+    return found
+
+
 def before_figure(scan: Scan, figure: Placed) -> int:
     """Give the first token of what belongs to a figure: its hedge, an article, a prefix, a sign's letters."""
     index = figure.first
@@ -92,8 +106,11 @@ def before_figure(scan: Scan, figure: Placed) -> int:
 
 
 def is_loose_prefix(scan: Scan, index: int, following: int) -> bool:
-    """Tell whether a token is a prefix that is written onto digits."""
-    return scan.seps[following] == "" and not scan.senses(index) and len(scan.words[index]) <= 3
+    """Tell whether a token is a prefix, and no conjunction, that is written onto digits or shortly before them."""
+    if scan.seps[following] not in ("", " "):
+        return False
+    form = scan.lexicon.fold(scan.words[index])
+    return any(run.written == form and not run.conjunction for run in scan.lexicon.prefixes.get(form[:1], ()))
 
 
 def led_by(scan: Scan, figure: Placed, *categories: str) -> bool:

@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import VICTIM
-from factcheck.claims.relations.placed import Placed
+from factcheck.claims.relations.placed import Placed, places
 from factcheck.reading.scan import Scan
 
 # So many sentences back a text takes up what it told, so far behind a figure a date may make it another event's.
 REACH_BACK = 8
 REACH_DATE = 12
 HIT = "casualties"
+ANYONE = "person"
 
 
 class Retold(NamedTuple):
@@ -29,9 +30,11 @@ class Retold(NamedTuple):
 
 def retellings(scan: Scan, figures: Sequence[Placed], dated: frozenset[int]) -> Iterator[Retold]:
     """Give each figure with an article, with the one count of the same people before it."""
-    people = [figure for figure in figures if figure.claim.kind in ("casualty", "troops") or figure.claim.unit == "person"]
+    people = [
+        figure for figure in figures if figure.claim.kind in ("casualty", "troops") or figure.claim.unit == "person"
+    ]
     for position, later in enumerate(people):
-        if not is_definite(scan, later) or not is_plain(later) or is_of_other_time(scan, later, dated):
+        if not is_definite(scan, later) or not is_plain(later) or is_of_other_time(later, dated):
             continue
         alike = [figure for figure in people if figure is not later and same_people(figure, later)]
         before = [figure for figure in people[:position] if figure in alike]
@@ -47,7 +50,17 @@ def retellings(scan: Scan, figures: Sequence[Placed], dated: frozenset[int]) -> 
 
 def is_introduced(scan: Scan, earlier: Placed, later: Placed) -> bool:
     """Tell whether an earlier figure is the first word of people, in a sentence of its own."""
-    return is_plain(earlier) and not is_definite(scan, earlier) and earlier.mention.sentence < later.mention.sentence
+    if not is_plain(earlier) or is_definite(scan, earlier) or earlier.mention.sentence >= later.mention.sentence:
+        return False
+    after = range(later.last + 1, min(scan.count, later.last + 1 + REACH_DATE))
+    if any(scan.match(index, category) for index in after for category in ("others", "added_before", "added_after")):
+        return False
+    return around(scan, later) <= around(scan, earlier)
+
+
+def around(scan: Scan, figure: Placed) -> set[str]:
+    """Give the places that are named near a figure."""
+    return places(scan, range(max(0, figure.first - REACH_DATE), min(scan.count, figure.last + REACH_DATE)))
 
 
 def is_definite(scan: Scan, figure: Placed) -> bool:
@@ -59,27 +72,39 @@ def is_definite(scan: Scan, figure: Placed) -> bool:
     script = scan.lexicon.language.script
     if first and scan.seps[first] == "" and scan.lexicon.fold(scan.words[first - 1]) in script.articles:
         return True
-    return bool(scan.sense(first - 1, "articles")) and scan.seps[first] == " " and not script.articles
+    return bool(scan.sense(first - 1, "definite")) and scan.seps[first] == " "
 
 
 def is_plain(figure: Placed) -> bool:
     """Tell whether a figure is exact and of no part, no addition and no others."""
     claim = figure.claim
-    return claim.modifier == "exact" and claim.role in (None, "total") and not figure.others and figure.mention.amount is None
+    return (
+        claim.modifier == "exact"
+        and claim.role in (None, "total")
+        and not figure.others
+        and figure.mention.amount is None
+    )
 
 
 def same_people(one: Placed, two: Placed) -> bool:
     """Tell whether two figures can count the same people: of one outcome, and of one name or none."""
     a, b = one.claim, two.claim
     outcomes = getattr(a, "outcome", None), getattr(b, "outcome", None)
+    if outcomes[1] is None and outcomes[0] is not None and a.concept == b.concept and a.concept not in (None, ANYONE):
+        # The 14 tourists, after 14 tourists were killed.
+        return True
     # Victims, without more, may be the killed or all who were hit: then every count of either is alike.
-    if (outcomes[0] != outcomes[1] and HIT not in outcomes) or None in outcomes and outcomes != (None, None) or (a.nation and b.nation and a.nation != b.nation):
+    if (
+        (outcomes[0] != outcomes[1] and HIT not in outcomes)
+        or (None in outcomes and outcomes != (None, None))
+        or (a.nation and b.nation and a.nation != b.nation)
+    ):
         return False
     if a.kind == "casualty":
         return True
     return a.concept is not None and a.concept == b.concept and one.mention.noun.sort != VICTIM
 
 
-def is_of_other_time(scan: Scan, figure: Placed, dated: frozenset[int]) -> bool:
+def is_of_other_time(figure: Placed, dated: frozenset[int]) -> bool:
     """Tell whether a date follows a figure, so that it may be of another event."""
     return any(index in dated for index in range(figure.last + 1, figure.last + 1 + REACH_DATE))

@@ -13,6 +13,7 @@ from factcheck.reading.hedges import EXACT
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
 
+BRACKETS = ("(", "[")
 REACH_SHARE = 6
 REACH_OF = 4
 REACH_TOTAL = 3
@@ -64,7 +65,9 @@ def is_of(scan: Scan, one: Placed, two: Placed) -> bool:
     tokens = range(one.mention.numeral.last + 1, two.first)
     if not 0 < len(tokens) <= REACH_OF + 4 or any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens):
         return False
-    return any(scan.match_before(place, "linking") for place in {start, two.first}) and one.claim.value <= two.claim.value
+    return (
+        any(scan.match_before(place, "linking") for place in {start, two.first}) and one.claim.value <= two.claim.value
+    )
 
 
 def is_told_again(scan: Scan, two: Placed, three: Placed) -> bool:
@@ -86,16 +89,24 @@ def is_again(scan: Scan, last: int, three: Placed) -> bool:
 def is_bracketed(scan: Scan, one: Placed, two: Placed) -> bool:
     """Tell whether the second of two figures opens a bracket right after the first."""
     start = before_figure(scan, two)
-    return start - one.last <= REACH_SHARE and scan.seps[start].strip(" %٪")[-1:] in OPENING and scan.seps[start].strip() != ""
+    return (
+        start - one.last <= REACH_SHARE
+        and scan.seps[start].strip(" %٪")[-1:] in OPENING
+        and scan.seps[start].strip() != ""
+    )
 
 
 def portions(scan: Scan, numerals: Sequence[Numeral], figures: Sequence[Placed]) -> Iterator[Portion]:
     """Give each fraction that is told again as a percentage behind it."""
     by_first = {figure.mention.first: figure for figure in figures if figure.claim.kind == "percent"}
+    by_last = {figure.mention.numeral.last: figure for figure in by_first.values()}
     for one, two in pairwise(numerals):
         percent = by_first.get(two.first)
         if one.sort == FRACTION and percent is not None and one.modifier == EXACT and is_again(scan, one.last, percent):
             yield Portion(one, percent.claim)
+        shown = by_last.get(one.last)
+        if two.sort == FRACTION and shown is not None and scan.seps[two.first].strip(" %٪")[-1:] in BRACKETS:
+            yield Portion(two, shown.claim)
 
 
 def products(scan: Scan, figures: Sequence[Placed]) -> Iterator[Product]:
@@ -125,4 +136,6 @@ def is_each(scan: Scan, figure: Placed) -> bool:
 def is_total(scan: Scan, figure: Placed) -> bool:
     """Tell whether a figure is said to be a total."""
     start = before_figure(scan, figure)
-    return figure.claim.role == "total" or any(scan.match(index, "total") for index in range(max(0, start - REACH_TOTAL), start))
+    return figure.claim.role == "total" or any(
+        scan.match(index, "total") for index in range(max(0, start - REACH_TOTAL), start)
+    )

@@ -74,20 +74,20 @@ class Weights(NamedTuple):
     any_people: float = 1.1
     one_group_named: float = -1.1
     other_group: float = -1.3
-    one_is_part: float = -0.9
+    one_is_part: float = -0.5
     one_is_listed: float = -0.5
     other_days: float = -1.5
     one_long_past: float = -1.0
-    one_in_background: float = -0.5
+    one_in_background: float = -0.8
     near_values: float = 2.4
     values_far_apart: float = -1.8
     agrees_elsewhere: float = -0.9
-    fate_unsaid: float = -0.8
+    fate_unsaid: float = -0.3
     across_languages: float = 1.2
     to_agree: float = -1.4
     to_be_compatible: float = -0.8
     to_update: float = -1.0
-    to_conflict: float = 0.6
+    to_conflict: float = 0.5
 
 
 WEIGHTS = Weights()
@@ -151,7 +151,7 @@ def likenesses(a: Telling, b: Telling) -> dict[str, float]:
         "measure": kind in ("measure", "percent"),
         "concepts": overlap(a.around.things, b.around.things),
         "nations": overlap(a.around.nations, b.around.nations),
-        "other_places": disjoint(a.around.places, b.around.places) and a.here.isdisjoint(b.here),
+        "other_places": other_places(a, b),
         "other_places_in_sentence": disjoint(a.here, b.here),
         "main_figures": a.main and b.main,
         **shared_words(a, b),
@@ -165,6 +165,18 @@ def likenesses(a: Telling, b: Telling) -> dict[str, float]:
         **values(one, two),
         "agrees_elsewhere": one.value != two.value and (two.value in a.peers) + (one.value in b.peers),
     }
+
+
+def other_places(a: Telling, b: Telling) -> bool:
+    """Tell whether two claims are told of other places: in their sentences, or around these where they share no country.
+
+    Two languages do not know the same names, so that across them a shared country is enough.
+    """
+    if not disjoint(a.around.places, b.around.places):
+        return False
+    if a.here.isdisjoint(b.here):
+        return True
+    return a.language == b.language and disjoint(a.here & a.around.places, b.here & b.around.places)
 
 
 def shared_words(a: Telling, b: Telling) -> dict[str, float]:

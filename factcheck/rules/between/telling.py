@@ -20,6 +20,7 @@ from factcheck.claims.kinds import AnyClaim
 from factcheck.reading.places import nation, place
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import sentence_at
+from factcheck.reading.sequence import in_sequence
 
 # So many tokens to either side of a figure are its surroundings, and so many are close to it.
 WINDOW = 28
@@ -98,6 +99,7 @@ class Reader:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.scan = document.scan
+        self.sequence = in_sequence(document.scan)
         self.read: dict[int, tuple[tuple[str, ...], str, str, str]] = {}
 
     def token(self, index: int) -> tuple[tuple[str, ...], str, str, str]:
@@ -134,7 +136,8 @@ def tellings(document: Document, position: int) -> list[Telling]:
     reader = Reader(document)
     scan = document.scan
     setting = Setting(
-        reader.context(range(min(OPENING, scan.count))), names(scan, range(min(HEADLINE, scan.count)), "risen")
+        reader.context(range(min(OPENING, scan.count))),
+        names(reader.sequence, range(min(HEADLINE, scan.count)), "risen"),
     )
     dates = [claim for claim in document.claims if isinstance(claim, Date) and claim.first_day is not None]
     made = [
@@ -202,8 +205,8 @@ def telling(reader: Reader, position: int, claim: AnyClaim, setting: Setting, da
         close=closest(scan, range(max(begin, at - CLOSE), min(end, at + CLOSE + 1))),
         here=here.places | here.nations,
         days=days_of(claim, dates),
-        order=order_of(scan, range(max(begin, at - ORDER_BEFORE), min(end, at + ORDER_AFTER))),
-        background=names(scan, range(max(begin, at - WINDOW), min(end, at + WINDOW)), "background"),
+        order=order_of(reader.sequence, range(max(begin, at - ORDER_BEFORE), min(end, at + ORDER_AFTER))),
+        background=names(reader.sequence, range(max(begin, at - WINDOW), min(end, at + WINDOW)), "background"),
         place=place,
     )
 

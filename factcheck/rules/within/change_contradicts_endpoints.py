@@ -59,11 +59,23 @@ RULE = Rule(
     summary="a change in percent is not that of its figures",
     find=find,
     flagged={
-        "en": ("The number of cases fell 20% from 816 to 718.", "Exports rose by 30% to $816 million from $718 million."),
-        "ar": ("انخفض عدد الحالات بنسبة 20% من 816 إلى 718 حالة.", "ارتفعت الصادرات من 718 مليون دولار إلى 816 مليون دولار، بزيادة 30%."),
+        "en": (
+            "The number of cases fell 20% from 816 to 718.",
+            "Exports rose by 30% to $816 million from $718 million.",
+        ),
+        "ar": (
+            "انخفض عدد الحالات بنسبة 20% من 816 إلى 718 حالة.",
+            "ارتفعت الصادرات من 718 مليون دولار إلى 816 مليون دولار، بزيادة 30%.",
+        ),
     },
     passing={
-        "en": ("The number of cases fell 12% from 816 to 718.", "Exports rose by 14% to $816 million from $718 million."),
-        "ar": ("انخفض عدد الحالات بنسبة 12% من 816 إلى 718 حالة.", "ارتفعت الصادرات من 718 مليون دولار إلى 816 مليون دولار، بزيادة 14%."),
+        "en": (
+            "The number of cases fell 12% from 816 to 718.",
+            "Exports rose by 14% to $816 million from $718 million.",
+        ),
+        "ar": (
+            "انخفض عدد الحالات بنسبة 12% من 816 إلى 718 حالة.",
+            "ارتفعت الصادرات من 718 مليون دولار إلى 816 مليون دولار، بزيادة 14%.",
+        ),
     },
 )

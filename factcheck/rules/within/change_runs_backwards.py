@@ -44,11 +44,19 @@ RULE = Rule(
     summary="a rise that falls, or a fall that rises",
     find=find,
     flagged={
-        "en": ("The number of cases rose to 40 from 52 last week.", "Output fell from 816 tonnes to 918 tonnes.", "Sales were 40 million dollars, up from 52 million dollars."),
+        "en": (
+            "The number of cases rose to 40 from 52 last week.",
+            "Output fell from 816 tonnes to 918 tonnes.",
+            "Sales were 40 million dollars, up from 52 million dollars.",
+        ),
         "ar": ("ارتفع عدد الإصابات من 52 إلى 40 حالة.", "تراجعت الصادرات من 718 مليون دولار إلى 816 مليون دولار."),
     },
     passing={
-        "en": ("The number of cases rose to 52 from 40 last week.", "Output fell from 918 tonnes to 816 tonnes.", "Sales were 52 million dollars, up from 40 million dollars."),
+        "en": (
+            "The number of cases rose to 52 from 40 last week.",
+            "Output fell from 918 tonnes to 816 tonnes.",
+            "Sales were 52 million dollars, up from 40 million dollars.",
+        ),
         "ar": ("ارتفع عدد الإصابات من 40 إلى 52 حالة.", "تراجعت الصادرات من 816 مليون دولار إلى 718 مليون دولار."),
     },
 )

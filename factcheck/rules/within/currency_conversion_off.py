@@ -32,7 +32,11 @@ SLACK, SLACK_OF_PEG = Fraction(1, 10), Fraction(3, 100)
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each amount in two currencies with its peg, or with the other pairs of the text."""
-    pairs = [pair for pair in document.structure.conversions if pair.one.kind == "money" and pair.one.value and pair.two.value]
+    pairs = [
+        pair
+        for pair in document.structure.conversions
+        if pair.one.kind == "money" and pair.one.value and pair.two.value
+    ]
     for position, pair in enumerate(pairs):
         if pair.one.unit in PEGS and pair.two.unit in PEGS:
             yield pegged(pair)
@@ -74,7 +78,9 @@ def beside(pair: Pair, earlier: Sequence[Pair]) -> Iterator[Check]:
 
 def judged(pair: Pair, rate: Interval, slack: Fraction) -> tuple[Result, Severity]:
     """Say whether a pair can be at a rate."""
-    allowed = Interval(None if rate.low is None else rate.low * (1 - slack), None if rate.high is None else rate.high * (1 + slack))
+    allowed = Interval(
+        None if rate.low is None else rate.low * (1 - slack), None if rate.high is None else rate.high * (1 + slack)
+    )
     for width, outcome in ((ROUNDED, ("holds", "note")), (ROBUST, ("fails", "warning"))):
         if interval(pair.two, width).over(interval(pair.one, width)).meets(allowed):
             return outcome  # type: ignore[return-value]

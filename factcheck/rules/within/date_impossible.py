@@ -22,7 +22,9 @@ def find(document: Document) -> Iterator[Check]:
         if date.possible:
             yield Check(rule=NAME, result="holds", because=f"{claim.quote} is a day of the calendar", claims=(claim,))
         else:
-            because = f"there is no day {date.day} in month {date.month}" + (f" of {date.year}" if date.year is not None else "")
+            because = f"there is no day {date.day} in month {date.month}" + (
+                f" of {date.year}" if date.year is not None else ""
+            )
             yield Check(rule=NAME, result="fails", severity="error", because=because, claims=(claim,))
 
 

@@ -39,9 +39,13 @@ def compared(lasting: Lasting) -> Iterator[Check]:
         # Days may be those of work only.
         shortest *= WORKING
     low, high = length.low, length.high
-    off = max(0.0, float(low) - longest if low is not None else 0.0, shortest - float(high) if high is not None else 0.0)
+    off = max(
+        0.0, float(low) - longest if low is not None else 0.0, shortest - float(high) if high is not None else 0.0
+    )
     because = f"{span.quote} is {shown(round_half(longest))} {length.unit}s long; {shown(length.value)} are stated"
-    yield Check(rule=NAME, result="fails" if off > 1 else "holds", severity="error", because=because, claims=(length, span))
+    yield Check(
+        rule=NAME, result="fails" if off > 1 else "holds", severity="error", because=because, claims=(length, span)
+    )
 
 
 def round_half(value: float) -> int:
@@ -54,11 +58,18 @@ RULE = Rule(
     summary="a length of time is not that of its dates",
     find=find,
     flagged={
-        "en": ("The seven-year war (2011-2015) displaced thousands.", "The fair lasts five days, from 3 to 12 May 2024."),
+        "en": (
+            "The seven-year war (2011-2015) displaced thousands.",
+            "The fair lasts five days, from 3 to 12 May 2024.",
+        ),
         "ar": ("استمرت الحرب سبع سنوات (2011-2015).",),
     },
     passing={
-        "en": ("The five-year war (2011-2015) displaced thousands.", "The four-year war (2011-2015) displaced thousands.", "The fair lasts ten days, from 3 to 12 May 2024."),
+        "en": (
+            "The five-year war (2011-2015) displaced thousands.",
+            "The four-year war (2011-2015) displaced thousands.",
+            "The fair lasts ten days, from 3 to 12 May 2024.",
+        ),
         "ar": ("استمرت الحرب أربع سنوات (2011-2015).",),
     },
 )

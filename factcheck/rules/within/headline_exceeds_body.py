@@ -1,21 +1,27 @@
 """The headline tells of more killed, wounded, missing, captured or displaced people than the body allows.
 
 It needs `title` of the article. A headline may round and drop a hedge, but over `at least 12` it may say 12 and no more. It is compared with every
-figure of the body for the same outcome, and with all of them together, since it may add up several events: only what is more than that is a fault.
+figure of the body for the same outcome, and with all of them together, since it may add up several events: only what is more than that is a fault,
+and nothing that two numbers of the same sentences make.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from factcheck.article import Article
 from factcheck.claims.casualty import Casualty
 from factcheck.claims.document import Document
-from factcheck.rules.interval import ZERO, Interval, interval, shown, verdict
+from factcheck.reading.sentences import sentence_at
+from factcheck.rules.interval import ZERO, Interval, interval, rational, shown, verdict
 from factcheck.rules.rule import Check, Rule
 
 NAME = "headline-exceeds-body"
+
+# So many numbers of the body at most are added up in pairs.
+MOST = 40
 
 
 def find(document: Document) -> Iterator[Check]:
@@ -28,10 +34,10 @@ def find(document: Document) -> Iterator[Check]:
         if isinstance(claim, Casualty) and claim.role in (None, "total"):
             body = [one for one in document.claims if isinstance(one, Casualty) and one.outcome == claim.outcome]
             if body:
-                yield compared(claim, body)
+                yield compared(document, claim, body)
 
 
-def compared(claim: Casualty, body: Sequence[Casualty]) -> Check:
+def compared(document: Document, claim: Casualty, body: Sequence[Casualty]) -> Check:
     """Say whether a toll of the headline is within those of the body."""
 
     def fits(width: Fraction) -> bool:
@@ -40,14 +46,24 @@ def compared(claim: Casualty, body: Sequence[Casualty]) -> Check:
             stated = closed(one, width)
             if one.role != "part":
                 whole = whole.plus(stated)
-            if not stated.is_below(head):
+            if one.low == claim.low or not stated.is_below(head):
                 return True
         return not whole.is_below(head)
 
     result, severity = verdict(fits)
     most = max(body, key=lambda one: one.value)
     because = f"the headline has {shown(claim.value)} {claim.outcome}, the body at most {shown(most.value)}"
+    if result == "fails" and is_sum(document, claim, body):
+        return Check(rule=NAME, result="undecided", because=f"{because}; it may add up others", claims=(most,))
     return Check(rule=NAME, result=result, severity=severity, because=because, claims=(most,))
+
+
+def is_sum(document: Document, claim: Casualty, body: Sequence[Casualty]) -> bool:
+    """Tell whether two numbers beside the tolls of the body make that of the headline: killed and wounded, passengers and crew."""
+    told = {sentence_at(document.sentences, one.span.start) for one in body}
+    values = [rational(one.value) for one in document.numerals if sentence_at(document.sentences, one.start) in told]
+    head = rational(claim.value)
+    return any(one + two == head for one, two in combinations(values[:MOST], 2))
 
 
 def distinct(body: Sequence[Casualty]) -> list[Casualty]:

@@ -53,11 +53,17 @@ RULE = Rule(
     summary="doubled, but not by its figures",
     find=find,
     flagged={
-        "en": ("Profits doubled from 40 million dollars to 56 million dollars.", "The number of cases tripled to 500 from 250."),
+        "en": (
+            "Profits doubled from 40 million dollars to 56 million dollars.",
+            "The number of cases tripled to 500 from 250.",
+        ),
         "ar": ("تضاعف عدد الحالات من 400 إلى 500 حالة.",),
     },
     passing={
-        "en": ("Profits doubled from 40 million dollars to 79 million dollars.", "The number of cases more than doubled to 700 from 250."),
+        "en": (
+            "Profits doubled from 40 million dollars to 79 million dollars.",
+            "The number of cases more than doubled to 700 from 250.",
+        ),
         "ar": ("تضاعف عدد الحالات من 200 إلى 500 حالة.",),
     },
 )

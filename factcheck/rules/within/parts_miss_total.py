@@ -35,10 +35,21 @@ def compared(partition: Partition) -> Check:
     result, severity = verdict(fits)
     summed = f"{' + '.join(shown(part.value) for part in parts)} = {shown(sum(part.value for part in parts))}"
     if result == "holds":
-        return Check(rule=NAME, result=result, severity=severity, because=f"{summed}, as {shown(whole.value)} stated", claims=claims)
+        return Check(
+            rule=NAME,
+            result=result,
+            severity=severity,
+            because=f"{summed}, as {shown(whole.value)} stated",
+            claims=claims,
+        )
     because = f"{summed}, but {shown(whole.value)} are stated"
     if not sure:
-        return Check(rule=NAME, result="undecided", because=f"{because}; it is not sure that these are all its parts", claims=claims)
+        return Check(
+            rule=NAME,
+            result="undecided",
+            because=f"{because}; it is not sure that these are all its parts",
+            claims=claims,
+        )
     return Check(rule=NAME, result=result, severity=severity, because=because, claims=claims)
 
 

@@ -1,7 +1,7 @@
 """The lower end of a range is higher than the upper one.
 
 Only a range that a word for between opens is read so: `from 60 to 40` may be a change. Both ends must be of one unit, and the first
-without a noun of its own. Percentages and points are left alone: reports of markets tell them from the top down.
+without a noun of its own; of dates, spans of years are read. Percentages and points are left alone: reports of markets tell them from the top down.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ def find(document: Document) -> Iterator[Check]:
         if claim.modifier == "range" and claim.kind != "date" and claim.low is not None and claim.high is not None:
             because = f"{shown(claim.low)} is less than {shown(claim.high)}"
             yield Check(rule=NAME, result="holds", because=because, claims=(claim,))
+    for span in document.structure.spans_backwards:
+        because = f"{span.quote} ends before it begins"
+        yield Check(rule=NAME, result="fails", severity="error", because=because, claims=(span,))
     for upper, lower, claims in document.structure.backwards:
         because = f"the range begins at {shown(upper)} and ends at {shown(lower)}, which is less"
         yield Check(rule=NAME, result="fails", severity="error", because=because, claims=claims)
@@ -31,8 +34,16 @@ RULE = Rule(
     summary="a range ends below where it begins",
     find=find,
     flagged={
-        "en": ("Between 15,000 and 10,000 people marched.", "The victims were aged between 24 and 19."),
-        "ar": ("شارك ما بين 15 ألفا و10 آلاف شخص في المسيرة.", "تتراوح أعمار الضحايا بين 24 و19 عاما."),
+        "en": (
+            "Between 15,000 and 10,000 people marched.",
+            "The victims were aged between 24 and 19.",
+            "He ruled from 2011 to 2003.",
+        ),
+        "ar": (
+            "شارك ما بين 15 ألفا و10 آلاف شخص في المسيرة.",
+            "تتراوح أعمار الضحايا بين 24 و19 عاما.",
+            "حكم البلاد من 2011 إلى 2003.",
+        ),
     },
     passing={
         "en": (

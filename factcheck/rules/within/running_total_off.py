@@ -49,7 +49,11 @@ def bounded(relation: AddedTo) -> Check:
 
     result, severity = verdict(fits)
     because = f"{shown(increment.value)} are added to make {shown(new.value)}"
-    because += ": the addition is more than the total" if result == "fails" else f", from {shown(new.value - increment.value)} before"
+    because += (
+        ": the addition is more than the total"
+        if result == "fails"
+        else f", from {shown(new.value - increment.value)} before"
+    )
     return Check(rule=NAME, result=result, severity=severity, because=because, claims=(increment, new))
 
 

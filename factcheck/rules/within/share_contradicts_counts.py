@@ -70,7 +70,11 @@ RULE = Rule(
         "ar": ("صوت سبعة من أصل 12 عضوا (62%) لصالح القرار.", "دمر الحريق 300 من أصل 400 منزل، أي 65 في المئة."),
     },
     passing={
-        "en": ("Seven of the 12 members (58%) voted for it.", "The fire burned 300 of the 400 houses, or 75 percent.", "Two of the three bridges (67%) are closed."),
+        "en": (
+            "Seven of the 12 members (58%) voted for it.",
+            "The fire burned 300 of the 400 houses, or 75 percent.",
+            "Two of the three bridges (67%) are closed.",
+        ),
         "ar": ("صوت سبعة من أصل 12 عضوا (58%) لصالح القرار.", "دمر الحريق 300 من أصل 400 منزل، أي 75 في المئة."),
     },
 )

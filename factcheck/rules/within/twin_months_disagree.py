@@ -20,7 +20,12 @@ def find(document: Document) -> Iterator[Check]:
         if date.twin_month is None or date.month is None:
             continue
         if date.twin_month == date.month:
-            yield Check(rule=NAME, result="holds", because=f"both names in {claim.quote} are of month {date.month}", claims=(claim,))
+            yield Check(
+                rule=NAME,
+                result="holds",
+                because=f"both names in {claim.quote} are of month {date.month}",
+                claims=(claim,),
+            )
         else:
             because = f"one name in {claim.quote} is of month {date.month}, the other of month {date.twin_month}"
             yield Check(rule=NAME, result="fails", severity="error", because=because, claims=(claim,))

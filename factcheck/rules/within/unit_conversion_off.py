@@ -20,7 +20,11 @@ NAME = "unit-conversion-off"
 
 ROUND, SLACK = 5, Fraction(1, 20)
 # Units whose name has another size elsewhere, with how many times as large it is there.
-ELSEWHERE = {"gallon": (Fraction(12009, 10000),), "ton": (Fraction(112, 100), Fraction(11023, 10000)), "pint": (Fraction(12009, 10000),)}
+ELSEWHERE = {
+    "gallon": (Fraction(12009, 10000),),
+    "ton": (Fraction(112, 100), Fraction(11023, 10000)),
+    "pint": (Fraction(12009, 10000),),
+}
 DEGREES = Fraction(9, 5)
 
 
@@ -83,7 +87,11 @@ RULE = Rule(
     summary="a measure is not what it is converted to",
     find=find,
     flagged={
-        "en": ("The road is 40 km (35 miles) long.", "It weighs 12 kilograms (36 pounds).", "Temperatures reached 40C (140F)."),
+        "en": (
+            "The road is 40 km (35 miles) long.",
+            "It weighs 12 kilograms (36 pounds).",
+            "Temperatures reached 40C (140F).",
+        ),
         "ar": ("يبلغ طول الطريق 40 كيلومترا (35 ميلا).", "بلغت الحرارة 40 درجة مئوية (140 درجة فهرنهايت)."),
     },
     passing={

@@ -25,7 +25,13 @@ def find(document: Document) -> Iterator[Check]:
     """Compare each stated weekday with the day that it is said to be."""
     for dated in document.structure.dates:
         date = dated.mention
-        if date.weekday is None or date.day is None or date.month is None or date.calendar != "gregorian" or date.modifier == "range":
+        if (
+            date.weekday is None
+            or date.day is None
+            or date.month is None
+            or date.calendar != "gregorian"
+            or date.modifier == "range"
+        ):
             continue
         yield compared(dated, document.article.published)
 
@@ -54,7 +60,10 @@ def compared(dated: Dated, published: dt.date | None) -> Check:
 
 def is_in_figures(quote: str) -> bool:
     """Tell whether the month is a figure as well as the day: it may be of any calendar."""
-    return sum(not character.isdigit() and after.isdigit() for character, after in zip(" " + quote, quote, strict=False)) > 1
+    return (
+        sum(not character.isdigit() and after.isdigit() for character, after in zip(" " + quote, quote, strict=False))
+        > 1
+    )
 
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
@@ -74,7 +83,15 @@ RULE = Rule(
         "ar": ("تجتمع المحكمة يوم الثلاثاء 3 مارس 2025.", "أغلق الميناء يوم الجمعة 28 يونيو 2021."),
     },
     passing={
-        "en": ("The court will meet on Monday, 3 March 2025.", "The port closed on Monday, June 28, 2021.", "It met on Friday."),
-        "ar": ("تجتمع المحكمة يوم الاثنين 3 مارس 2025.", "أغلق الميناء يوم الاثنين 28 يونيو 2021.", "اجتمعت يوم الجمعة."),
+        "en": (
+            "The court will meet on Monday, 3 March 2025.",
+            "The port closed on Monday, June 28, 2021.",
+            "It met on Friday.",
+        ),
+        "ar": (
+            "تجتمع المحكمة يوم الاثنين 3 مارس 2025.",
+            "أغلق الميناء يوم الاثنين 28 يونيو 2021.",
+            "اجتمعت يوم الجمعة.",
+        ),
     },
 )

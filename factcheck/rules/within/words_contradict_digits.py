@@ -28,7 +28,11 @@ def find(document: Document) -> Iterator[Check]:
 def compared(spelling: Spelling) -> Check:
     """Say whether a number is one value in words and in digits."""
     one, two, claims = spelling
-    differ = not any(rational(small) * 1000**power == rational(large) for power in range(4) for small, large in ((one, two), (two, one)))
+    differ = not any(
+        rational(small) * 1000**power == rational(large)
+        for power in range(4)
+        for small, large in ((one, two), (two, one))
+    )
     because = f"{shown(one)} and {shown(two)} are told of one number" if differ else f"both are {shown(one)}"
     return Check(rule=NAME, result="fails" if differ else "holds", severity="error", because=because, claims=claims)
 

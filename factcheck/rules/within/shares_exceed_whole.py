@@ -1,0 +1,60 @@
+"""The percentages of one whole add up to more than a hundred.
+
+Only a list that a colon, a bracket, or words such as made up of open is taken for one whole; shares that stand elsewhere are often of several wholes, or of
+answers of which one may give many. Two shares are not
+enough, and more than 150 together are undecided. Each is widened by its rounding, so that many small shares may pass a hundred a little.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.document import Document
+from factcheck.rules.interval import Interval, shown, total, verdict
+from factcheck.rules.rule import Check, Rule
+
+NAME = "shares-exceed-whole"
+
+WHOLE = Interval(None, Fraction(100))
+MOST = 150
+
+
+def find(document: Document) -> Iterator[Check]:
+    """Add up each list of percentages that divides one whole."""
+    for shares in document.structure.distributions:
+        yield compared(shares)
+
+
+def compared(shares: tuple[Figure, ...]) -> Check:
+    """Say whether the shares of one whole are within it."""
+
+    def fits(width: Fraction) -> bool:
+        return not WHOLE.is_below(total(shares, width))
+
+    result, severity = verdict(fits)
+    if result == "fails" and sum(share.value for share in shares) > MOST:
+        # So much more is seldom a slip: each may have given several answers.
+        return Check(rule=NAME, result="undecided", because="the shares may be of several answers", claims=shares)
+    summed = f"{' + '.join(shown(share.value) for share in shares)} = {shown(sum(share.value for share in shares))}%"
+    because = f"{summed}, more than the whole" if result == "fails" else f"{summed}, within the whole"
+    return Check(rule=NAME, result=result, severity=severity, because=because, claims=shares)
+
+
+RULE = Rule(
+    name=NAME,
+    summary="the shares of one whole pass a hundred percent",
+    find=find,
+    flagged={
+        "en": ("The firm has three owners: 45% belongs to the state, 35% to the bank and 30% to the staff.",),
+        "ar": ("يملك الشركة ثلاثة: 45% للدولة و35% للمصرف و30% للعاملين.",),
+    },
+    passing={
+        "en": (
+            "The firm has three owners: 45% belongs to the state, 35% to the bank and 20% to the staff.",
+            "Some 75% use the web, 51% call and 47% ask friends.",
+        ),
+        "ar": ("يملك الشركة ثلاثة: 45% للدولة و35% للمصرف و20% للعاملين.",),
+    },
+)

@@ -1,0 +1,105 @@
+"""Relations between short tellings of one event, and between the articles of the example."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from factcheck import Article, compare, read_articles
+
+CASES = tomllib.loads((Path(__file__).parent / "tellings.toml").read_text(encoding="utf-8"))["pair"]
+
+
+def relations_of(a, b):
+    report = compare([Article(**a, id="a"), Article(**b, id="b")])
+    return sorted([relation.kind, relation.a.claim.quote, relation.b.claim.quote] for relation in report.relations)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_just_the_relations_of_two_tellings_come_out(case):
+    assert relations_of(case["a"], case["b"]) == sorted(case["relations"])
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_the_order_of_the_articles_changes_nothing(case):
+    swapped = sorted([kind, b, a] for kind, a, b in case["relations"])
+    assert relations_of(case["b"], case["a"]) == swapped
+
+
+def test_nothing_is_compared_within_one_article():
+    text = "The blast in Aleppo killed 12 people. The blast in Aleppo killed 15 people."
+    assert compare([Article(text)]).relations == ()
+
+
+def test_articles_without_figures_have_no_relations():
+    assert compare(["", "Nothing was counted."]).relations == ()
+
+
+def test_a_changed_figure_in_a_copy_is_the_only_conflict():
+    text = CASES[0]["a"]["text"]
+    copy = text.replace("120", "180")
+    assert relations_of({"text": text}, {"text": copy}) == [
+        ["agree", "41", "41"],
+        ["agree", "9", "9"],
+        ["conflict", "120", "180"],
+    ]
+
+
+# -- the articles of the example -------------------------------------------------------------
+
+JISR, MINA, LEDGER, POST = "al-jisr-tuesday", "al-mina-monday", "evening-ledger-tuesday", "harbour-post-monday"
+
+
+@pytest.fixture(scope="module")
+def example():
+    folder = Path(__file__).parent.parent.parent / "examples" / "articles"
+    return compare(read_articles(*sorted(folder.glob("*.txt"))))
+
+
+def pairs(report, kind):
+    return {
+        frozenset(
+            ((relation.a.article, str(relation.a.claim.value)), (relation.b.article, str(relation.b.claim.value)))
+        )
+        for relation in report.relations
+        if relation.kind == kind
+    }
+
+
+def told_by(value, *articles, other=None, others=()):
+    """Give each pair of articles with the values they give: one value among all, or one against another."""
+    if other is None:
+        return {frozenset(((a, value), (b, value))) for a in articles for b in articles if a < b}
+    return {frozenset(((a, value), (b, other))) for a in articles for b in others}
+
+
+def test_the_example_agrees_on_what_all_tell(example):
+    everyone = JISR, MINA, LEDGER, POST
+    assert pairs(example, "agree") == (
+        told_by("83", *everyone)
+        | told_by("436000000", *everyone)
+        | told_by("5100", *everyone)
+        | told_by("30", *everyone)
+        | told_by("12", *everyone)
+        | told_by("74", JISR, LEDGER, POST)
+        | told_by("11", JISR, LEDGER)
+        | told_by("8", MINA, POST)
+        | told_by("250", JISR, POST)
+        | told_by("247", MINA, LEDGER)
+        | told_by("300000000", MINA, POST)
+        | told_by("136000000", MINA, POST)
+        | told_by("2", JISR, LEDGER)
+    )
+
+
+def test_the_example_words_one_figure_in_two_ways(example):
+    assert pairs(example, "compatible") == told_by("250", JISR, POST, other="247", others=(MINA, LEDGER))
+
+
+def test_the_example_updates_the_toll(example):
+    assert pairs(example, "update") == told_by("11", JISR, LEDGER, other="8", others=(MINA, POST))
+
+
+def test_the_example_conflicts_in_two_figures(example):
+    wounded = told_by("47", MINA, other="74", others=(JISR, LEDGER, POST))
+    assert pairs(example, "conflict") == wounded | told_by("460", LEDGER, other="640", others=(POST,))

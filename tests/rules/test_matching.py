@@ -1,0 +1,114 @@
+"""Which claims are taken for one fact, and why."""
+
+import datetime as dt
+
+import pytest
+
+from factcheck import Article, compare
+from factcheck.claims.document import Document
+from factcheck.errors import FactcheckError
+from factcheck.rules.between.explaining import explain, explained
+from factcheck.rules.between.matching import WEIGHTS, differing_slot, evidence, far, overlap, score
+from factcheck.rules.between.telling import tellings
+
+
+def told(text, quote, position=0, **fields):
+    """Give the telling of the claim with a quote in a text."""
+    found = tellings(Document(Article(text, id=str(position), **fields)), position)
+    return next(telling for telling in found if telling.claim.quote == quote)
+
+
+BLAST = "The blast in Basra on Sunday killed 30 people and wounded 74 others, the Iraqi police said."
+
+
+def test_a_claim_and_its_copy_are_one_fact():
+    assert explained(told(BLAST, "30"), told(BLAST, "30", 1)).related == "agree"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "said"),
+    [
+        (BLAST, "74", "killed and wounded"),
+        ("The Iraqi police in Basra spent 30 dinars.", "30", "killed and money"),
+        ("The blast in Basra killed 40 Turkish workers.", "40", ""),
+        ("The blast in Basra killed 12 children.", "12", "person and child"),
+        ("The blast in Basra killed 50 people, including 12 women.", "12", "person and woman"),
+    ],
+)
+def test_a_slot_that_differs_is_named(text, quote, said):
+    assert differing_slot(told(BLAST, "30"), told(text, quote, 1)) == said
+
+
+def test_two_nationalities_are_two_groups():
+    turks, greeks = told("12 Turkish soldiers were killed.", "12"), told("15 Greek soldiers were killed.", "15", 1)
+    assert differing_slot(turks, greeks) == "TR and GR"
+
+
+def test_equal_figures_may_name_their_group_in_two_ways():
+    women, workers = told("The gunman killed 2 women.", "2"), told("The gunman killed 2 workers.", "2", 1)
+    assert differing_slot(women, workers) == ""
+    assert evidence(women, workers)["other_group"] == WEIGHTS.other_group
+
+
+def test_days_are_compared_only_where_they_are_written_in_figures():
+    text = "The treaty was signed in Cairo on Monday after long talks."
+    assert differing_slot(told(text, "Monday"), told(text, "Monday", 1)) == "days that are not written in figures"
+
+
+def test_other_places_count_against_one_fact():
+    here, there = told(BLAST, "30"), told(BLAST.replace("Basra", "Kirkuk"), "30", 1)
+    assert score(here, there) < score(here, told(BLAST, "30", 1))
+    assert "other_places" not in evidence(here, told(BLAST, "30", 1))
+
+
+def test_an_article_that_has_the_figure_elsewhere_means_another_with_this_one():
+    other = "The blast in Basra killed 30 people. A week ago another killed 45."
+    assert "agrees_elsewhere" in evidence(told(BLAST, "30"), told(other, "45", 1))
+
+
+def test_the_weights_leave_out_what_says_nothing():
+    assert all(evidence(told(BLAST, "30"), told(BLAST, "30", 1)).values())
+
+
+def test_an_explanation_says_what_differs():
+    explanation = explained(told(BLAST, "30"), told(BLAST, "74", 1))
+    assert explanation.related is None
+    assert "killed and wounded" in str(explanation)
+
+
+def test_an_explanation_gives_points_slot_by_slot():
+    explanation = explained(told(BLAST, "30"), told(BLAST, "30", 1))
+    assert explanation.points == pytest.approx(sum(slot.points for slot in explanation.slots))
+    assert "+1.2  main figures" in str(explanation)
+
+
+def test_an_explanation_of_too_little_says_what_it_would_have_been():
+    elsewhere = told(
+        "In Lima a bus fell into a river. The driver and 9 passengers died, said the Peruvian police.", "9", 1
+    )
+    explanation = explained(told(BLAST, "30"), elsewhere)
+    assert explanation.related is None
+    assert "too little is alike" in explanation.because
+
+
+def test_the_claims_of_a_relation_are_explained():
+    articles = [Article(BLAST, id="a"), Article(BLAST, id="b")]
+    documents = [Document(article) for article in articles]
+    for relation in compare(articles).relations:
+        assert explain(documents, relation.a, relation.b).related == relation.kind
+
+
+def test_a_claim_of_no_article_given_cannot_be_explained():
+    relation = compare([Article(BLAST, id="a"), Article(BLAST, id="b")]).relations[0]
+    with pytest.raises(FactcheckError, match="no article 'a' with the claim '30'"):
+        explain([Document(Article(BLAST, id="c"))], relation.a, relation.b)
+
+
+def test_shares_of_empty_sets_are_nothing():
+    assert overlap(frozenset(), frozenset("a")) == 0.0
+
+
+def test_days_that_touch_are_not_far():
+    first, last = dt.date(2020, 1, 1), dt.date(2020, 1, 5)
+    assert not far((first, first), (last, last), dt.timedelta(days=4))
+    assert far((first, first), (last, last), dt.timedelta(days=3))

@@ -1,0 +1,121 @@
+"""How two figures for one fact stand to each other."""
+
+import pytest
+
+from factcheck import Article
+from factcheck.claims.document import Document
+from factcheck.rules.between.standing import standing
+from factcheck.rules.between.telling import tellings
+
+
+def first(text, position, published=None, source=None):
+    """Give the telling of the first figure of a text."""
+    article = Article(text, language="en", published=published, source=source)
+    return next(one for one in tellings(Document(article), position) if one.claim.kind != "date")
+
+
+def stands(one, two, days=(None, None), sources=(None, None)):
+    a, b = (first(text, at, days[at], sources[at]) for at, text in enumerate((one, two)))
+    forth, back = standing(a, b), standing(b, a)
+    assert forth.kind == back.kind
+    return forth
+
+
+def killed(figure):
+    return f"The flood in Lima killed {figure} people."
+
+
+def paid(figure):
+    return f"The firm paid {figure} for the mill."
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "kind"),
+    [
+        (killed("30"), killed("thirty"), "agree"),
+        (killed("at least 30"), killed("30"), "agree"),
+        (killed("more than 600"), killed("up to 600"), "conflict"),
+        (killed("at least 600"), killed("up to 600"), "agree"),
+        (killed("30"), killed("35"), "conflict"),
+        (killed("at least 30"), killed("35"), "compatible"),
+        (killed("at least 30"), killed("more than 35"), "compatible"),
+        (killed("at least 35"), killed("30"), "conflict"),
+        (killed("about 250"), killed("247"), "compatible"),
+        (killed("about 250"), killed("180"), "conflict"),
+        (killed("20 to 25"), killed("22"), "compatible"),
+        (killed("20 to 25"), killed("28"), "conflict"),
+        (killed("dozens of"), killed("24"), "compatible"),
+        (killed("dozens of"), killed("90"), "compatible"),
+        (killed("hundreds of"), killed("40"), "conflict"),
+        (paid("$1.31 billion"), paid("$1.3 billion"), "compatible"),
+        (paid("$1.31 billion"), paid("$1.4 billion"), "conflict"),
+        (paid("$2.5 million"), paid("$2.6 million"), "conflict"),
+        (paid("$150 billion"), paid("$151.8 billion"), "compatible"),
+        (paid("$300 million"), paid("$305.5 million"), "conflict"),
+        (paid("$100 million"), paid("375 million Saudi riyals"), "compatible"),
+        (paid("$100 million"), paid("85 million euros"), "compatible"),
+        ("The man is 58 years old.", "The man is 59 years old.", "conflict"),
+        ("The road is 10 kilometres long.", "The road is 10,000 metres long.", "compatible"),
+        ("The road is 10 kilometres long.", "The road is 10 miles long.", "conflict"),
+    ],
+)
+def test_figures_without_an_order(one, two, kind):
+    assert stands(one, two).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "days", "sources", "kind"),
+    [
+        (killed("30"), killed("35"), ("2020-01-01", "2020-01-02"), ("A", "B"), "update"),
+        (killed("at least 30"), killed("at least 35"), ("2020-01-01", "2020-01-02"), ("A", "B"), "update"),
+        (killed("35"), killed("30"), ("2020-01-01", "2020-01-02"), ("A", "B"), "conflict"),
+        (killed("35"), killed("30"), ("2020-01-01", "2020-01-02"), ("A", "A"), "update"),
+        (killed("30"), killed("35"), ("2020-01-01", "2020-01-01"), ("A", "B"), "conflict"),
+        (killed("dozens of"), killed("85"), ("2020-01-01", "2020-01-02"), ("A", "B"), "compatible"),
+        (killed("80"), killed("about 85"), ("2020-01-01", "2020-01-02"), ("A", "B"), "compatible"),
+        (paid("$30 million"), paid("$35 million"), ("2020-01-01", "2020-01-02"), ("A", "B"), "conflict"),
+    ],
+)
+def test_figures_of_two_days(one, two, days, sources, kind):
+    assert stands(one, two, days, sources).kind == kind
+
+
+def test_a_count_of_long_ago_no_longer_grows():
+    one, two = (f"In March 2015 the flood in Lima killed {figure} people." for figure in (30, 35))
+    assert stands(one, two, ("2020-01-01", "2020-01-02"), ("A", "B")).kind == "conflict"
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The toll of the flood in Lima rose to 35 dead.",
+        "The flood in Lima killed 35 people, up from 30.",
+        "UPDATE: the flood in Lima killed 35 people.",
+    ],
+)
+def test_a_text_says_that_it_rose(later):
+    assert stands(killed("30"), later).kind == "update"
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        "Initially 40 people were said to have been killed in Lima.",
+        "The ministry had said that 40 people were killed in Lima.",
+    ],
+)
+def test_a_text_says_that_it_was_first(earlier):
+    made = stands(earlier, killed("35"))
+    assert made.kind == "update"
+    assert "40 is called an earlier figure, 35 replaces it" in made.because
+
+
+def test_a_conflict_names_its_sources():
+    made = stands(killed("30"), killed("35"), sources=("Coast Herald", "Valley Times"))
+    assert made.because == "30 and 35 cannot both be true (Coast Herald against Valley Times)"
+
+
+def test_a_reason_shows_both_figures_and_what_they_allow():
+    assert stands(killed("about 250"), killed("247")).because == (
+        "about 250 and 247 can both be true: [225, 275] meets [247, 247]"
+    )

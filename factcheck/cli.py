@@ -143,7 +143,9 @@ def numbers(options: argparse.Namespace) -> Outcome:
 def rules(options: argparse.Namespace) -> Outcome:  # noqa: ARG001 - all commands take their options
     """List the rules, those that are off by default marked so."""
     width = max(len(one.name) for one in RULES + OPTIONAL)
-    lines = [f"{one.name:{width}}  {one.summary}{'' if one in RULES else ' (off by default)'}" for one in RULES + OPTIONAL]
+    lines = [
+        f"{one.name:{width}}  {one.summary}{'' if one in RULES else ' (off by default)'}" for one in RULES + OPTIONAL
+    ]
     return Outcome("\n".join(lines))
 
 

@@ -58,7 +58,7 @@ def check(article: Article | str, *, rules: Sequence[Rule] = RULES) -> Report:
 
 
 def compare(articles: Iterable[Article | str]) -> Report:
-    """Compare articles with each other: which figures are about one fact, and do they agree?
+    """Compare articles with each other: tell which figures are about one fact, and how they stand.
 
     Each relation names two claims of different articles, their articles by id (or by place, where an article
     has none), and why they agree, are compatible, update each other or conflict.
@@ -100,7 +100,9 @@ def named(articles: Iterable[Article | str]) -> list[Article]:
     result = []
     for position, article in enumerate(made, 1):
         if article.id is None:
-            name = next(name for name in (str(position), *(f"{position}-{n}" for n in range(len(made)))) if name not in taken)
+            name = next(
+                name for name in (str(position), *(f"{position}-{n}" for n in range(len(made)))) if name not in taken
+            )
             article = article.model_copy(update={"id": name})
         result.append(article)
     return result

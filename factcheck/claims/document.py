@@ -81,9 +81,7 @@ class Document:
         found = [
             Mention(numeral)
             for numeral in self.numerals
-            if numeral.sort in CLAIMED
-            and (numeral.in_digits or numeral.value != 0)
-            and not scan.match_before(numeral.first, "denominators", longest=3)
+            if numeral.sort in CLAIMED and not scan.match_before(numeral.first, "denominators", longest=3)
         ]
         if scan.lexicon.language.script.dual:
             used = taken | {index for numeral in self.numerals for index in range(numeral.first, numeral.last + 1)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import is_figure
-from factcheck.reading.lexicon import ACCUSATIVE, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected
+from factcheck.reading.lexicon import ACCUSATIVE, DUAL, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected
 from factcheck.reading.scan import Scan
 
 # A noun may have so many adjectives before it.
@@ -30,13 +30,14 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
     if mention.dual or mention.bare:
         return completed(scan, noun_at(scan, last) or Noun(), last)
     definite = is_definite(scan, first)
-    if definite or scan.sense(last, "single"):
+    twice = numeral.value == 2 and not numeral.in_digits and scan.anchored(first - 1, DUAL)
+    if definite or twice or scan.sense(last, "single"):
         before = noun_before(scan, first) if scan.lexicon.language.script.dual else None
         if before is not None and definite and is_rank(scan, before):
             # The cities of the canal, all three: the noun that the figure counts may own the nearer one.
             owner = noun_at(scan, before.head - 1)
             many = inflection(scan, owner) if owner is not None and scan.close(before.head) else None
-            before = owner if many is not None and many.count == MANY else RANK
+            before = owner if many is not None and many.plurality == MANY else RANK
         if before is not None:
             return before
     if scan.match_before(first, "parent_of"):
@@ -60,16 +61,18 @@ def meets_fate(scan: Scan, last: int) -> bool:
     index = last + 1
     while index - last <= 3 and scan.close(index) and scan.sense(index, "auxiliaries"):
         index += 1
-    return (
-        index > last + 1 and scan.close(index) and any(scan.match(index, category) for category in ("state", "passive"))
-    )
+    if index == last + 1 and not scan.lexicon.language.numbers.units_first:
+        return False
+    if not scan.close(index) or has_prefix(scan, index):
+        return False
+    return any(scan.match(index, category) for category in ("state", "passive"))
 
 
 def is_rank(scan: Scan, noun: Noun) -> bool:
     """Tell whether a definite noun before a definite figure is one thing, of which the figure is the rank."""
     inflected = inflection(scan, noun)
     word = scan.tags[noun.head]
-    return inflected is not None and inflected.count in (ONE, ACCUSATIVE) and word is not None and word.definite
+    return inflected is not None and inflected.plurality in (ONE, ACCUSATIVE) and word is not None and word.definite
 
 
 def inflection(scan: Scan, noun: Noun) -> Inflected | None:
@@ -92,13 +95,15 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
             return True
         return scan.tags[noun.head] is None and not starts_definite(scan, noun.head)
     inflected = inflection(scan, noun)
+    if numeral.value == 0 and not numeral.in_digits:
+        return inflected is not None and inflected.plurality == MANY
     if numeral.value == 1:
-        return inflected is not None and inflected.count == ONE
+        return inflected is not None and inflected.plurality == ONE
     if "-" in scan.seps[noun.first]:
         return True
     if noun.sort == UNKNOWN:
         return looks_plural(scan, noun.head)
-    return inflected is None or inflected.count != ONE
+    return inflected is None or inflected.plurality != ONE
 
 
 def noun_at(scan: Scan, index: int) -> Noun | None:
@@ -207,7 +212,7 @@ def grows(scan: Scan, noun: Noun, after: Noun) -> bool:
     if after.sort == VICTIM:
         return False
     one, two = inflection(scan, noun), inflection(scan, after)
-    return not (one is not None and two is not None and one.count == MANY and two.count == ONE)
+    return not (one is not None and two is not None and one.plurality == MANY and two.plurality == ONE)
 
 
 def is_compound(scan: Scan, step: int) -> bool:
@@ -369,9 +374,9 @@ def is_dual(scan: Scan, index: int) -> bool:
     for sort in (PERSON, THING, VICTIM, "unit", "currency"):
         inflected = senses.get(sort)
         if inflected is not None:
-            if inflected.count == TWO:
+            if inflected.plurality == TWO:
                 return not is_adjective_of_dual(scan, index)
-            return bool(inflected.count == TWO_CONSTRUCT and is_feminine_construct(scan, index))
+            return bool(inflected.plurality == TWO_CONSTRUCT and is_feminine_construct(scan, index))
     return False
 
 
@@ -382,7 +387,7 @@ def is_adjective_of_dual(scan: Scan, index: int) -> bool:
         return False
     before = scan.senses(index - 1)
     return any(
-        isinstance(found, Inflected) and found.count == TWO for found in map(before.get, (PERSON, THING, VICTIM))
+        isinstance(found, Inflected) and found.plurality == TWO for found in map(before.get, (PERSON, THING, VICTIM))
     )
 
 

@@ -55,21 +55,25 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     close = adjacent(scan, mention.first)
     if noun.sort == VICTIM:
         return of_victims(scan, mention, close, before)
-    if close is not None:
-        if before is not None and before.said_after and mention.first - before.last <= NEAR:
+    said = close or noun.state or (KILLED if is_lost(scan, mention) else None)
+    if said is not None:
+        if close is not None and before is not None and before.said_after and mention.first - before.last <= NEAR:
             # The word before the figure may be said of the one before: 14 were killed 25 were wounded.
-            return following(scan, mention) or close
-        return close
-    if noun.state is not None:
-        return noun.state
-    if is_lost(scan, mention):
-        return KILLED
+            return following(scan, mention) or said
+        return said
     if before is not None and is_part_or_joined(scan, mention, before):
         # Where verbs come first, a joined figure has the verb of the one before; else its own may follow.
         outcome = inherited(scan, mention, before)
-        if mention.role == "part" or scan.lexicon.language.numbers.units_first:
+        if mention.role == "part":
+            return following(scan, mention) or outcome
+        if scan.lexicon.language.numbers.units_first:
             return outcome
         mention.shared = False
+    return told_outcome(scan, mention, before)
+
+
+def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
+    """Give the outcome that a word after the noun says, or one further before the figure."""
     outcome = following(scan, mention)
     if outcome is not None:
         mention.said_after = True

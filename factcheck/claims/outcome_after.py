@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims.mention import PERSON, VICTIM, Mention
-from factcheck.claims.outcome_words import COMMAS, DISPLACED, ENDS, merge, saying
+from factcheck.claims.outcome_words import COMMAS, DISPLACED, ENDS, is_phrase, merge, saying
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.scan import Scan
 
@@ -77,7 +77,8 @@ def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
         return "" if clause.prepositions else None
     outcome = saying(scan, index)
     if outcome is not None:
-        if not clause.helped and outcome != DISPLACED and acts(scan, index):
+        alone = scan.match(index + 1, "particles") is not None or not is_phrase(scan, index)
+        if not clause.helped and outcome != DISPLACED and alone and acts(scan, index):
             return ""
         return both_outcomes(scan, index, outcome)
     toll = scan.match(index, "toll") if index == clause.start else None
@@ -139,7 +140,7 @@ def acts(scan: Scan, verb: int) -> bool:
     if among is not None and among[1] < scan.count and is_figure(scan, among[1]):
         return True
     word = scan.tags[index]
-    if word is None:
+    if word is None or word.conjunction:
         return False
     senses = word.senses
     if is_figure(scan, index) or "articles" in senses or "determiners" in senses:

@@ -14,6 +14,8 @@ ANYONE = frozenset(("person", "civilian", "national", "citizen", "man", "woman",
 # A governing word stands at most so many tokens before its figure, the name of a toll so many.
 REACH_BEFORE = 16
 REACH_TOLL = 32
+# Where verbs come first, the side that lost may stand between its verb and its soldiers.
+LOSERS = 3
 PAUSES = frozenset(",،:()[]–—")
 # These words part nothing from what governs it.
 LIGHT = ("articles", "linking", "determiners", "auxiliaries", "join")
@@ -22,6 +24,11 @@ LIGHT = ("articles", "linking", "determiners", "auxiliaries", "join")
 def adjacent(scan: Scan, first: int) -> str | None:
     """Give the outcome that a word directly before a figure, or before its hedge, lays on it."""
     place = beginning(scan, first)
+    if any(
+        begins_joined(scan.tags[step]) or is_conjunction(scan, scan.words[step]) for step in range(place, first + 1)
+    ):
+        # What is joined to something before it is not its object.
+        return None
     for category in TRIGGERS:
         found = scan.match_before(place, category)
         if found is not None and not separated(scan, place):
@@ -254,4 +261,6 @@ def is_lost(scan: Scan, mention: Mention) -> bool:
     """Tell whether soldiers are said to be lost by their own side."""
     if not is_force(mention.noun):
         return False
-    return scan.match_before(beginning(scan, mention.first), "losing", longest=1) is not None
+    place = beginning(scan, mention.first)
+    reach = LOSERS if scan.lexicon.language.numbers.units_first else 1
+    return any(scan.sense(step, "losing") for step in range(place - 1, place - 1 - reach, -1))

@@ -38,6 +38,11 @@ def longest(scan: Scan, step: int, categories: tuple[str, ...], end: int) -> str
     return outcome
 
 
+def is_phrase(scan: Scan, step: int) -> bool:
+    """Tell whether what is said at a token is an entry of several words: lost their lives."""
+    return any((found := scan.match(step, category)) is not None and found[1] > step + 1 for category in SAYING)
+
+
 def merge(one: str, other: str) -> str:
     """Give the outcome of people who met with one or the other."""
     return one if one == other else CASUALTIES

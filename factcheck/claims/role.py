@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import NOTHING, OTHERS, THING, VICTIM, Mention
+from factcheck.claims.mention import NOTHING, OTHERS, THING, UNKNOWN, VICTIM, Mention
 from factcheck.claims.noun import is_of_more
 from factcheck.reading.scan import Scan
 
@@ -26,7 +26,7 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
         among = scan.match(mention.numeral.last + 1, "among_after") is not None or is_among(scan, mention)
         if is_whole(mention, whole) and (among or is_listed(scan, mention, before) or is_of_which(scan, before)):
             return PART, whole
-    if is_of_more(scan, mention.numeral.last) or is_of_more(scan, mention.last):
+    if is_of_more(scan, mention.numeral.last) or is_out_of(scan, mention.last):
         return PART, None
     if is_increment(scan, mention):
         return INCREMENT, None
@@ -42,7 +42,15 @@ def is_whole(mention: Mention, whole: Mention) -> bool:
     one, two = mention.noun, whole.noun
     if one.sort == VICTIM and whole.outcome is not None and one.name != whole.outcome:
         return False
-    return NOTHING in (one.sort, two.sort) or (one.sort == THING) == (two.sort == THING)
+    return not {NOTHING, UNKNOWN}.isdisjoint((one.sort, two.sort)) or (one.sort == THING) == (two.sort == THING)
+
+
+def is_out_of(scan: Scan, last: int) -> bool:
+    """Tell whether words for out of so many follow a noun: 86 members out of 128."""
+    link = scan.match(last + 1, "linking") if scan.close(last + 1) else None
+    if link is None or not (link[1] > last + 2 or scan.sense(link[1], "determiners")):
+        return False
+    return is_of_more(scan, last)
 
 
 def is_listed(scan: Scan, mention: Mention, before: Mention) -> bool:
@@ -50,7 +58,9 @@ def is_listed(scan: Scan, mention: Mention, before: Mention) -> bool:
     start = before.last + 1
     if before.amount is not None or mention.first - start > 1 or start >= scan.count:
         return False
-    return any(":" in scan.seps[index] or "(" in scan.seps[index] for index in range(start, mention.first + 1))
+    if mention.first == start and "(" in scan.seps[start]:
+        return True
+    return any(":" in scan.seps[index] for index in range(start, mention.first + 1))
 
 
 def is_of_which(scan: Scan, before: Mention) -> bool:

@@ -119,7 +119,7 @@ def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
         # After a figure that puts its noun in this case, a second noun is counted with the first.
         counted = scan.sense(before.noun.head, PERSON)
         case = scan.sense(index, PERSON)
-        return counted is None or counted.count != ACCUSATIVE or case.count != ACCUSATIVE
+        return counted is None or counted.plurality != ACCUSATIVE or case.plurality != ACCUSATIVE
     governed = any(scan.sense(start - 1, category) in OUTCOMES for category in TRIGGERS)
     return (governed and not scan.sense(start - 2, "about")) or bool(
         scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES

@@ -119,7 +119,7 @@ def after(scan: Scan, first: int, last: int, context: Context | None) -> Amount 
 def is_plural(scan: Scan, index: int, first: int, last: int) -> bool:
     """Tell whether a noun agrees with a figure that adjectives part it from: not so in `20 last year`."""
     noun = unit_noun(scan, index)
-    return noun is None or noun.count != ONE or (first == last and units.is_one(scan, first))
+    return noun is None or noun.plurality != ONE or (first == last and units.is_one(scan, first))
 
 
 def at(scan: Scan, index: int, first: int, last: int, context: Context | None) -> Amount | None:

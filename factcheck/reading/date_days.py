@@ -410,7 +410,7 @@ def is_day_introduced(scan: Scan, first: int) -> bool:
     if first == 0 or gap(scan, first) not in ("", "،", ","):
         return False
     unit = scan.sense(first - 1, "date_unit")
-    if unit is not None and unit.name == "day" and unit.count == ONE:
+    if unit is not None and unit.name == "day" and unit.plurality == ONE:
         return True
     return bool(
         scan.sense(first - 1, "weekday") or scan.sense(first - 1, "date_within") or scan.sense(first - 1, "date_dated")

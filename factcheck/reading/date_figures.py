@@ -199,7 +199,7 @@ def is_after_day(scan: Scan, index: int) -> bool:
     if index == 0 or gap(scan, index) not in ("", ",", "،", "("):
         return False
     unit = scan.sense(index - 1, "date_unit")
-    return bool(scan.sense(index - 1, "weekday")) or (unit is not None and unit.name == "day" and unit.count == ONE)
+    return bool(scan.sense(index - 1, "weekday")) or (unit is not None and unit.name == "day" and unit.plurality == ONE)
 
 
 def read_foreign(scan: Scan, index: int, digits: Digits) -> Found:

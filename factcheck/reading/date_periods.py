@@ -157,13 +157,13 @@ def count_at(scan: Scan, index: int) -> int | None:
 def months_at(scan: Scan, index: int) -> bool:
     """Tell whether the word for months stands at a token."""
     noun = scan.sense(index, "date_unit")
-    return noun is not None and noun.name == "month" and noun.count != ONE and scan.close(index)
+    return noun is not None and noun.name == "month" and noun.plurality != ONE and scan.close(index)
 
 
 def counts_days(scan: Scan, index: int) -> bool:
     """Tell whether the word for days stands at a token."""
     noun = scan.sense(index, "date_unit")
-    return noun is not None and noun.name == "day" and noun.count != ONE and scan.close(index)
+    return noun is not None and noun.name == "day" and noun.plurality != ONE and scan.close(index)
 
 
 def opening_or_final(scan: Scan, index: int) -> tuple[int, int] | None:
@@ -301,7 +301,7 @@ def read_unit(scan: Scan, index: int) -> Found:
     if unit is None:
         return None
     noun, following = unit
-    if noun.count in (MANY, TWO, TWO_CONSTRUCT):
+    if noun.plurality in (MANY, TWO, TWO_CONSTRUCT):
         return months_first(scan, index, noun.name, following) if noun.name in ("month", "day") else None
     number = number_after(scan, following) if noun.name in COUNTED_UNITS and is_definite(scan, index) else None
     if number is not None:

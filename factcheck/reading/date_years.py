@@ -118,7 +118,7 @@ def unit_at(scan: Scan, index: int, *, plural: bool = False) -> tuple[str, int] 
         return None
     noun, following = found
     wanted = (MANY,) if plural else (ONE,)
-    return (noun.name, following) if noun.count in wanted else None
+    return (noun.name, following) if noun.plurality in wanted else None
 
 
 def is_definite(scan: Scan, index: int) -> bool:

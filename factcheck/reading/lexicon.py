@@ -38,7 +38,7 @@ class Inflected(NamedTuple):
     """Say what a noun's form means: the noun's `name`, and how many it speaks of."""
 
     name: str
-    count: str
+    plurality: str
 
 
 class Phrase(NamedTuple):
@@ -283,11 +283,11 @@ def anchors_of(word: Word) -> int:
     for category in NOUNS:
         noun = word.senses.get(category)
         if noun is not None:
-            if noun.count in (TWO, TWO_CONSTRUCT):
+            if noun.plurality in (TWO, TWO_CONSTRUCT):
                 anchors |= DUAL
             break
     person = word.senses.get("person")
-    if person is not None and person.count in (ONE, ACCUSATIVE) and not word.definite:
+    if person is not None and person.plurality in (ONE, ACCUSATIVE) and not word.definite:
         anchors |= SINGLE
     return anchors
 

@@ -146,10 +146,13 @@ def is_numbered(source: Source, draft: Draft) -> bool:
     found = scan.match_before(first, "numbering", longest=2)
     if found is None:
         return False
+    name = scan.tags[found[1]]
     separator = scan.seps[first]
     if separator.strip(" \u00a0.:(-") or "\n" in separator:
         return False
-    return not (source.units_first and counts_after(source, draft))
+    # The group took 17 fishermen: a definite noun before a figure may also be the subject of a verb.
+    subject = name is not None and name.definite and not name.preposition
+    return not (source.units_first and subject and counts_after(source, draft))
 
 
 def counts_after(source: Source, draft: Draft) -> bool:

@@ -136,7 +136,7 @@ def scaled(source: Source, draft: Draft) -> Draft:
     value, last, step, scale = draft.value, draft.last, draft.step, draft.scale
     while scan.close(last + 1) and last + 1 not in source.taken:
         magnitude = scan.sense(last + 1, "magnitude") or spelled_short(source, last + 1)
-        if magnitude is None or magnitude.count in (TWO, TWO_CONSTRUCT):
+        if magnitude is None or magnitude.plurality in (TWO, TWO_CONSTRUCT):
             break
         word = scan.tags[last + 1]
         if word is not None and (word.conjunction or word.preposition):
@@ -249,7 +249,7 @@ def bare_magnitude(source: Source, index: int, limit: Value | None) -> Draft | N
     if count == 0 or (limit is not None and count * size >= limit):
         return None
     draft = Draft(count * size, index, index, start_of(source, index), size, size)
-    if magnitude.count in (TWO, TWO_CONSTRUCT):
+    if magnitude.plurality in (TWO, TWO_CONSTRUCT):
         return draft
     return scaled(source, draft)
 
@@ -271,12 +271,12 @@ def is_verb(source: Source, index: int) -> bool:
 
 def multiplier(source: Source, index: int, word: Word, magnitude: Inflected) -> int:
     """Tell how many a magnitude without a number before it stands for; 0 for no number."""
-    if magnitude.count == MANY:
+    if magnitude.plurality == MANY:
         # The plain plural is a vague figure; a language without plural forms has one alone.
         return 0 if "vague" in word.senses else 1
-    if magnitude.count in (TWO, TWO_CONSTRUCT):
+    if magnitude.plurality in (TWO, TWO_CONSTRUCT):
         return 2
-    if magnitude.count == ACCUSATIVE and not source.scan.words[index].endswith((TANWIN, TANWIN + "ا")):
+    if magnitude.plurality == ACCUSATIVE and not source.scan.words[index].endswith((TANWIN, TANWIN + "ا")):
         tanwin = TANWIN in source.scan.words[index]
         following = index + 1
         if not tanwin and source.scan.close(following) and source.scan.seps[following] != "":
@@ -333,6 +333,12 @@ def next_in_group(source: Source, group: int, last: int) -> tuple[int, int] | No
     return (group + value, after - 1) if fits(group, value, is_joined, units_first=source.units_first) else None
 
 
+def is_joined_on(source: Source, index: int) -> bool:
+    """Tell whether a conjunction is written onto a word."""
+    word = source.scan.tags[index]
+    return word is not None and bool(word.conjunction)
+
+
 def spoken_decimals(source: Source, draft: Draft, index: int) -> Draft | None:
     """Read the decimals that a word for the point introduces after a whole."""
     scan = source.scan
@@ -341,7 +347,7 @@ def spoken_decimals(source: Source, draft: Draft, index: int) -> Draft | None:
     decimals, last = "", index
     while scan.close(last + 1):
         digit = scan.sense(last + 1, "cardinal")
-        if digit is None or digit > 9:
+        if digit is None or digit > 9 or is_joined_on(source, last + 1):
             break
         decimals += str(digit)
         last += 1
@@ -360,7 +366,9 @@ def vague(source: Source, index: int) -> Draft | None:
         after += 1
     if scan.close(after):
         magnitude = scan.sense(after, "magnitude")
-        if (magnitude is not None and magnitude.count == MANY) or (magnitude is None and scan.sense(after, "vague")):
+        if (magnitude is not None and magnitude.plurality == MANY) or (
+            magnitude is None and scan.sense(after, "vague")
+        ):
             size = int(magnitude.name) if magnitude is not None else scan.sense(after, "vague") // 2
             word = scan.tags[after]
             if size >= THOUSAND and size > value and word is not None and not word.conjunction:

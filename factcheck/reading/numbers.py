@@ -12,7 +12,6 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.reading import part_numbers
-from factcheck.reading.digits import step_of
 from factcheck.reading.draft import (
     CARDINAL,
     COUPLE,
@@ -231,7 +230,7 @@ def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | 
     if modifier is None:
         modifier = hedge_of(source, draft)
     if upper is None and is_odd(source, draft):
-        high, modifier = tidy(draft.value + step_of(int(draft.value)) - 1), RANGE
+        high, modifier = tidy(draft.value + place_of(int(draft.value)) - 1), RANGE
         low = tidy(draft.value + 1)
     numeral = Numeral(
         draft.first,
@@ -247,6 +246,18 @@ def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | 
         draft.ambiguous,
     )
     return bounded(numeral, modifier)
+
+
+def place_of(value: int) -> int:
+    """Give the power of ten of the last figure of a round number that is no zero.
+
+    >>> place_of(20), place_of(300), place_of(1500)
+    (10, 100, 100)
+    """
+    place = 1
+    while value % (place * 10) == 0:
+        place *= 10
+    return place
 
 
 def is_odd(source: Source, draft: Draft) -> bool:

@@ -59,7 +59,7 @@ def and_a_half(source: Source, last: int) -> tuple[Fraction, int] | None:
         return None
     value = fraction[0] * (2 if fraction[1] == TWO else 1)
     magnitude = scan.sense(index + 1, "magnitude")
-    if magnitude is not None and scan.close(index + 1) and magnitude.count != MANY:
+    if magnitude is not None and scan.close(index + 1) and magnitude.plurality != MANY:
         before = scan.sense(last, "magnitude")
         if before is not None and before.name == magnitude.name:
             index += 1
@@ -245,7 +245,7 @@ def with_sign(source: Source, draft: Draft) -> Draft:
 def is_whole(source: Source, index: int, magnitude: Inflected) -> bool:
     """Tell whether a fraction can be of a magnitude: half a million, نصف المليون, but not half the thousands."""
     senses = source.scan.senses(index)
-    return magnitude.count not in (TWO, TWO_CONSTRUCT) and not (magnitude.count == MANY and "vague" in senses)
+    return magnitude.plurality not in (TWO, TWO_CONSTRUCT) and not (magnitude.plurality == MANY and "vague" in senses)
 
 
 def is_of_unit(source: Source, draft: Draft, after: int) -> bool:

@@ -54,6 +54,11 @@ class Scan:
         """Give the tokens that set off a reading."""
         return [index for index, anchors in self.marked if anchors & reading]
 
+    def anchored(self, index: int, reading: int) -> bool:
+        """Tell whether a token sets off a reading."""
+        word = self.tags[index] if 0 <= index < self.count else None
+        return word is not None and bool(word.anchors & reading)
+
     def senses(self, index: int) -> dict[str, Any]:
         """Give all that a word can mean, by category; nothing for an unknown word."""
         word = self.tags[index] if 0 <= index < self.count else None

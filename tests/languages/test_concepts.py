@@ -155,7 +155,7 @@ LOOK_ALIKES = [
 def meaning(code: str, category: str, written: str) -> tuple[str, str] | None:
     word = lexicon(code)[written]
     sense = None if word is None else word.senses.get(category)
-    return None if sense is None else (sense.name, sense.count)
+    return None if sense is None else (sense.name, sense.plurality)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from factcheck import Article, compare
 from factcheck.claims.document import Document
 from factcheck.errors import FactcheckError
 from factcheck.rules.between.explaining import explain, explained
-from factcheck.rules.between.matching import WEIGHTS, differing_slot, evidence, far, overlap, score
+from factcheck.rules.between.matching import WEIGHTS, evidence, far, overlap, score
+from factcheck.rules.between.slots import differing_slot
 from factcheck.rules.between.telling import tellings
 
 

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
 from factcheck.rules.between.fact import Fact, cited, facts
-from factcheck.rules.between.matching import differing_slot, fate, is_people, least, score, suffices
+from factcheck.rules.between.matching import least, score, suffices
 from factcheck.rules.between.order import follows, replaced_by
+from factcheck.rules.between.slots import differing_slot, fate, is_people
 from factcheck.rules.between.standing import Standing, standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.rule import Relation

@@ -9,7 +9,8 @@ from factcheck.claims.date import Date
 from factcheck.claims.document import Document
 from factcheck.errors import FactcheckError
 from factcheck.rules.between.comparing import related
-from factcheck.rules.between.matching import differing_slot, evidence
+from factcheck.rules.between.matching import evidence
+from factcheck.rules.between.slots import differing_slot
 from factcheck.rules.between.standing import standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.rule import Cited, RelationKind

@@ -1,0 +1,137 @@
+"""The slots of two claims that decide alone: where one differs, the claims are about different facts."""
+
+from __future__ import annotations
+
+from factcheck.claims.casualty import Casualty
+from factcheck.claims.claim import Figure
+from factcheck.claims.date import Date
+from factcheck.languages.language import concepts
+from factcheck.rules.between.telling import Telling
+
+# People of these concepts are counted as all that an event met with, not as a group among them.
+ANYONE = frozenset(
+    ("person", "civilian", "national", "citizen", "resident", "villager", "victim", "casualty", "case", "individual")
+)
+# Forces of any sort may be counted under these names.
+FORCES = frozenset(("troops", "force_member", "soldier"))
+# Groups that are commonly counted within a toll.
+SUBSETS = ("child", "woman", "journalist", "minor")
+
+# What is said of people without a word for what happened to them, or for all that did; and of whom it is often said so.
+LOOSE = frozenset(("count", "troops", "casualties"))
+HELD = frozenset(("captured", "displaced"))
+# Equal numbers of people are seldom equal by chance from this one on.
+TELLING = 6
+# Two dates are one fact only with so many words in common next to them.
+LEAST_CLOSE = 3
+
+
+def is_anyone(figure: Figure) -> bool:
+    """Tell whether a figure names no group or thing of its own."""
+    return figure.concept is None or figure.concept in ANYONE
+
+
+def differing_slot(a: Telling, b: Telling) -> str:
+    """Give the slot in which two claims differ for sure, in words; nothing where none does.
+
+    Equal figures may name a group in two ways (two women, two workers), which then counts against them and does not decide.
+    """
+    one, two = a.claim, b.claim
+    if isinstance(one, Date) and isinstance(two, Date):
+        return differing_dates(a, b)
+    if not isinstance(one, Figure) or not isinstance(two, Figure):
+        return f"{one.kind} and {two.kind}"
+    if fate(one) != fate(two):
+        return "" if may_share_fate(one, two) else f"{fate(one)} and {fate(two)}"
+    if one.kind in ("percent", "measure") and one.unit != two.unit and not convertible(one.unit, two.unit):
+        return f"{one.unit} and {two.unit}"
+    if one.kind == "count" and is_people(one) != is_people(two):
+        return f"{one.unit} and {two.unit}"
+    if one.nation and two.nation and one.nation != two.nation:
+        return f"{one.nation} and {two.nation}"
+    if one.value != two.value:
+        return differing_role(one, two)
+    return ""
+
+
+def fate(figure: Figure) -> str:
+    """Give what happened to those whom a figure counts, else its kind."""
+    return figure.outcome if isinstance(figure, Casualty) else figure.kind
+
+
+def is_people(figure: Figure) -> bool:
+    """Tell whether a figure counts people."""
+    return figure.unit == "person" or figure.concept in ANYONE
+
+
+def may_share_fate(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures may count the same people though only one text says what happened to them, or says it more loosely.
+
+    People who are held or on the move are often counted without a word for it; of all others an equal and telling number is asked.
+    """
+    fates = {fate(one), fate(two)}
+    if not (is_people(one) and is_people(two) and fates & LOOSE):
+        return False
+    if fates & HELD and "killed" not in fates:
+        return True
+    return one.value == two.value and one.value >= TELLING
+
+
+def differing_role(one: Figure, two: Figure) -> str:
+    """Give the group or role in which two unequal figures differ, in words."""
+    if not same_group(one, two):
+        return f"{one.concept or one.unit} and {two.concept or two.unit}"
+    if one.concept == two.concept and not is_anyone(one):
+        # A group that is named needs no word that makes it a part.
+        return ""
+    for role in ("part", "increment"):
+        if (one.role == role) != (two.role == role):
+            return f"{one.role or 'a figure'} and {two.role or 'a figure'}"
+    return ""
+
+
+def differing_dates(a: Telling, b: Telling) -> str:
+    """Give why two dates are no one fact: nearly always, since articles name days for many reasons."""
+    one, two = a.claim, b.claim
+    if not (any(map(str.isdecimal, one.quote)) and any(map(str.isdecimal, two.quote))):
+        return "days that are not written in figures"
+    if a.language != b.language or len(a.close & b.close) < LEAST_CLOSE:
+        return "dates of other things"
+    return ""
+
+
+def same_group(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures can count the same people or things."""
+    a, b = one.concept, two.concept
+    if one.kind in ("money", "percent", "measure"):
+        return True
+    if one.kind == "count" and one.unit != "person":
+        return related(a, b) if a and b else one.unit.casefold()[:5] == two.unit.casefold()[:5]
+    if one.kind == "troops":
+        return related(a, b) or a in FORCES or b in FORCES
+    any_one, any_two = is_anyone(one), is_anyone(two)
+    if any_one and any_two:
+        return True
+    if any_one or any_two:
+        return not is_subset(b if any_one else a)
+    return related(a, b)
+
+
+def related(a: str | None, b: str | None) -> bool:
+    """Tell whether one concept is the other or holds it."""
+    if a is None or b is None:
+        return a is b
+    known = concepts()
+    return a == b or known.isa(a, b) or known.isa(b, a)
+
+
+def is_subset(concept: str | None) -> bool:
+    """Tell whether a concept names a group that is commonly counted within a toll."""
+    return concept is not None and any(concepts().isa(concept, group) for group in SUBSETS)
+
+
+def convertible(one: str, two: str) -> bool:
+    """Tell whether two units measure the same."""
+    from factcheck.claims.quantity import is_convertible  # pint is loaded only where units differ
+
+    return is_convertible(one, two)

@@ -117,7 +117,7 @@ def grouped(source: Source, text: str, parts: list[Part]) -> int:
 def is_free(source: Source, index: int, parts: list[Part]) -> bool:
     """Tell whether spaces within a number can group it: no other number or name stands beside it."""
     scan = source.scan
-    before = scan.senses(index - 1)
+    before = scan.senses(index - 1) if scan.close(index) else {}
     after = index + len(parts) + 1
     follows = after < scan.count and scan.seps[after] == " " and scan.sense(after, "digits") is not None
     return not follows and before.keys().isdisjoint(("digits", "numbering", "month", "cardinal"))

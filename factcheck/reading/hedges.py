@@ -98,7 +98,8 @@ def comparison_before(scan: Scan, index: int) -> str | None:
         modifier = COMPARISONS.get(written[-length:]) if len(written) >= length else None
         if modifier is not None:
             before = written[:-length]
-            return modifier if (before[-1:] in (" ", "(") and before) or (not before and index == 0) else None
+            stands_free = before[-1:] in (" ", "(") if before else index == 0
+            return modifier if stands_free or modifier not in (MORE_THAN, LESS_THAN) else None
     return None
 
 

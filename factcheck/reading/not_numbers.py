@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.reading.digits import digit_run
-from factcheck.reading.draft import Draft, Source, is_attached, is_prefix
+from factcheck.reading.draft import Draft, Source, is_attached, is_prefix, prefix_runs
 from factcheck.reading.part_numbers import SLASHES, slashed
 from factcheck.reading.ranges import DASHES
 from factcheck.reading.scan import is_joint
@@ -136,6 +136,8 @@ def is_numbered(source: Source, draft: Draft) -> bool:
     if first == 0:
         return False
     while first > 1 and is_attached(source, first - 1, first):
+        if any(run.conjunction for run in prefix_runs(scan, first - 1)):
+            return False
         first -= 1
     word = scan.tags[draft.first]
     if scan.sense(first - 1, "month") and scan.match(draft.last + 1, "date_events") and scan.close(draft.last + 1):
@@ -151,7 +153,8 @@ def is_numbered(source: Source, draft: Draft) -> bool:
     if separator.strip(" \u00a0.:(-") or "\n" in separator:
         return False
     # The group took 17 fishermen: a definite noun before a figure may also be the subject of a verb.
-    subject = name is not None and name.definite and not name.preposition
+    articles = scan.lexicon.language.script.articles
+    subject = name is not None and name.form.startswith(articles) and not name.preposition
     return not (source.units_first and subject and counts_after(source, draft))
 
 

@@ -181,7 +181,8 @@ def stands_free(source: Source, index: int, *, has_article: bool) -> bool:
     """Tell whether a word for a part is one, and no part of a match, a year or a name."""
     scan = source.scan
     word = scan.tags[index]
-    before, after = scan.senses(index - 1), scan.tags[index + 1] if index + 1 < scan.count else None
+    before = scan.senses(index - 1) if scan.close(index) else {}
+    after = scan.tags[index + 1] if scan.close(index + 1) else None
     if word is None or word.definite or "ordinal" in before or "digits" in before or "cardinal" in before:
         return False
     if after is not None and "ordinal" in after.senses and after.definite:

@@ -13,7 +13,7 @@ def bounds(text: str) -> list[int]:
     """Give the offsets at which the sentences of a text start.
 
     >>> bounds("Twelve died. Three were hurt.")
-    [0, 12]
+    [0, 13]
     """
     starts = [0]
     for match in MARK.finditer(text):

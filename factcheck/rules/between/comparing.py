@@ -107,8 +107,8 @@ def related(a: Telling, b: Telling) -> tuple[float, Standing] | None:
 def unrivalled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:
     """Give the pairs without those differences for which either claim has a better partner in the other article.
 
-    An article gives many figures of one sort: the one that is most alike in all else is the one that differs. It may also
-    give several figures for one fact, as several sources have it, so that a near second stands as well.
+    An article gives many figures of one sort: the one that is most alike in all else is the one that differs.
+    It may also give several figures for one fact, as several sources have it, so that a near second stands as well.
     """
     best: dict[tuple[int, int], float] = {}
     for pair in pairs:
@@ -131,8 +131,8 @@ def is_difference(pair: Pair, a: Telling) -> bool:
 def settled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:
     """Give the pairs in order, with what some say of the order of figures carried over to others.
 
-    Where one text calls 14 an earlier figure of a fact, 14 against another figure is an update between any two articles;
-    and where the dead of one article replace those of another, so do its wounded, if there are more.
+    Where one text calls 14 an earlier figure of a fact, 14 against another figure is an update between any two
+    articles; and where the dead of one article replace those of another, so do its wounded, if there are more.
     """
     earlier = replaced_values(told, pairs)
     later: dict[tuple[int, int], set[int]] = defaultdict(set)
@@ -149,7 +149,7 @@ def settled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:
 
 
 def reordered(pair: Pair, a: Telling, b: Telling, earlier: set[object], later: set[int]) -> Pair:
-    """Give a pair as an update where other figures say its order: the `earlier` values of the fact, or the `later` article."""
+    """Give a pair as an update where others say its order: `earlier` values of the fact, or a `later` article."""
     one, two = a.claim, b.claim
     if (
         pair.standing.kind not in ("conflict", "compatible")

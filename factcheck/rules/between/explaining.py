@@ -26,8 +26,8 @@ class Slot(Model):
 class Explanation(Model):
     """Say why two claims were or were not taken for one fact.
 
-    `related` is the relation between the two, None where they are about different facts; `because` says it in a sentence.
-    `slots` give points for and against, the weightiest first; they are empty where one slot decides alone.
+    `related` is the relation between the two, None where they are about different facts; `because` says it in a
+    sentence. `slots` give points for and against, the weightiest first; they are empty where one slot decides alone.
     """
 
     related: RelationKind | None
@@ -45,8 +45,8 @@ class Explanation(Model):
 def explain(documents: Sequence[Document], a: Cited, b: Cited) -> Explanation:
     """Explain why two claims of some articles were or were not taken for one fact.
 
-    `a` and `b` are as in a relation: a claim, and the id of the article among `documents` that makes it. Raises FactcheckError
-    where none of them has that claim.
+    `a` and `b` are as in a relation: a claim, and the id of the article among `documents` that makes it. Raises
+    FactcheckError where none of them has that claim.
     """
     return explained(found(documents, a), found(documents, b))
 

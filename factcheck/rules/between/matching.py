@@ -149,7 +149,7 @@ def likenesses(a: Telling, b: Telling) -> dict[str, float]:
 
 
 def other_places(a: Telling, b: Telling) -> bool:
-    """Tell whether two claims are told of other places: in their sentences, or around these where they share no country.
+    """Tell whether two claims are told of other places: in their sentences, or around where they share no country.
 
     Two languages do not know the same names, so that across them a shared country is enough.
     """

@@ -19,15 +19,16 @@ WORDS = {
 
 
 def is_vague(figure: Figure) -> bool:
-    """Tell whether a figure only gives an order of size, as hundreds do: it is all of its last digit, and written in letters."""
+    """Tell whether a figure only gives an order of size, as hundreds do: one digit, written in letters."""
     written = any(map(str.isdecimal, figure.quote))
     return figure.modifier == "at_least" and not written and figure.low == figure.step and figure.value >= LEAST_VAGUE
 
 
 def reach(figure: Figure, other: Figure) -> Interval:
-    """Give the values that a figure allows beside another: those counted in full allow no neighbours, nor do ages in whole years.
+    """Give the values that a figure allows beside another.
 
-    An amount that ends in a zero may be rounded to its ten where the other is written more finely (150 and 151.8 million).
+    Those counted in full allow no neighbours, nor do ages in whole years. An amount that ends in a zero may be
+    rounded to its ten where the other is written more finely (150 and 151.8 million).
     """
     step = rational(figure.step)
     if figure.kind == "measure" and figure.unit in WHOLE and step == 1:

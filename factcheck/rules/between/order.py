@@ -57,7 +57,7 @@ def replaced_by(first: Telling, last: Telling, why: str) -> Replacing | None:
 
 
 def called_later(small: Telling, large: Telling) -> Replacing | None:
-    """Say that the larger claim replaces the other because a text says that it rose to that, and no day says otherwise."""
+    """Say that the larger claim replaces the other because a text says that it rose, and no day says otherwise."""
     one, two = small.claim, large.claim
     if not isinstance(one, Figure) or not isinstance(two, Figure) or not develops(small, large):
         return None
@@ -95,7 +95,7 @@ def revised(a: Telling, b: Telling) -> Replacing | None:
 
 
 def follows(a: Telling, b: Telling, article: int) -> Replacing | None:
-    """Say that a developing count follows the order of the other figures of its two articles, where it rose as they did."""
+    """Say that a developing count follows the order of the other figures of its articles, where it rose as they did."""
     first, last = (a, b) if b.position == article else (b, a)
     one, two = first.claim, last.claim
     if not isinstance(one, Figure) or not isinstance(two, Figure) or not develops(a, b) or one.value >= two.value:

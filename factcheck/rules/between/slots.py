@@ -34,7 +34,7 @@ def is_anyone(figure: Figure) -> bool:
 def differing_slot(a: Telling, b: Telling) -> str:
     """Give the slot in which two claims differ for sure, in words; nothing where none does.
 
-    Equal figures may name a group in two ways (two women, two workers), which then counts against them and does not decide.
+    Equal figures may name a group in two ways (two women, two workers), which counts against them and does not decide.
     """
     one, two = a.claim, b.claim
     if isinstance(one, Date) and isinstance(two, Date):
@@ -65,9 +65,10 @@ def is_people(figure: Figure) -> bool:
 
 
 def may_share_fate(one: Figure, two: Figure) -> bool:
-    """Tell whether two figures may count the same people though only one text says what happened to them, or says it more loosely.
+    """Tell whether two figures may count the same people though one text does not say, or not so well, what happened.
 
-    People who are held or on the move are often counted without a word for it; of all others an equal and telling number is asked.
+    People who are held or on the move are often counted without a word for it; of all others an equal and telling
+    number is asked.
     """
     fates = {fate(one), fate(two)}
     if not (is_people(one) and is_people(two) and fates & LOOSE):

@@ -65,10 +65,11 @@ class Setting(NamedTuple):
 class Telling(NamedTuple):
     """Hold one claim and what surrounds it.
 
-    `around` is what the neighbourhood tells, `close` the stems next to the figure, `here` the places and nations that its own
-    sentence names. `days` bound the time that the sentence gives. `order` tells that the text calls it an earlier or a later
-    figure, `background` that its sentence tells of another event, `main` that it is the article's first of its sort or repeats it; `peers` are all values of that sort in the article; `listed` tells
-    that its sentence names another figure beside it (two officers and three civilians were killed).
+    `around` is what the neighbourhood tells, `close` the stems next to the figure, `here` the places and nations that
+    its own sentence names. `days` bound the time that the sentence gives. `order` tells that the text calls it an
+    earlier or a later figure, `background` that its sentence tells of another event, `main` that it is the article's
+    first of its sort or repeats it; `peers` are all values of that sort in the article; `listed` tells that its
+    sentence names another figure beside it (two officers and three civilians were killed).
     """
 
     article: Article

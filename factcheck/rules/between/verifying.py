@@ -57,7 +57,7 @@ def verdict(claim: Telling, told: Sequence[Telling]) -> Verdict:
 
 
 def borne_by(claim: Telling, other: Telling) -> tuple[float, Standing] | None:
-    """Give how a source's claim stands to one of a text, if they are about one fact; a day needs only to be told of the same there."""
+    """Give how a source's claim stands to one of a text, if they are about one fact, or about one day of it."""
     if not isinstance(claim.claim, Date) or not isinstance(other.claim, Date):
         return related(claim, other)
     stands = standing(claim, other)

@@ -37,7 +37,7 @@ class Mention:
     `numeral` is the number, `noun` what it counts, `amount` its unit if it measures; `dual` tells that the noun
     itself holds the number, `bare` that a singular noun stands for one. `shared` tells that the outcome is that of
     the figure before, to which this one is joined, `said_after` that a word behind the noun says it; `whole` is the figure that it is a
-    part of, `tail` the last token of what else is said of it.
+    part of, `tail` the last token of what else is said of it, `verb` the one that says its outcome behind it.
     """
 
     __slots__ = (
@@ -52,6 +52,7 @@ class Mention:
         "sentence",
         "shared",
         "tail",
+        "verb",
         "whole",
     )
 
@@ -66,6 +67,7 @@ class Mention:
         self.sentence = 0
         self.shared = False
         self.tail = -1
+        self.verb = -1
         self.said_after = False
         self.whole: Mention | None = None
 

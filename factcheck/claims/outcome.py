@@ -52,7 +52,7 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     noun = mention.noun
     if (noun.sort == THING and noun.name not in CASES) or scan.match_before(mention.first, "parent_of"):
         return None
-    close = adjacent(scan, mention.first)
+    close = adjacent(scan, mention.first, before)
     if noun.sort == VICTIM:
         return of_victims(scan, mention, close, before)
     said = close or noun.state or (KILLED if is_lost(scan, mention) else None)
@@ -149,7 +149,9 @@ def share_backwards(scan: Scan, mentions: list[Mention]) -> None:
         if mention.sentence != after.sentence or mention.amount is not None or mention.noun.sort != PERSON:
             continue
         start = mention.last + 1
-        if after.first - start <= NEAR and is_joined(scan, start, after.first):
+        if after.role == "part" and after.whole is mention:
+            mention.outcome, mention.said_after = after.outcome, True
+        elif after.first - start <= NEAR and is_joined(scan, start, after.first):
             mention.outcome, mention.said_after = after.outcome, True
             after.shared = True
 

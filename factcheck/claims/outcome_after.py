@@ -25,6 +25,7 @@ def following(scan: Scan, mention: Mention) -> str | None:
             return among_victims(scan, index)
         outcome = said_at(scan, index, clause)
         if outcome is not None:
+            mention.verb = index if outcome else -1
             return outcome or None
     return None
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from factcheck.claims.mention import PERSON, VICTIM, Mention
 from factcheck.claims.outcome_words import COMMAS, ENDS, TRIGGERS, is_force, longest, merge, saying
+from factcheck.reading.draft import prefix_runs
 from factcheck.reading.hedges import is_figure
-from factcheck.reading.lexicon import Word
+from factcheck.reading.lexicon import Prefix, Word
 from factcheck.reading.scan import Scan
 
 # Of any people a toll can be told; of others only where words lead from the toll to the figure.
@@ -16,23 +17,23 @@ REACH_BEFORE = 16
 REACH_TOLL = 32
 # Where verbs come first, the side that lost may stand between its verb and its soldiers.
 LOSERS = 3
+LONGEST_PREFIX = 6
 PAUSES = frozenset(",،:()[]–—")
 # These words part nothing from what governs it.
 LIGHT = ("articles", "linking", "determiners", "auxiliaries", "join")
 
 
-def adjacent(scan: Scan, first: int) -> str | None:
+def adjacent(scan: Scan, first: int, before: Mention | None = None) -> str | None:
     """Give the outcome that a word directly before a figure, or before its hedge, lays on it."""
+    floor = before.verb if before is not None else -1
     place = beginning(scan, first)
-    if any(
-        begins_joined(scan.tags[step]) or is_conjunction(scan, scan.words[step]) for step in range(place, first + 1)
-    ):
+    if any(begins_joined(scan.tags[step]) or is_conjunction(scan, step) for step in range(place, first + 1)):
         # What is joined to something before it is not its object.
         return None
     for category in TRIGGERS:
         found = scan.match_before(place, category)
         if found is not None and not separated(scan, place):
-            return merged_before(scan, found[1], str(found[0]))
+            return merged_before(scan, found[1], str(found[0]), floor)
     return None
 
 
@@ -71,11 +72,11 @@ def separated(scan: Scan, place: int) -> bool:
     return bool(scan.seps[place].strip(" \u00a0\"'“”‘’«»(")) if place < scan.count else True
 
 
-def merged_before(scan: Scan, step: int, outcome: str) -> str:
-    """Give the outcome of a governing word, of both where another is joined before it."""
+def merged_before(scan: Scan, step: int, outcome: str, floor: int) -> str:
+    """Give the outcome of a governing word, of both where another is joined before it, behind a floor."""
     word = scan.tags[step]
     index = step - 1
-    if word is None or index < 0 or scan.seps[step] != " ":
+    if word is None or index <= floor or scan.seps[step] != " ":
         return outcome
     before = scan.tags[index]
     if before is None:
@@ -83,7 +84,7 @@ def merged_before(scan: Scan, step: int, outcome: str) -> str:
     linked = bool(word.conjunction)
     if "join" in before.senses or "alternative" in before.senses:
         linked, index = True, index - 1
-        before = scan.tags[index] if index >= 0 else None
+        before = scan.tags[index] if index > floor else None
     if not linked or before is None:
         return outcome
     other = before.senses.get("nominal") or before.senses.get("active") or before.senses.get("passive")
@@ -148,8 +149,11 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
     Words are only looked at as far back as `before`, the figure before this one.
     """
     start = beginning(scan, mention.first)
+    if is_oblique(scan, start, mention.first):
+        return None
     paused = prepositions = 0
     last = before.last if before is not None else -1
+    floor = before.verb if before is not None else -1
     for step in range(start - 1, max(last, start - 1 - REACH_BEFORE), -1):
         separator = scan.seps[step + 1]
         if not ENDS.isdisjoint(separator):
@@ -160,7 +164,7 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
             continue
         trigger = trigger_at(scan, step, start)
         if trigger is not None and not has_object(scan, step, start):
-            return merged_before(scan, step, trigger) if reaches(scan, word, paused, prepositions) else None
+            return merged_before(scan, step, trigger, floor) if reaches(scan, word, paused, prepositions) else None
         said = is_subject(scan, mention, step, start)
         if said is not None:
             return said
@@ -168,6 +172,14 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
             return None
         prepositions += "function" in word.senses and word.senses.keys().isdisjoint(LIGHT)
     return None
+
+
+def is_oblique(scan: Scan, start: int, first: int) -> bool:
+    """Tell whether a preposition is written onto a figure, so that a verb further off has another object."""
+    word = scan.tags[first]
+    if word is not None and word.preposition:
+        return True
+    return any(run.preposition for step in range(start, first) for run in runs_of(scan, step))
 
 
 def reaches(scan: Scan, word: Word, paused: int, prepositions: int) -> bool:
@@ -241,7 +253,7 @@ def is_joined(scan: Scan, start: int, first: int) -> bool:
     if not COMMAS.isdisjoint(scan.seps[place]):
         return True
     return any(
-        begins_joined(scan.tags[step]) or (step < first and is_conjunction(scan, scan.words[step]))
+        begins_joined(scan.tags[step]) or (step < first and is_conjunction(scan, step))
         for step in range(max(start, place - 1), first + 1)
     )
 
@@ -251,10 +263,17 @@ def begins_joined(word: Word | None) -> bool:
     return word is not None and (bool(word.conjunction) or "join" in word.senses)
 
 
-def is_conjunction(scan: Scan, word: str) -> bool:
+def is_conjunction(scan: Scan, step: int) -> bool:
     """Tell whether a token is attached prefixes alone, a conjunction among them."""
-    bare = word.rstrip("ـ")
-    return any(run.written == bare and run.conjunction for run in scan.lexicon.prefixes.get(bare[:1], ()))
+    return any(run.conjunction for run in runs_of(scan, step))
+
+
+def runs_of(scan: Scan, step: int) -> list[Prefix]:
+    """Give the run of attached prefixes that a token is, if it is nothing else."""
+    word = scan.words[step]
+    if len(word) > LONGEST_PREFIX or scan.tags[step] is not None:
+        return []
+    return prefix_runs(scan, step)
 
 
 def is_lost(scan: Scan, mention: Mention) -> bool:

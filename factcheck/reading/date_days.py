@@ -84,7 +84,9 @@ def read_weekday(scan: Scan, index: int) -> Found:
 def is_lost_genitive(scan: Scan, index: int) -> bool:
     """Tell whether a plural weekday is a genitive that lost its apostrophe: Saturdays blast."""
     following = index + 1
-    if following >= scan.count or scan.seps[following] != " " or scan.match_before(index, "date_regularly", longest=1):
+    if following >= scan.count or scan.seps[following] != " ":
+        return False
+    if scan.close(index) and scan.match_before(index, "date_regularly", longest=1):
         return False
     if not is_written_as_name(scan, index):
         return False

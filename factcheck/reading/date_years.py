@@ -340,8 +340,8 @@ def counts_nothing(scan: Scan, index: int) -> bool:
 
 def is_bracketed(scan: Scan, index: int) -> bool:
     """Tell whether a figure stands alone in brackets or after a sign of copyright."""
-    before = gap(scan, index)
-    return before.endswith("©") or (before.endswith("(") and gap(scan, index + 1).startswith(")"))
+    before, after = gap(scan, index), DIRECTION.sub("", scan.seps[index + 1]).lstrip()
+    return before.endswith("©") or (before.endswith("(") and after.startswith(")"))
 
 
 def has_year_word(scan: Scan, index: int) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.reading.draft import VAGUE
-from factcheck.reading.hedges import is_figure
+from factcheck.reading.hedges import EXACT, is_figure
 from factcheck.reading.lexicon import ACCUSATIVE, DUAL, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected
 from factcheck.reading.scan import Scan
 
+HUNDRED = 100
+# A bare figure of this size before a name is a year.
+YEARS = (1900, 2100)
 # A noun may have so many adjectives before it.
 ADJECTIVES = 5
 # Between `number of` and its figure so many words may stand, and so many between it and its noun.
@@ -93,7 +96,7 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
     if scan.lexicon.language.script.dual:
         if noun.sort != UNKNOWN or numeral.sort == VAGUE or noun.head != numeral.last + 1:
             return True
-        return scan.tags[noun.head] is None and not starts_definite(scan, noun.head)
+        return scan.tags[noun.head] is None and not starts_definite(scan, noun.head) and is_in_case(scan, mention, noun)
     inflected = inflection(scan, noun)
     if numeral.value == 0 and not numeral.in_digits:
         return inflected is not None and inflected.plurality == MANY
@@ -101,9 +104,28 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
         return inflected is not None and inflected.plurality == ONE
     if "-" in scan.seps[noun.first]:
         return True
+    if is_year_of(scan, mention, noun):
+        return False
     if noun.sort == UNKNOWN:
         return looks_plural(scan, noun.head)
     return inflected is None or inflected.plurality != ONE
+
+
+def is_year_of(scan: Scan, mention: Mention, noun: Noun) -> bool:
+    """Tell whether a figure is the year of a named event: the 2014 Oscars."""
+    numeral = mention.numeral
+    plain = numeral.in_digits and numeral.first == numeral.last and numeral.modifier == EXACT
+    return plain and YEARS[0] <= numeral.value <= YEARS[1] and scan.words[noun.head][:1].isupper()
+
+
+def is_in_case(scan: Scan, mention: Mention, noun: Noun) -> bool:
+    """Tell whether an unknown word has the case that a figure from 11 to 99 puts its noun in."""
+    tail = mention.numeral.value % HUNDRED
+    endings = scan.lexicon.language.script.accusative
+    if not 10 < tail < HUNDRED or not endings:
+        return True
+    form = scan.lexicon.fold(scan.words[noun.head])
+    return form.endswith(tuple(ending.of for ending in endings if ending.of) + endings[-1].to)
 
 
 def noun_at(scan: Scan, index: int) -> Noun | None:
@@ -329,7 +351,11 @@ def noun_before(scan: Scan, first: int) -> Noun | None:
         if noun is not None and noun.name != "national":
             return noun._replace(last=index)
         word = scan.tags[index]
-        if word is not None and (word.conjunction or not word.senses.keys().isdisjoint(("function", *VERBAL))):
+        if word is not None and (
+            word.conjunction or not word.senses.keys().isdisjoint(("function", "barrier", *VERBAL))
+        ):
+            return None
+        if word is None and starts_prefixed(scan, index):
             return None
         index -= 1
     return None
@@ -361,6 +387,15 @@ def starts_definite(scan: Scan, index: int) -> bool:
     """Tell whether an unknown word starts as one with an article does."""
     form = scan.lexicon.fold(scan.words[index])
     return any(form.startswith(article) for article in scan.lexicon.language.script.articles)
+
+
+def starts_prefixed(scan: Scan, index: int) -> bool:
+    """Tell whether an unknown word starts as one with a preposition and an article does."""
+    form = scan.lexicon.fold(scan.words[index])
+    return any(
+        run.preposition and run.article and form.startswith(run.written)
+        for run in scan.lexicon.prefixes.get(form[:1], ())
+    )
 
 
 def is_dual(scan: Scan, index: int) -> bool:

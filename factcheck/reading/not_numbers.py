@@ -8,6 +8,9 @@ from factcheck.reading.part_numbers import SLASHES, slashed
 from factcheck.reading.ranges import DASHES
 from factcheck.reading.scan import is_joint
 
+# Between the parts of a time, a date, or a size.
+CROSSED = (":", "/", "\\", "x", "×")
+
 
 def name_end(source: Source, index: int) -> int:
     """Give the end of a run of digits that is a name, a time, a date or a version; else 0."""
@@ -30,7 +33,8 @@ def crossed_end(source: Source, index: int) -> int:
     scan = source.scan
     last = index
     while last + 1 < scan.count and scan.sense(last + 1, "digits") is not None:
-        if scan.seps[last + 1] not in (":", "/", "\\", "x", "×"):
+        mark = scan.seps[last + 1]
+        if mark not in CROSSED and not (source.spaced and mark == " : "):
             break
         last += 1
     return last + 1 if last > index else 0

@@ -64,7 +64,7 @@ def test_the_command_that_runs_the_main_job_runs():
 
 def test_the_readme_names_every_command():
     help_text = factcheck("--help").stdout.decode()
-    for name in ("check", "compare", "verify", "parse", "numbers"):
+    for name in ("check", "compare", "verify", "parse", "numbers", "rules", "rule"):
         assert name in help_text
         assert f"factcheck {name} " in README
 

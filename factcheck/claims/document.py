@@ -210,10 +210,11 @@ class Document:
         noun = mention.noun
         if noun.head < 0 or noun.sort == OTHERS:
             return ""
-        first = max(noun.first, 0)
+        # A noun that is another figure's has no place of its own beside this one.
+        first = noun.first if noun.first >= 0 else noun.head
         word = self.scan.tags[first]
         start = self.scan.starts[first] + (word.offset if word is not None else 0)
-        return self.article.text[start : self.scan.ends[noun.last]]
+        return self.article.text[start : self.scan.ends[max(noun.last, noun.head)]]
 
     def counted(self, mention: Mention) -> str:
         """Give the counted noun as written."""

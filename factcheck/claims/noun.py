@@ -157,6 +157,9 @@ def after_figure(scan: Scan, last: int) -> Noun:
     index = past_links(scan, last)
     if scan.senses(index).get("others"):
         beyond = noun_at(scan, index + 1) if scan.close(index + 1) and not has_prefix(scan, index + 1) else None
+        if beyond is not None and beyond.sort != VICTIM and scan.lexicon.language.numbers.units_first:
+            # Where such a word follows its noun, the next noun is of something else.
+            beyond = None
         return beyond or Noun(OTHERS, None, index, index, index)
     name = Name(scan, index)
     for step in range(index, min(index + ADJECTIVES + 1, scan.count)):

@@ -9,6 +9,7 @@ is joined to another shares its outcome (`12 Germans and one Belgian`).
 from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention
+from factcheck.claims.noun import is_of_more
 from factcheck.claims.outcome_after import following
 from factcheck.claims.outcome_before import adjacent, beginning, governing, is_joined, is_lost, told_in_toll
 from factcheck.claims.outcome_words import (
@@ -56,6 +57,12 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if noun.sort == VICTIM:
         return of_victims(scan, mention, close, before)
     said = close or noun.state or (KILLED if is_lost(scan, mention) else None)
+    if close is None and said in LASTING and is_of_more(scan, mention.numeral.last):
+        # What is said of some of the wounded is later: two of the 17 wounded people died.
+        said = following(scan, mention) or said
+    if said is None and before is not None and before.numeral.last < mention.first <= before.last:
+        # What is said behind a whole is said of its part: two of the 17 people on board were killed.
+        return None
     if said is not None:
         if close is not None and before is not None and before.said_after and mention.first - before.last <= NEAR:
             # The word before the figure may be said of the one before: 14 were killed 25 were wounded.
@@ -91,9 +98,16 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
         saved = close is not None and scan.match_before(beginning(scan, mention.first), "active") is not None
         return close if saved and close not in OUTCOMES else outcome
     later = close or following(scan, mention)
-    if later is None and outcome in HELD:
+    of_them = noun.head > mention.numeral.last + 1 and is_known_group(scan, noun.head)
+    if later is None and (outcome in HELD or of_them):
         later = governing(scan, mention, before)
     return later if later is not None and later != WOUNDED else outcome
+
+
+def is_known_group(scan: Scan, head: int) -> bool:
+    """Tell whether a noun is definite, so that its figure is of people told of before: three of the wounded."""
+    word = scan.tags[head]
+    return word is not None and word.definite
 
 
 def merged_victims(scan: Scan, head: int, name: str | None) -> str | None:

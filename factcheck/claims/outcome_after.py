@@ -19,15 +19,21 @@ CLOSED = ENDS | frozenset("(:")
 def following(scan: Scan, mention: Mention) -> str | None:
     """Give the outcome that a word after the noun says of it."""
     clause = Clause(mention.last + 1)
+    among, beyond = None, -1
     for index in clause_after(scan, mention.last + 1):
-        if among_victims(scan, index) is not None:
+        if index < beyond:
+            continue
+        victims = among_victims(scan, index)
+        if victims is not None:
             mention.role = "part"
-            return among_victims(scan, index)
+            among, beyond = victims
+            continue
         outcome = said_at(scan, index, clause)
         if outcome is not None:
             mention.verb = index if outcome else -1
-            return outcome or None
-    return None
+            # What befell these of them is later: three of the wounded died.
+            return outcome or among
+    return among
 
 
 class Clause:
@@ -120,14 +126,15 @@ def past_remark(scan: Scan, start: int) -> tuple[int, int]:
     return start, start
 
 
-def among_victims(scan: Scan, index: int) -> str | None:
-    """Give the outcome of those whom words at a token say that others are among: three were among the dead."""
+def among_victims(scan: Scan, index: int) -> tuple[str, int] | None:
+    """Give the outcome of those whom words at a token say that others are among, and the token after them."""
     found = scan.match(index, "among")
     if found is None or found[1] - index < 2:
         return None
     senses = scan.senses(found[1] - 1)
     victim = senses.get(VICTIM)
-    return str(victim.name) if victim is not None else senses.get("state")
+    outcome = str(victim.name) if victim is not None else senses.get("state")
+    return None if outcome is None else (outcome, found[1])
 
 
 def acts(scan: Scan, verb: int) -> bool:

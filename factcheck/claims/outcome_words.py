@@ -25,6 +25,10 @@ def saying(scan: Scan, step: int) -> str | None:
     """
     if scan.seps[step] == "-" or scan.sense(step - 1, "determiners"):
         return None
+    word = scan.tags[step]
+    if word is not None and word.preposition and word.definite:
+        # No verb has an article and a preposition: imprisoned is spelt as prison is.
+        return longest(scan, step, ("state",), scan.count)
     return longest(scan, step, SAYING, scan.count)
 
 

@@ -157,3 +157,8 @@ def test_two_texts_joined_give_the_claims_of_both(story: str) -> None:
     alone = [(claim.kind, claim.quote) for claim in parse(Article(story, published=PUBLISHED))]
     joined = parse(Article(f"{story}\n\n{story}", published=PUBLISHED))
     assert [(claim.kind, claim.quote) for claim in joined] == alone * 2
+
+
+def test_a_figure_that_shares_its_noun_has_that_noun_as_subject() -> None:
+    claims = parse("خسر الجيش ألفي جندي من أصل ستة آلاف.")
+    assert [claim.subject for claim in claims] == ["جندي", "جندي"]

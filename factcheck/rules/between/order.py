@@ -17,6 +17,8 @@ from factcheck.rules.interval import shown
 
 # A count of these outcomes grows while an event goes on.
 DEVELOPING = frozenset(("killed", "wounded", "casualties", "missing", "captured"))
+# Of these some are found or freed later.
+RETURNING = frozenset(("missing", "captured"))
 # After so long a count has settled.
 SETTLED = dt.timedelta(days=45)
 # What a text may call an earlier figure that a later one replaces.
@@ -36,7 +38,8 @@ def replacing(a: Telling, b: Telling) -> Replacing | None:
     if not isinstance(one, Figure) or not isinstance(two, Figure):
         return None
     small, large = (a, b) if one.value < two.value else (b, a)
-    return called_earlier(small, large) or called_later(small, large) or grown(small, large) or revised(a, b)
+    changed = called_earlier(small, large) or called_later(small, large) or grown(small, large)
+    return changed or shrunk(small, large) or revised(a, b)
 
 
 def called_earlier(a: Telling, b: Telling) -> Replacing | None:
@@ -80,6 +83,19 @@ def grown(small: Telling, large: Telling) -> Replacing | None:
     if day_small >= day_large or not develops(small, large) or is_vague(one) or covers(two, one):
         return None
     return Replacing(large.position, f"{shown(one.value)} on {day_small} rose to {shown(two.value)} by {day_large}")
+
+
+def shrunk(small: Telling, large: Telling) -> Replacing | None:
+    """Say that fewer are missing or held on a later day: some were found or freed."""
+    one, two = small.claim, large.claim
+    if not isinstance(one, Casualty) or not isinstance(two, Casualty) or not {one.outcome, two.outcome} <= RETURNING:
+        return None
+    day_small, day_large = small.article.published, large.article.published
+    if day_small is None or day_large is None or day_small <= day_large or not develops(small, large):
+        return None
+    if is_vague(two) or covers(one, two):
+        return None
+    return Replacing(small.position, f"{shown(two.value)} on {day_large} fell to {shown(one.value)} by {day_small}")
 
 
 def revised(a: Telling, b: Telling) -> Replacing | None:

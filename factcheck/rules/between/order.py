@@ -93,7 +93,7 @@ def shrunk(small: Telling, large: Telling) -> Replacing | None:
     day_small, day_large = small.article.published, large.article.published
     if day_small is None or day_large is None or day_small <= day_large or not develops(small, large):
         return None
-    if is_vague(two) or covers(one, two):
+    if is_vague(two) or overlaps(reach(one, two), reach(two, one)):
         return None
     return Replacing(small.position, f"{shown(two.value)} on {day_large} fell to {shown(one.value)} by {day_small}")
 

@@ -30,6 +30,9 @@ def exact(value: Any) -> Any:
         return value
     if isinstance(value, Fraction):
         value = decimal_of(value)
+    if isinstance(value, Fraction):
+        # No decimal is a third: this one is as near as the context's precision comes.
+        value = Decimal(value.numerator) / Decimal(value.denominator)
     if isinstance(value, float):
         value = Decimal(repr(value))
     if isinstance(value, str):

@@ -134,7 +134,7 @@ def part_of_now(scan: Scan, index: int, name: str, following: int) -> Found:
         if not scan.sense(index - 1, "date_the"):
             return None
         before = index - 1
-    if following < scan.count and (scan.sense(following, "digits") or scan.match(following, "date_that_follow")):
+    if scan.close(following) and (scan.sense(following, "digits") or scan.match(following, "date_that_follow")):
         return None
     part = scan.match_before(before, "date_part", longest=3)
     if part is None and scan.match_before(before, "date_aside", longest=4) is None:

@@ -23,6 +23,9 @@ RIGHT_TO_LEFT = "\u200f"
 # A number has no more groups than this.
 MOST_PARTS = 12
 
+# A decimal of more digits is no figure, and beyond the precision of decimal arithmetic.
+MOST_DIGITS = 24
+
 # Powers beyond this are no figures of the news.
 LARGEST_POWER = 40
 EXPONENT = frozenset("eE")
@@ -79,6 +82,8 @@ def digit_run(source: Source, index: int) -> Run | None:
         if tail is not None:
             text, decimals = str(tail.value), text
             last += 2
+    if decimals and len(text) + len(decimals) > MOST_DIGITS:
+        return None
     if decimals:
         run = Run(Decimal(f"{text}.{decimals}"), Decimal(1).scaleb(-len(decimals)), last, ambiguous)
     else:
@@ -247,7 +252,8 @@ def raised(source: Source, run: Run) -> Run:
     power = power_at(source, run.last)
     if power is None or not 0 < run.value <= THOUSAND:
         return run
-    return Run(times(1, Fraction(run.value) ** power[0]), 1, power[1])
+    value = times(1, Fraction(run.value) ** power[0])
+    return Run(value, 1, power[1]) if isinstance(value, int) or value < 10**MOST_DIGITS else run
 
 
 def scientific(source: Source, run: Run, index: int) -> Run:

@@ -30,6 +30,12 @@ COMPARISONS = {
     "∼": ABOUT,
 }
 
+# Marks that close what precedes the end of a sentence.
+CLOSERS = ")]»”’'\""
+
+# These end the sentence that a verb of change belongs to.
+SENTENCE_ENDS = frozenset(".؟!?\n")
+
 # These end the phrase that a hedge can belong to.
 STOPS = frozenset('.,،;؛:!?؟()[]"“”«»\n')
 
@@ -112,10 +118,7 @@ def verb_before(scan: Scan, index: int) -> str | None:
         return None
     direct = scan.match_before(index, "hedge_verb", longest=2)
     if direct is not None:
-        subject = any(
-            scan.sense(before, "hedge_subject") for before in range(max(0, direct[1] - REACH_SUBJECT), direct[1])
-        )
-        return str(direct[0]) if subject else None
+        return str(direct[0]) if has_subject_before(scan, direct[1]) else None
     link = scan.tags[index - 1] if index > 0 else None
     category = "hedge_verb_by" if link is not None and "hedge_link" in link.senses else "hedge_verb"
     for start in range(index - 2, max(-1, index - REACH_VERB), -1):
@@ -132,6 +135,16 @@ def verb_before(scan: Scan, index: int) -> str | None:
             longer = scan.match(start - 1, category)
             return str(longer[0] if longer is not None and longer[1] == found[1] else found[0])
     return None
+
+
+def has_subject_before(scan: Scan, index: int) -> bool:
+    """Tell whether a word for an amount stands before a verb in its clause."""
+    for before in range(index - 1, max(-1, index - 1 - REACH_SUBJECT), -1):
+        if scan.seps[before + 1] != " " and STOPS.intersection(scan.seps[before + 1]):
+            return False
+        if scan.sense(before, "hedge_subject"):
+            return True
+    return False
 
 
 def ceiling_before(scan: Scan, index: int) -> tuple[str, int] | None:
@@ -174,8 +187,9 @@ def is_figure(scan: Scan, index: int) -> bool:
 def of_change(scan: Scan, index: int) -> bool:
     """Tell whether a verb or noun of change stands before a token in its sentence."""
     for before in range(index - 1, max(-1, index - 1 - REACH_CHANGE), -1):
+        after = scan.seps[before + 1].lstrip(CLOSERS)
+        if after and after[0] in SENTENCE_ENDS:
+            return False
         if scan.sense(before, "change"):
             return True
-        if scan.seps[before] and scan.seps[before][0] in ".؟!?\n":
-            return False
     return False

@@ -129,8 +129,9 @@ def is_clock(draft: Draft) -> bool:
     """
     if not draft.in_digits:
         return draft.value <= 12
-    hours, minutes = divmod(draft.value, 100)
-    return draft.value < 25 or (draft.value >= 100 and hours < 25 and minutes < 60)
+    if draft.value < 25:
+        return True
+    return 100 <= draft.value < 2500 and draft.value % 100 < 60
 
 
 def is_numbered(source: Source, draft: Draft) -> bool:
@@ -149,6 +150,9 @@ def is_numbered(source: Source, draft: Draft) -> bool:
         return True
     if not draft.in_digits and not (word is not None and word.definite):
         return False
+    if draft.value == 0 and not draft.in_digits and scan.close(first):
+        # The zero is a point to count from: the hour zero, from zero.
+        return True
     found = scan.match_before(first, "numbering", longest=2)
     if found is None:
         return False
@@ -181,8 +185,9 @@ def is_listed(source: Source, draft: Draft) -> bool:
     if not draft.in_digits or draft.last != draft.first or draft.value > 99:
         return False
     before = scan.seps[draft.first]
-    opens = draft.first == 0 or "\n" in before or before.strip() in ("•", "*")
-    if not opens or before.strip() not in ("", "(", "["):
+    line = before.rpartition("\n")[2].strip()
+    opens = draft.first == 0 or "\n" in before or line in ("•", "*")
+    if not opens or line not in ("", "(", "["):
         return False
     after = scan.seps[draft.last + 1]
     mark = after.lstrip(" ")[:2].strip()

@@ -22,12 +22,15 @@ from factcheck.reading.draft import (
 )
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Inflected, Word
 from factcheck.reading.ordinals import ordinal
+from factcheck.reading.part_numbers import LARGEST_WHOLE, lone_fraction, slashed, with_part
 from factcheck.reading.part_numbers import and_a_half as and_a_half
-from factcheck.reading.part_numbers import lone_fraction, slashed, with_part
 from factcheck.reading.units import is_glued_unit
 
 TANWIN = "\u064b"
 CENTURY = 100
+
+# A decimal of more digits is beyond the precision of decimal arithmetic.
+MOST_DECIMALS = 9
 
 # What a dual before its noun counts.
 COUNTED = ("currency", "unit", "person", "thing", "nation")
@@ -95,11 +98,9 @@ def digit_decimals(source: Source, value: Value, last: int) -> tuple[Value, Valu
     """Read decimals in digits after a word for the point: 2 point 5."""
     scan = source.scan
     digits = scan.sense(last + 2, "digits")
-    if (
-        digits is None
-        or not scan.sense(last + 1, "decimal_words")
-        or not (scan.close(last + 1) and scan.close(last + 2))
-    ):
+    if digits is None or not scan.sense(last + 1, "decimal_words") or value >= LARGEST_WHOLE:
+        return None
+    if digits.length > MOST_DECIMALS or not (scan.close(last + 1) and scan.close(last + 2)):
         return None
     step = power_of_ten(-digits.length)
     return plus(value, times(digits.value, step)), step, last + 2
@@ -342,10 +343,10 @@ def is_joined_on(source: Source, index: int) -> bool:
 def spoken_decimals(source: Source, draft: Draft, index: int) -> Draft | None:
     """Read the decimals that a word for the point introduces after a whole."""
     scan = source.scan
-    if not scan.sense(index, "decimal_words") or not scan.close(index + 1):
+    if not scan.sense(index, "decimal_words") or not scan.close(index + 1) or not isinstance(draft.value, int):
         return None
     decimals, last = "", index
-    while scan.close(last + 1):
+    while scan.close(last + 1) and len(decimals) < MOST_DECIMALS:
         digit = scan.sense(last + 1, "cardinal")
         if digit is None or digit > 9 or is_joined_on(source, last + 1):
             break

@@ -13,6 +13,9 @@ from factcheck.reading.scan import DIRECTION, is_joint
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 SLASHES = frozenset("/⁄∕")
 
+# No part stands beside a larger whole.
+LARGEST_WHOLE = 10**18
+
 # Out of so many a part is a rate, and both are no counts.
 RATES = (10, 100, 1000)
 
@@ -203,6 +206,9 @@ def counted(source: Source, draft: Draft) -> Draft | None:
         return None
     if fraction[1] != MANY and draft.in_digits:
         return None
+    if "unit_by_context" in scan.senses(index) and "sequence" in (scan.sense(draft.first - 1, "near") or ()):
+        # The preceding three quarters are a length of time.
+        return None
     return of_whole(source, draft._replace(value=times(draft.value, fraction[0]), last=index))
 
 
@@ -271,5 +277,5 @@ def is_of_unit(source: Source, draft: Draft, after: int) -> bool:
 
 def with_part(source: Source, value: Value, step: Value, last: int) -> tuple[Value, Value, int]:
     """Give a whole with the part of one after it, its step, and its last token."""
-    part = part_after(source, last) or and_a_half(source, last)
+    part = part_after(source, last) or and_a_half(source, last) if value < LARGEST_WHOLE else None
     return (value, step, last) if part is None else (plus(value, part[0]), part[0], part[1])

@@ -101,7 +101,8 @@ class Scan:
         """
         tags = self.tags
         last = tags[index - 1] if 0 < index <= self.count else None
-        if last is None or not self.may_end(last, category):
+        if last is None or not self.may_end(last, category) or "\n\n" in self.seps[index]:
+            # Nothing reaches into the next paragraph.
             return None
         for start in range(max(0, index - longest), index):
             word = tags[start]

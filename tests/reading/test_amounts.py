@@ -245,3 +245,44 @@ def test_no_text_makes_an_amount_fail(language, pieces, joint):
             assert found is None or found.kind in ("money", "percent", "measure")
             amounts.unit_noun(scan, first)
             amounts.is_mark(scan, first)
+
+
+def currency_names():
+    for language in LANGUAGES:
+        pack = load(language)
+        for target, noun in {**pack.money.nouns, **pack.money.minor}.items():
+            if target not in pack.money.careful:
+                forms = noun.one if pack.numbers.units_first else noun.many or ()
+                yield from (pytest.param(language, target, form, id=f"{language}-{form}") for form in forms)
+
+
+@pytest.mark.parametrize(("language", "target", "form"), [*currency_names()])
+def test_every_name_of_a_currency_is_read_after_a_figure(language, target, form):
+    money = load_world().money
+    minor = money.minor.get(target)
+    family = minor.of if minor is not None else target
+    scan = Scan(f"25 {form}", lexicon(language))
+    found = amounts.amount_of(scan, 0, 0)
+    assert found is not None
+    assert found.kind == "money"
+    assert found.unit in money.families.get(family, (family,))
+
+
+@pytest.mark.parametrize("code", [*load_world().currencies])
+def test_every_code_of_a_currency_is_read_before_and_after_a_figure(code):
+    if code in load("en").money.unsafe_codes:
+        return
+    for text in (f"{code} 25", f"25 {code}"):
+        assert units_of("en", text) == [code]
+
+
+def unit_names():
+    for language in LANGUAGES:
+        for name, noun in load(language).units.nouns.items():
+            if name not in ("second", "bit", "cup", "atmosphere", "millisecond"):
+                yield from (pytest.param(language, name, form, id=f"{language}-{form}") for form in noun.one)
+
+
+@pytest.mark.parametrize(("language", "name", "form"), [*unit_names()])
+def test_every_name_of_a_unit_is_read_after_a_figure(language, name, form):
+    assert units_of(language, f"25 {form}") == [name]

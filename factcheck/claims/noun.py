@@ -51,12 +51,33 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
     told = counted_before(scan, first)
     if told is not None:
         return told
-    if after.sort == NOTHING and meets_fate(scan, last):
-        return Noun(PERSON, "person", -1, -1, -1)
-    if numeral.sort == VAGUE and after.sort == NOTHING:
-        # A bare plural of this sort speaks of people: hundreds fled.
+    return people_told(scan, mention) if after.sort == NOTHING else Noun()
+
+
+def people_told(scan: Scan, mention: Mention) -> Noun:
+    """Give the people that a figure without a noun is of, where its verb or its sort says that it is of people."""
+    last = mention.numeral.last
+    they = are_said_to_be(scan, last)
+    if they is not None:
+        return they
+    # A bare plural of this sort speaks of people: hundreds fled.
+    if meets_fate(scan, last) or mention.numeral.sort == VAGUE:
         return Noun(PERSON, "person", -1, -1, -1)
     return Noun()
+
+
+def are_said_to_be(scan: Scan, last: int) -> Noun | None:
+    """Give the people that a verb behind a bare figure says its own are: five were children."""
+    index = last + 1
+    while index - last <= 3 and scan.close(index) and scan.sense(index, "auxiliaries"):
+        index += 1
+    if index == last + 1 or not scan.close(index) or scan.lexicon.language.numbers.units_first:
+        return None
+    if scan.sense(last + 1, "to"):
+        return None
+    noun = noun_at(scan, index)
+    many = inflection(scan, noun) if noun is not None and noun.sort == PERSON else None
+    return noun if many is not None and many.plurality == MANY else None
 
 
 def meets_fate(scan: Scan, last: int) -> bool:

@@ -11,7 +11,15 @@ from __future__ import annotations
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention
 from factcheck.claims.noun import is_of_more
 from factcheck.claims.outcome_after import following
-from factcheck.claims.outcome_before import adjacent, beginning, governing, is_joined, is_lost, told_in_toll
+from factcheck.claims.outcome_before import (
+    adjacent,
+    among_before,
+    beginning,
+    governing,
+    is_joined,
+    is_lost,
+    told_in_toll,
+)
 from factcheck.claims.outcome_words import (
     CAPTURED,
     DISPLACED,
@@ -53,7 +61,7 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     noun = mention.noun
     if (noun.sort == THING and noun.name not in CASES) or scan.match_before(mention.first, "parent_of"):
         return None
-    close = adjacent(scan, mention.first, before)
+    close = adjacent(scan, mention.first, before) or among_before(scan, mention.first)
     if noun.sort == VICTIM:
         return of_victims(scan, mention, close, before)
     said = close or noun.state or (KILLED if is_lost(scan, mention) else None)

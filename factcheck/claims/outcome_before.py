@@ -238,6 +238,23 @@ def is_subject(scan: Scan, mention: Mention, step: int, first: int) -> str | Non
     return str(outcome) if linked else None
 
 
+def among_before(scan: Scan, first: int) -> str | None:
+    """Give the outcome of those whom the words before a figure say that it is among: among the dead, six."""
+    place = beginning(scan, first)
+    if scan.sense(place - 1, "auxiliaries"):
+        place -= 1
+    found = scan.match_before(place, "among", longest=4)
+    if found is None or place - found[1] < 3:
+        return None
+    if scan.sense(found[1], "linking") and found[1] > 0 and ENDS.isdisjoint(scan.seps[found[1]]):
+        # Within a sentence these may be of someone else: relatives of the dead.
+        return None
+    senses = scan.senses(place - 1)
+    victim = senses.get(VICTIM)
+    outcome = victim.name if victim is not None else senses.get("state") or senses.get("passive")
+    return None if outcome is None else str(outcome)
+
+
 def is_joined(scan: Scan, start: int, first: int) -> bool:
     """Tell whether a conjunction or comma joins a figure to one before, and no verb stands between them."""
     place = beginning(scan, first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, THING, UNKNOWN, VICTIM, Mention
 from factcheck.claims.noun import is_of_more
+from factcheck.claims.outcome_before import among_before
 from factcheck.reading.scan import Scan
 
 PART, TOTAL, INCREMENT = "part", "total", "increment"
@@ -27,6 +28,8 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
         if is_whole(mention, whole) and (among or is_listed(scan, mention, before) or is_of_which(scan, before)):
             return PART, whole
     if is_of_more(scan, mention.numeral.last) or is_out_of(scan, mention.last):
+        return PART, None
+    if mention.amount is None and among_before(scan, mention.first) is not None:
         return PART, None
     if is_increment(scan, mention):
         return INCREMENT, None

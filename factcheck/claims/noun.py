@@ -157,6 +157,11 @@ def noun_at(scan: Scan, index: int) -> Noun | None:
     if word is None:
         return None
     senses = word.senses
+    if VICTIM in word.runs:
+        victims = scan.match(index, VICTIM)
+        if victims is not None and victims[1] > index + 1:
+            # Cases of death are deaths.
+            return Noun(VICTIM, victims[0].name, index, index, victims[1] - 1)
     for sort in (VICTIM, PERSON, THING):
         inflected = senses.get(sort)
         if inflected is not None and inflected.name != "number":
@@ -240,7 +245,7 @@ class Name:
         if self.found is not None:
             nation = self.found.nation or self.nation
             noun = self.found._replace(first=self.index, nation=nation, state=self.state)
-            return completed(self.scan, noun, noun.head)
+            return completed(self.scan, noun, max(noun.head, noun.last))
         if self.unknown < 0:
             return Noun()
         noun = Noun(UNKNOWN, None, self.unknown, self.index, self.unknown, self.nation, self.state)

@@ -11,13 +11,13 @@ from factcheck.article import Article
 from factcheck.claims.kinds import AnyClaim, find_claims
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, VICTIM, Mention
 from factcheck.claims.noun import RANK, find_noun, is_dual
-from factcheck.claims.number import Number, to_number
+from factcheck.claims.number import Number, stated, to_number
 from factcheck.claims.outcome import find_outcome, share_backwards
 from factcheck.claims.outcome_before import adjacent
 from factcheck.claims.role import find_role, settle_roles
 from factcheck.claims.script import language_of
 from factcheck.claims.sharing import share
-from factcheck.claims.structure import Structure, find_structure
+from factcheck.claims.structure import Structure
 from factcheck.claims.victim import bare_victims
 from factcheck.reading import amounts, dates, numbers
 from factcheck.reading.amounts import Amount
@@ -180,7 +180,7 @@ class Document:
     @cached_property
     def structure(self) -> Structure:
         """Give how the claims belong together."""
-        return find_structure(self, self.claims)
+        return Structure(self, self.claims)
 
     # -- rows ----------------------------------------------------------------------------
 
@@ -188,15 +188,9 @@ class Document:
         """Give the fields that all figures have, ready to be validated."""
         numeral = mention.numeral
         noun = mention.noun
-        text = self.article.text
-        return {
+        return stated(self.article.text, numeral) | {
             "kind": kind,
-            "span": {"start": numeral.start, "end": numeral.end},
-            "quote": text[numeral.start : numeral.end],
-            "low": numeral.low,
-            "high": numeral.high,
             "step": numeral.step,
-            "modifier": numeral.modifier,
             "unit": unit,
             "subject": self.subject(mention),
             "concept": noun.name if noun.sort not in (NOTHING, VICTIM) else None,

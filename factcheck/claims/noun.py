@@ -7,6 +7,7 @@ from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import EXACT, is_figure
 from factcheck.reading.lexicon import ACCUSATIVE, DUAL, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import STOPS
 
 HUNDRED = 100
 # A bare figure of this size before a name is a year.
@@ -68,9 +69,7 @@ def people_told(scan: Scan, mention: Mention) -> Noun:
 
 def are_said_to_be(scan: Scan, last: int) -> Noun | None:
     """Give the people that a verb behind a bare figure says its own are: five were children."""
-    index = last + 1
-    while index - last <= 3 and scan.close(index) and scan.sense(index, "auxiliaries"):
-        index += 1
+    index = past_auxiliaries(scan, last)
     if index == last + 1 or not scan.close(index) or scan.lexicon.language.numbers.units_first:
         return None
     if scan.sense(last + 1, "to"):
@@ -80,11 +79,17 @@ def are_said_to_be(scan: Scan, last: int) -> Noun | None:
     return noun if many is not None and many.plurality == MANY else None
 
 
-def meets_fate(scan: Scan, last: int) -> bool:
-    """Tell whether a verb behind a bare figure says what happened to people: 25 were rescued."""
+def past_auxiliaries(scan: Scan, last: int) -> int:
+    """Give the token after the auxiliary verbs that follow a figure."""
     index = last + 1
     while index - last <= 3 and scan.close(index) and scan.sense(index, "auxiliaries"):
         index += 1
+    return index
+
+
+def meets_fate(scan: Scan, last: int) -> bool:
+    """Tell whether a verb behind a bare figure says what happened to people: 25 were rescued."""
+    index = past_auxiliaries(scan, last)
     if index == last + 1 and not scan.lexicon.language.numbers.units_first:
         return False
     if not scan.close(index) or has_prefix(scan, index):
@@ -314,7 +319,7 @@ def is_of_more(scan: Scan, last: int) -> bool:
 def counted_before(scan: Scan, first: int) -> Noun | None:
     """Give the noun of which a bare figure is said to be the number: the number of troops fell to 20."""
     for step in range(first - 1, max(-1, first - 1 - REACH_NUMBER_OF), -1):
-        if any(mark in scan.seps[step + 1] for mark in ".;؛\n!?؟"):
+        if not STOPS.isdisjoint(scan.seps[step + 1]):
             return None
         word = scan.tags[step]
         if word is None or "number_of" not in word.starts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, PlainSerializer
 
@@ -74,14 +74,15 @@ def find_numbers(text: str, language: str | None) -> tuple[Number, ...]:
 
 def to_number(text: str, numeral: Numeral) -> Number:
     """Give the public form of a numeral."""
-    return Number.model_validate(
-        {
-            "span": {"start": numeral.start, "end": numeral.end},
-            "quote": text[numeral.start : numeral.end],
-            "low": numeral.low,
-            "high": numeral.high,
-            "modifier": numeral.modifier,
-            "sort": numeral.sort,
-            "ambiguous": numeral.ambiguous,
-        }
-    )
+    return Number.model_validate(stated(text, numeral) | {"sort": numeral.sort, "ambiguous": numeral.ambiguous})
+
+
+def stated(text: str, numeral: Numeral) -> dict[str, Any]:
+    """Give the fields that every figure has from its numeral, ready to be validated."""
+    return {
+        "span": {"start": numeral.start, "end": numeral.end},
+        "quote": text[numeral.start : numeral.end],
+        "low": numeral.low,
+        "high": numeral.high,
+        "modifier": numeral.modifier,
+    }

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims.mention import PERSON, VICTIM, Mention
-from factcheck.claims.outcome_words import COMMAS, DISPLACED, ENDS, is_phrase, merge, saying
+from factcheck.claims.outcome_words import DISPLACED, is_phrase, merge, saying
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import COMMAS, STOPS
 
 # A word stands at most so many tokens after the noun that it is said of, or after a remark.
 REACH_AFTER = 9
 # A remark between two commas or brackets is at most so long.
 REMARK = 22
-CLOSED = ENDS | frozenset("(:")
+CLOSED = STOPS | frozenset("(:")
 
 
 def following(scan: Scan, mention: Mention) -> str | None:
@@ -118,7 +119,7 @@ def past_remark(scan: Scan, start: int) -> tuple[int, int]:
         return start, start
     for index in range(start + 1, min(start + REMARK, scan.count)):
         separator = scan.seps[index]
-        if not ENDS.isdisjoint(separator):
+        if not STOPS.isdisjoint(separator):
             break
         if not COMMAS.isdisjoint(separator):
             return index, index + REACH_AFTER - 3

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import PERSON, VICTIM, Mention
-from factcheck.claims.outcome_words import COMMAS, ENDS, TRIGGERS, is_force, longest, merge, saying
+from factcheck.claims.outcome_words import TRIGGERS, is_force, longest, merge, saying
 from factcheck.reading.draft import prefix_runs
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import Prefix, Word
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import COMMAS, STOPS
 
 # Of any people a toll can be told; of others only where words lead from the toll to the figure.
 ANYONE = frozenset(("person", "civilian", "national", "citizen", "man", "woman", "child"))
@@ -98,7 +99,7 @@ def told_in_toll(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if noun.sort == PERSON and noun.name not in ANYONE and not scan.sense(first - 1, "to"):
         return None
     for step in range(first - 1, max(-1, first - 1 - REACH_TOLL), -1):
-        if not ENDS.isdisjoint(scan.seps[step + 1]):
+        if not STOPS.isdisjoint(scan.seps[step + 1]):
             return None
         if before is not None and step <= before.last and not is_other_end(scan, before, first):
             return None
@@ -156,7 +157,7 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
     floor = before.verb if before is not None else -1
     for step in range(start - 1, max(last, start - 1 - REACH_BEFORE), -1):
         separator = scan.seps[step + 1]
-        if not ENDS.isdisjoint(separator):
+        if not STOPS.isdisjoint(separator):
             return None
         paused += not PAUSES.isdisjoint(separator)
         word = scan.tags[step]
@@ -246,7 +247,7 @@ def among_before(scan: Scan, first: int) -> str | None:
     found = scan.match_before(place, "among", longest=4)
     if found is None or place - found[1] < 3:
         return None
-    if scan.sense(found[1], "linking") and found[1] > 0 and ENDS.isdisjoint(scan.seps[found[1]]):
+    if scan.sense(found[1], "linking") and found[1] > 0 and STOPS.isdisjoint(scan.seps[found[1]]):
         # Within a sentence these may be of someone else: relatives of the dead.
         return None
     senses = scan.senses(place - 1)
@@ -263,9 +264,9 @@ def is_joined(scan: Scan, start: int, first: int) -> bool:
     for step in range(start, place):
         separator = scan.seps[step]
         senses = scan.senses(step)
-        if not ENDS.isdisjoint(separator) or ":" in separator or "barrier" in senses or trigger_at(scan, step, first):
+        if not STOPS.isdisjoint(separator) or ":" in separator or "barrier" in senses or trigger_at(scan, step, first):
             return False
-    if not ENDS.isdisjoint(scan.seps[place]) or ":" in scan.seps[place]:
+    if not STOPS.isdisjoint(scan.seps[place]) or ":" in scan.seps[place]:
         return False
     if not COMMAS.isdisjoint(scan.seps[place]):
         return True

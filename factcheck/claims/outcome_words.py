@@ -14,9 +14,6 @@ OUTCOMES = frozenset((KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED, DISPLACED)
 TRIGGERS = ("nominal", "active", "passive")
 SAYING = ("state", "passive")
 
-ENDS = frozenset(".;؛!?؟\n")
-COMMAS = frozenset(",،")
-
 
 def saying(scan: Scan, step: int) -> str | None:
     """Give the outcome of the words at a token as said of those before it.

@@ -6,6 +6,7 @@ from factcheck.claims.mention import NOTHING, OTHERS, THING, UNKNOWN, VICTIM, Me
 from factcheck.claims.noun import is_of_more
 from factcheck.claims.outcome_before import among_before
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import STOPS
 
 PART, TOTAL, INCREMENT = "part", "total", "increment"
 
@@ -15,7 +16,6 @@ REACH_AMONG = 7
 # These end the phrase that a role is said in; a total stands in the same phrase as its figure.
 # A word that begins something that an earlier one does not reach into.
 HIDING = frozenset(("active", "passive", "nominal", "barrier", "digits", "cardinal"))
-ENDS = frozenset(".;؛\n")
 BESIDE = " \"'«»“”:ـ-$€£"
 REACH_RAISING = 9
 
@@ -80,7 +80,7 @@ def is_among(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure, or the list that it stands in, is introduced as being among others."""
     for step in range(mention.first - 1, max(-1, mention.first - 1 - REACH_AMONG), -1):
         separator = scan.seps[step + 1]
-        if not ENDS.isdisjoint(separator):
+        if not STOPS.isdisjoint(separator):
             return False
         word = scan.tags[step]
         if word is None:
@@ -115,7 +115,7 @@ def is_total(scan: Scan, mention: Mention) -> bool:
     for step in range(first - 1, max(-1, first - 1 - REACH_RAISING), -1):
         separator = scan.seps[step + 1]
         if separator != " ":
-            if not ENDS.isdisjoint(separator):
+            if not STOPS.isdisjoint(separator):
                 return False
             beside = beside and not separator.strip(BESIDE)
         word = scan.tags[step]

@@ -78,7 +78,7 @@ class Structure:
             if (
                 wholes
                 and all(same_measure(claim, whole) and whole.role != "part" for whole in wholes)
-                and not is_of_more(self.scan, mention.whole)
+                and not is_of_others(self.scan, mention.whole)
             ):
                 found.append(PartOf(claim, wholes))
         return tuple(found)
@@ -171,12 +171,7 @@ class Structure:
         )
 
 
-def find_structure(document: Document, claims: Sequence[AnyClaim]) -> Structure:
-    """Give how the claims of an article belong together."""
-    return Structure(document, claims)
-
-
-def is_of_more(scan: Scan, whole: Mention) -> bool:
+def is_of_others(scan: Scan, whole: Mention) -> bool:
     """Tell whether a whole is itself said to be of more: four of the hostages."""
     after = whole.numeral.last + 1
     return bool(scan.sense(after, "linking")) and scan.close(after)

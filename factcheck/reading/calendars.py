@@ -24,9 +24,6 @@ COPTIC_EPOCH = 103604
 
 GREGORIAN, ISLAMIC, COPTIC = "gregorian", "islamic", "coptic"
 
-# In the order of their length; what is finer can stand inside what is coarser.
-PRECISIONS = ("day", "week", "month", "season", "quarter", "half", "interval", "year", "decade", "century")
-
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
     """Give a Gregorian day, or None where there is no such day."""

@@ -11,13 +11,13 @@ from typing import NamedTuple
 from factcheck.reading.draft import THOUSAND, Habits, Source, Value, power_of_ten, times
 from factcheck.reading.lexicon import NUMBER, Digits
 from factcheck.reading.scan import DIRECTION
+from factcheck.reading.sentences import COMMAS
 
 # What may stand between groups of three digits; of the first two a text may also make its decimal point.
 COMMA, POINT = ",", "."
 SPACES = frozenset(" \u00a0\u2009\u202f")
 GROUPING = SPACES.union(",٬،'’")
 POINTS = frozenset(".٫")
-COMMAS = frozenset(",،")
 RIGHT_TO_LEFT = "\u200f"
 
 # A number has no more groups than this.

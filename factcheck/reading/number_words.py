@@ -277,10 +277,9 @@ def multiplier(source: Source, index: int, word: Word, magnitude: Inflected) -> 
         return 0 if "vague" in word.senses else 1
     if magnitude.plurality in (TWO, TWO_CONSTRUCT):
         return 2
-    if magnitude.plurality == ACCUSATIVE and not source.scan.words[index].endswith((TANWIN, TANWIN + "ا")):
-        tanwin = TANWIN in source.scan.words[index]
+    if magnitude.plurality == ACCUSATIVE and TANWIN not in source.scan.words[index]:
         following = index + 1
-        if not tanwin and source.scan.close(following) and source.scan.seps[following] != "":
+        if source.scan.close(following) and source.scan.seps[following] != "":
             after = source.scan.tags[following]
             # Before its noun the form is a dual: it is a singular only at the end of its phrase.
             if (

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+# Marks between two words that end a sentence or a clause that stands for one, and those that part its phrases.
+STOPS = frozenset(".;؛!?؟\n")
+COMMAS = frozenset(",،")
+
 MARK = re.compile("[.!?؟…؛;\n]")
 CLOSING = "\"'”’»)]"
 

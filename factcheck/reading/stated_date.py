@@ -49,8 +49,3 @@ class Stated:
     def is_date(self) -> bool:
         """Tell whether a month is stated, alone or with its day."""
         return self.month is not None and self.number is None
-
-    @property
-    def is_bare_year(self) -> bool:
-        """Tell whether nothing but a year is stated."""
-        return self.precision == "year" and self.year is not None

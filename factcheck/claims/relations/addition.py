@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.relations.change import ordered
-from factcheck.claims.relations.placed import STOPS, Placed, before_figure, led_by, places, same_measure, sentences
+from factcheck.claims.relations.placed import Placed, before_figure, led_by, places, same_measure, sentences
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import STOPS
 
 REACH_RAISING = 9
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
-from factcheck.claims.relations.placed import OPENING, STOPS, Placed, before_figure, led_by, same_unit, sentences
+from factcheck.claims.relations.placed import OPENING, Placed, before_figure, led_by, same_unit, sentences
 from factcheck.reading.relating import Factor
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import STOPS
 
 # The word for the change stands so near its first figure, the two figures so near each other.
 REACH_WORD = 9

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
-from factcheck.claims.relations.placed import CLOSING, OPENING, STOPS, Placed, before_figure
+from factcheck.claims.relations.placed import CLOSING, OPENING, Placed, before_figure
 from factcheck.reading.dates import DateMention
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import STOPS
 
 # A birth stands so near its date and the age so near both; a span so near its length.
 REACH_BORN = 4

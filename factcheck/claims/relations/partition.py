@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import NOTHING, PERSON, THING, UNKNOWN, VICTIM
-from factcheck.claims.relations.placed import CLOSING, OPENING, STOPS, Placed, before_figure, sentences
+from factcheck.claims.relations.placed import CLOSING, OPENING, Placed, before_figure, sentences
 from factcheck.languages.language import concepts
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import COMMAS, STOPS
 
 DASHES = frozenset("-\u2013\u2014\u2212")
-COMMAS = frozenset(",،")
 # So many tokens may stand between a whole and the mark that opens its list, and in one item of it.
 REACH_OPENING = 6
 REACH_ITEM = 14

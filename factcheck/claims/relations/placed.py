@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 # Beside these no phrase goes on.
-STOPS = frozenset(".;؛!?؟\n")
 
 
 class Placed(NamedTuple):

@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
-from factcheck.claims.relations.placed import OPENING, STOPS, Placed, before_figure, sentences
+from factcheck.claims.relations.placed import OPENING, Placed, before_figure, sentences
 from factcheck.reading.draft import FRACTION
 from factcheck.reading.hedges import EXACT
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import STOPS
 
 BRACKETS = ("(", "[")
 REACH_SHARE = 6

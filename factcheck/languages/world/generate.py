@@ -56,9 +56,6 @@ NEAR = frozenset(
 )
 LARGE_WEST, WEST = 300_000, frozenset(["US", "GB", "FR", "DE", "UA"])
 
-# A name of fewer letters is too often something else.
-SHORTEST_NAME = 3
-
 
 def currency_table() -> dict[str, dict[str, Any]]:
     """Give the countries and the decimals of each currency that is legal tender today."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC, day_of
-from factcheck.reading.date_days import LONGEST_MONTH
+from factcheck.reading.date_days import DIRECTIONS, LONGEST_MONTH
 from factcheck.reading.date_forms import read_day
 from factcheck.reading.date_periods import read_long_decade
 from factcheck.reading.date_relative import Found, finish, made
@@ -189,7 +189,7 @@ def read_day_and_month(scan: Scan, index: int, day: Digits, month: Digits) -> Fo
     stated.day, stated.month, stated.in_figures = day.value, month.value, True
     which = scan.match(index + 2, "date_which_after") if scan.close(index + 2) else None
     if which is not None:
-        stated.direction = ("past", "present", "future")[which[0] + 1]
+        stated.direction = DIRECTIONS[which[0] + 1]
         stated.last, stated.end = which[1] - 1, scan.ends[which[1] - 1]
     return stated, stated.last + 1
 

@@ -63,7 +63,7 @@ class Script(Table):
     `conjunctions`, then one of `prepositions`, then one of `articles`; `contracted` maps
     an article to the runs in which a preposition is merged with it. Of each kind of ending the first
     entry whose `of` ends the singular holds; people without an irregular plural take
-    `plural_of_people`, all else `plural`.
+    `plural_of_people`, all else `plural`. `future` maps a prefix of verbs to the first letters of those that take it.
     """
 
     name: str
@@ -81,6 +81,7 @@ class Script(Table):
     plural_of_people: tuple[Ending, ...] = ()
     accusative: tuple[Ending, ...] = ()
     possessive: Words = ()
+    future: dict[str, Words] = {}
 
 
 class Numbers(Table):
@@ -88,13 +89,14 @@ class Numbers(Table):
 
     `cardinals` and `ordinals` map a value to its words; `teen` is the word that adds ten
     to the unit before it; `hundreds` are endings written onto a stem of `hundred_stems`;
-    `magnitudes` multiply what stands before them; `glued` are those written onto digits;
+    `magnitudes` multiply what stands before them; `glued` are those written onto digits, `colloquial` ones end their phrase;
     `vague` plurals mean at least so many, and a word of `several` before a magnitude twice or more of it,
     one of `couple` about twice; words of `few` stand for a small number without counting; `fractions` are parts
-    of one, which two numbers with `out_of` between them make too, or one and `one_in`; a word of `minus` before a
+    of one, which two numbers with `out_of` between them make too, two in words with `over`, or one and `one_in`; after
+    a word of `margin` stands how far a number may be off; a word of `minus` before a
     number, or of `below_zero` after its unit, puts it below zero; `join` joins the parts of one number, and
     `units_first` says that the unit precedes the ten (three and twenty). `decimal_letters` stand between
-    digits for a decimal point, the decimals being written first.
+    digits for a decimal point, the decimals being written first; after one of `decimal_words` each of `decimal_zeros` is a zero.
 
     What a figure is not: `numbering` words stand before a number that names a thing,
     `time_before` and `time_after` beside a time of the clock, `pronoun_before` and `pronoun_after` beside
@@ -111,6 +113,7 @@ class Numbers(Table):
     hundred_stems: dict[str, Words] = {}
     magnitudes: dict[str, Noun]
     glued: dict[str, Words] = {}
+    colloquial: dict[str, Words] = {}
     vague: dict[str, Words] = {}
     several: Words = ()
     couple: Words = ()
@@ -119,6 +122,8 @@ class Numbers(Table):
     below_zero: Words = ()
     out_of: Words = ()
     one_in: Words = ()
+    over: Words = ()
+    margin: Words = ()
     fractions: dict[str, Noun] = {}
     of: Words = ()
     ordinals: dict[str, Words] = {}
@@ -126,6 +131,7 @@ class Numbers(Table):
     plural_suffixes: Words = ()
     decimal_letters: Words = ()
     decimal_words: Words = ()
+    decimal_zeros: Words = ()
     decimal_comma: bool = False
     numbering: Words = ()
     pronoun_before: Words = ()
@@ -146,8 +152,8 @@ class Hedges(Table):
     """Name the words that widen or open a figure, and those that make a range of two.
 
     `between` … `between_join` and `since` … `to` enclose a range, `to` alone and `alternative`
-    join one; after a word of `change`, `since` and `to` name two figures instead. A verb of `ceiling` bounds the figure after it where its subject is an indefinite noun;
-    a change is `by` a range. A word of `odd` adds something to a round number. `verbs` under a modifier say it of an amount, one of `subjects`, that stands between them and the figure;
+    join one, as do two hedges with one of `contrast` between them; after a word of `change`, `since` and `to` name two figures instead. A verb of `ceiling` bounds the figure after it where its subject is an indefinite noun;
+    a change is `by` a range. A word of `odd` adds something to a round number; with a hyphen before it, one of `open_end` leaves a number open above; `abbreviated` words before a full stop mean about, and those of `near` before an amount of money or a share. `verbs` under a modifier say it of an amount, one of `subjects`, that stands between them and the figure;
     `verbs_by` have one of `links` before the figure. A word of `during` before a time is no hedge, unless one of `lasting` is before it.
     """
 
@@ -161,12 +167,16 @@ class Hedges(Table):
     since: Words = ()
     to: Words = ()
     alternative: Words = ()
+    contrast: Words = ()
     change: Words = ()
     ceiling: Words = ()
     by: Words = ()
     during: Words = ()
     lasting: Words = ()
     odd: Hedge = Hedge()
+    open_end: Words = ()
+    near: Words = ()
+    abbreviated: Words = ()
     verbs: dict[str, Words] = {}
     verbs_by: dict[str, Words] = {}
     links: Words = ()
@@ -181,7 +191,9 @@ class Grammar(Table):
     harm; `barrier` begins a new clause, `relative` one about the noun before it; `agents` name who did it; `function` words are in no noun's name, `linking` ones may stand between a
     figure and what it counts; `number_of` says that a figure counts the noun beside it, `group_of` that it counts people; after `denominators` a
     figure is what others are counted by; `disease` makes people that are hit sick ones; `lookalikes` are no dual of
-    any noun.
+    any noun. Of the auxiliaries, `perfect` ones leave a participle active and `adverbs` as it is; `named_people` are words of
+    outcomes that say one only of people who are named; a bare figure before a word of `aboard` counts people; `pronouns`
+    can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them.
     """
 
     others: Words = ()
@@ -210,6 +222,14 @@ class Grammar(Table):
     about: Words = ()
     denominators: Words = ()
     lookalikes: Words = ()
+    perfect: Words = ()
+    adverbs: Words = ()
+    named_people: Words = ()
+    aboard: Words = ()
+    pronouns: Words = ()
+    meantime: Words = ()
+    lives: Words = ()
+    taking: Words = ()
 
 
 class Qualifier(Table):
@@ -226,11 +246,13 @@ class DateWords(Table):
     `aside` (early) does not. `final` and `opening` count from the end and the start, `last` does so only before a day, `range`,
     `also`, `between` and `start` join two dates, `ending` a length of time and its last month. After `since` a
     date lies back, directly after `until` and in a clause with `ahead` and no word of `back` it is to come. `fiscal`
-    years have no calendar, `equals` gives a date a second name, `recurring` days and days with one of
+    years have no calendar, of those of `schooling` two together have, `equals` gives a date a second name, `recurring` days and days with one of
     `that_follow` are no dates. `month_before` shows that a doubtful name is a month. A figure is a year after
     `year_before`, after `year_sure` even before a counted thing; after `year_weak` or `year_owner` only where no counted thing can follow; `year_after` shows that
     none does, `counted` that one does. `names` hold the word of a date and are none; `events` are called by
-    their day; after `titles` the word for a year means general. After `of_day` the word for today means any
+    their day, places and bodies with a capital too (`bearers`), `attacks` only by one of `named_days`; a week is `week_of` a day, where the word for a decade means something else too, one not past stands after `decade_before`, the `weekend_before` which one of these
+    stands is the last one, the `end` of a period follows it, a `first_day` is the first of its month. After a year at the head of a sentence `year_is`; `naught` stands in a year
+    in words, `approximate` before a year near the one that is named. After `titles` the word for a year means general. After `of_day` the word for today means any
     day, after `regularly` a plural weekday recurs, after `within` no day follows a month, after `belonging` a period
     with an article is one of the calendar; with `age` a decade is one of life; after `dated` two figures are a day.
     """
@@ -251,16 +273,25 @@ class DateWords(Table):
     ahead: Words = ()
     back: Words = ()
     fiscal: Words = ()
+    schooling: Words = ()
     equals: Words = ()
     recurring: Words = ()
     that_follow: Words = ()
     ending: Words = ()
+    week_of: Words = ()
+    decade_before: Words = ()
+    weekend_before: Words = ()
+    end: Words = ()
+    first_day: Words = ()
     month_before: Words = ()
     year_before: Words = ()
     year_sure: Words = ()
     year_weak: Words = ()
     year_owner: Words = ()
     year_after: Words = ()
+    year_is: Words = ()
+    naught: Words = ()
+    approximate: Words = ()
     counted: Words = ()
     of_day: Words = ()
     regularly: Words = ()
@@ -271,6 +302,8 @@ class DateWords(Table):
     names: Words = ()
     titles: Words = ()
     events: Words = ()
+    attacks: Words = ()
+    bearers: Words = ()
 
 
 class Dates(Table):
@@ -279,7 +312,7 @@ class Dates(Table):
     Months are numbered by their calendar, weekdays from Monday (1), seasons as in EDTF
     (21 is spring), relative days from today (0), decades by their first year. `twin_months`
     are second names that stand beside the first. Short names and `undated_months` need a number beside them, `doubtful_months` some evidence,
-    `definite_days` (and with `weekday_article` the weekdays) the article. `capitals` says that names begin with a
+    `definite_days` (and with `weekday_article` the weekdays) the article, `lone_days` that no noun follows. `named_days` (month and day) name what happened on one of them long ago; `second_past` and `second_future` count two periods. `capitals` says that names begin with a
     capital, `letters` stand for units before a figure (Q3), `month_first` that a day may follow its month; a numeric date has it first where
     `month_first_separators` part it. `foreign` are the languages in which an unknown month is looked up.
     """
@@ -300,19 +333,23 @@ class Dates(Table):
     short_weekdays: dict[str, Words] = {}
     relative_days: dict[str, Words]
     definite_days: dict[str, Words] = {}
+    lone_days: dict[str, Words] = {}
+    named_days: Words = ()
     seasons: dict[str, Words] = {}
     decades: dict[str, Words] = {}
     units: dict[str, Noun]
     past: Qualifier = Qualifier()
     present: Qualifier = Qualifier()
     future: Qualifier = Qualifier()
+    second_past: Qualifier = Qualifier()
+    second_future: Qualifier = Qualifier()
     letters: dict[str, Words] = {}
     eras: dict[str, Words] = {}
     words: DateWords = DateWords()
 
 
 class ByContext(Table):
-    """Name words that are a unit only where a word of a group stands `near`, or shortly `before` or `after`.
+    """Name words that are a unit only where a word of a group stands `near`, or shortly `before` or `after`, or is what they are `of`.
 
     Where none does, `wide` looks beyond the sentence; an entry that names no group holds where no
     other does. None holds where a word of the group `unless` is near.
@@ -322,6 +359,7 @@ class ByContext(Table):
     near: str = ""
     before: str = ""
     after: str = ""
+    of: str = ""
     wide: bool = False
     unless: str = ""
     words: Noun
@@ -346,13 +384,14 @@ class Units(Table):
 
     `links` and `fillers` may stand between a figure and its unit, `powers` make squares and
     cubes (`powers_after`: after the unit), `per` makes speeds; `noun_before` says that a definite unit may precede
-    its figure, `stems` are parts of a unit's name before the noun that is inflected. `points` are percentage points after a fraction, `basis` points are hundredths of one; a unit before a word of its `traps` is none. The singular of a `careful` word needs a hyphen or a one.
+    its figure, `stems` are parts of a unit's name before the noun that is inflected. `points` are percentage points after a fraction, `basis` points are hundredths of one, of `permille` ten make one; a unit before a word of its `traps` is none. The singular of a `careful` word needs a hyphen or a one.
     `marks` are abbreviations, `degrees` the letters beside the sign of a degree, `glued` ones count only when written onto the digits in these letters.
     """
 
     percent: Words
     points: Words = ()
     basis: Words = ()
+    permille: Words = ()
     noun_before: bool = False
     stems: Words = ()
     links: Words = ()
@@ -377,27 +416,32 @@ class Money(Table):
     """Name the currencies, under a code, a family or a part of one of the world's tables.
 
     `adjective_first` says that a nation stands before the name, `defaults` what a family means
-    where no text says, `settled` families mean it everywhere. A `careful` name needs a nation, an `unsafe` code an
-    article about its country. `marks` and `sign_prefixes` are written in exactly these letters, `glued` ones onto the digits.
+    where no text says, `settled` families mean it everywhere. A `careful` name or form of one needs a nation, or an article about
+    its country and a large figure; without them a `closing` form must end its phrase after a large figure, and a `proper` one is none with a capital. An
+    `unsafe` code needs an article about its country. `marks` and `sign_prefixes` are written in exactly these letters, `glued` ones onto the digits,
+    `letters` onto them where the figure is as sums are written.
     """
 
     adjective_first: bool
     settled: Words = ()
     careful: Words = ()
+    closing: Words = ()
+    proper: Words = ()
     unsafe_codes: Words = ()
     defaults: dict[str, str]
     nouns: dict[str, Noun]
     minor: dict[str, Noun] = {}
     marks: dict[str, Words] = {}
+    letters: dict[str, Words] = {}
     glued: dict[str, Words] = {}
     sign_prefixes: dict[str, Words] = {}
 
 
 class Places(Table):
-    """Name countries, what is adjectival of them, and cities, each under its country's code.
+    """Name countries and what is adjectival of them under the country's code, cities and provinces as the world's table names them.
 
     `capitals` says that names begin with a capital, `feminine` gives adjectives a second
-    gender; a name in `drop` is more often another word.
+    gender; a generated name in `drop` is more often another word.
     """
 
     capitals: bool
@@ -421,7 +465,7 @@ class Outcome(Table):
 
     `victims` are nouns that say it themselves, `state` what is said of people whom it met, `nominal`
     nouns that govern them, `passive` verbs whose subject it meets, `active` verbs whose object it
-    meets, `toll` names of the figure itself.
+    meets, `beside` such verbs that mean it only directly before a figure, `toll` names of the figure itself.
     """
 
     victims: Counted = Counted()
@@ -429,6 +473,7 @@ class Outcome(Table):
     nominal: Words = ()
     passive: Words = ()
     active: Words = ()
+    beside: Words = ()
     toll: Words = ()
 
 
@@ -436,9 +481,11 @@ class Structure(Table):
     """Name the words that say how two figures of a sentence belong together.
 
     `rise` and `fall` say which way a figure went, `up_from` and `down_from` also that an older one follows; `multiplied` maps
-    how many times as much it became (`2+`: or more) to its words. After `made_up` comes a list of all parts, which `open_list` words
+    how many times as much it became (`2+`: or more) to its words. After `made_up`, or a preposition behind `consisting`, comes a list of all parts, which `open_list` words
     leave open and `sourcing` ones may follow; `rest` is what is left of a whole, `added_before` and `added_after` mark an
-    addition, `each` a share of every one, `respectively` two figures of two things, `definite` a figure told before, `same_as` one amount in two units. `born` marks a day of birth; an age after `age_then` is that of
+    addition, `each` a share of every one, `respectively` two figures of two things, `definite` a figure told before, `same_as` one amount in two units. Figures beside `voting`, and results after `deciding`, are
+    votes of a body whose size follows `membership`, or `having` after its name, one of `assembly`; what is `amounting` to a figure is known; `later_than` and `earlier_than` order two dates, `extreme` is an end of a range, a change `in_points` none in percent; what changes goes to a `level` from a `base`,
+    and stands `higher_than` or `lower_than` it; an `apposed` change is of the figure before, a clause of `when` of another time. `born` marks a day of birth; an age after `age_then` is that of
     another time, and of one who `died` that of the day of death.
     """
 
@@ -448,6 +495,7 @@ class Structure(Table):
     down_from: Words = ()
     multiplied: dict[str, Words] = {}
     made_up: Words = ()
+    consisting: Words = ()
     added_before: Words = ()
     added_after: Words = ()
     rest: Words = ()
@@ -455,6 +503,22 @@ class Structure(Table):
     respectively: Words = ()
     definite: Words = ()
     same_as: Words = ()
+    voting: Words = ()
+    deciding: Words = ()
+    membership: Words = ()
+    having: Words = ()
+    assembly: Words = ()
+    amounting: Words = ()
+    later_than: Words = ()
+    earlier_than: Words = ()
+    extreme: Words = ()
+    in_points: Words = ()
+    level: Words = ()
+    base: Words = ()
+    apposed: Words = ()
+    when: Words = ()
+    higher_than: Words = ()
+    lower_than: Words = ()
     born: Words = ()
     age_then: Words = ()
     died: Words = ()
@@ -477,6 +541,64 @@ class Sequence(Table):
     background: Words = ()
 
 
+class EventWords(Counted):
+    """Name an event by its nouns, and by `words`: verbs and fixed phrases, every form as written."""
+
+    words: Words = ()
+
+
+class ContextWords(Table):
+    """Name the words that say where, by whom and how surely a figure is told.
+
+    A verb of `saying` that is not in `not_saying` has its source beside it, words of `according` before it; a source is one of `sources` by its
+    kind, and ends at a word of `that` and before its verb begins after one of `clause`, `pronouns` stand for the one named before. `titles` stand before a name, `being` before a verb whose subject it befalls. `locatives` stand before a place, `attached` ones are
+    written onto it, and after `beyond` ones something only comes from it or has to do with it; after `goals` and `attached_goals` it goes there. `denied`, `feared`, `expected` and `conditional` say that a figure is not plainly stated; `capacity`,
+    `target`, `forecast`, `cumulative`, `flow` and `stock` what kind of figure it is, with `rate` words after the figure and `within` ones before a time.
+    Behind a verb of `telling` stands who is told; one of `passing_on` has its source after a word of `passed_from`.
+    Besides people, the bodies of `doers` do things, each under the concept of its kind, and those whose `arms` do; the subject of an `acting` verb does what its figure
+    counts, that of a `performing` one the event that follows it. `asides` stand between a verb of saying and its source, a date after `since` is not the time of
+    a figure, a `record` one says since when there was none like it, and the name in a phrase of `no_place` is none of a place.
+    """
+
+    saying: Words = ()
+    not_saying: Words = ()
+    according: Words = ()
+    sources: dict[str, Counted] = {}
+    doers: dict[str, Counted] = {}
+    arms: Words = ()
+    acting: Words = ()
+    performing: Words = ()
+    asides: Words = ()
+    no_place: Words = ()
+    since: Words = ()
+    record: Words = ()
+    telling: Words = ()
+    passing_on: Words = ()
+    passed_from: Words = ()
+    that: Words = ()
+    clause: Words = ()
+    pronouns: Words = ()
+    titles: Words = ()
+    being: Words = ()
+    locatives: Words = ()
+    attached: Words = ()
+    beyond: Words = ()
+    goals: Words = ()
+    attached_goals: Words = ()
+    denied: Words = ()
+    feared: Words = ()
+    expected: Words = ()
+    conditional: Words = ()
+    capacity: Words = ()
+    target: Words = ()
+    forecast: Words = ()
+    cumulative: Words = ()
+    flow: Words = ()
+    within: Words = ()
+    rate: Words = ()
+    stock: Words = ()
+
+
 class Language(Table):
     """Hold all the words of one language."""
 
@@ -488,6 +610,9 @@ class Language(Table):
     grammar: Grammar
     structure: Structure
     sequence: Sequence
+    context: ContextWords
+    events: dict[str, EventWords]
+    organisations: dict[str, Words]
     people: dict[str, Counted]
     things: dict[str, Counted]
     outcomes: dict[str, Outcome]
@@ -495,6 +620,13 @@ class Language(Table):
     money: Money
     places: Places
     names: Names
+
+
+class Messages(Table):
+    """Hold what rules say, in one language: a line for each key of a rule's messages, and the words that fields hold."""
+
+    lines: dict[str, str]
+    words: dict[str, str] = {}
 
 
 class Currency(Table):
@@ -505,12 +637,16 @@ class Currency(Table):
 
 
 class Minor(Table):
-    """Say of what a part of a currency is a part, how many make one, and in which currencies another number does."""
+    """Say of what a part of a currency is a part, how many make one, and in which currencies another number does.
+
+    Right after a sum in a currency of `also` it is a part of that one.
+    """
 
     of: str
     per: int
     times: int = 1
     unlike: dict[str, int] = {}
+    also: Words = ()
 
 
 class WorldMoney(Table):
@@ -522,13 +658,38 @@ class WorldMoney(Table):
     signs: dict[str, str]
 
 
+class WorldPlace(Table):
+    """Say in which country a city or province lies and, where that is sure, which other place it is part of.
+
+    `geoname` is a city's number in GeoNames, `admin1` the code of a province there.
+    """
+
+    country: str
+    geoname: int = 0
+    admin1: str = ""
+    part_of: str = ""
+
+
 class World(Table):
-    """Hold the tables that all languages share; `units` maps a unit's name to its expression in pint."""
+    """Hold the tables that all languages share; `units` maps a unit's name to its expression in pint.
+
+    `places` are those that the languages name by hand, `cities` those of GeoNames under their numbers: the country of
+    each and, if one of `places` holds it, that place.
+    """
 
     currencies: dict[str, Currency]
-    cities: dict[str, str]
+    cities: dict[str, Words]
+    places: dict[str, WorldPlace]
     money: WorldMoney
     units: dict[str, str]
+
+    def place_id(self, name: str) -> str:
+        """Give the identity of a place of the table: its number in GeoNames, else the name of its row.
+
+        >>> load_world().place_id("aleppo"), load_world().place_id("darfur")
+        ('170063', 'darfur')
+        """
+        return str(self.places[name].geoname or name)
 
 
 @cache
@@ -541,9 +702,7 @@ def load(code: str) -> Language:
     Traceback (most recent call last):
     factcheck.errors.LanguageError: no language pack for 'xx'; the packs here are ar, en
     """
-    if code not in LANGUAGES:
-        raise LanguageError(f"no language pack for {code!r}; the packs here are {', '.join(LANGUAGES)}")
-    folder = resources.files(__package__) / code
+    folder = folder_of(code)
     tables = {}
     for name in Language.model_fields:
         if name != "code":
@@ -552,6 +711,22 @@ def load(code: str) -> Language:
         return Language(code=code, **tables)
     except ValidationError as error:
         raise LanguageError(f"the pack {code!r} is not well formed: {error}") from error
+
+
+@cache
+def load_script(code: str) -> Script:
+    """Read and check how one language writes, once: to tell languages apart takes no more of a pack."""
+    try:
+        return Script.model_validate(table(folder_of(code), "script"))
+    except ValidationError as error:
+        raise LanguageError(f"the pack {code!r} is not well formed: {error}") from error
+
+
+def folder_of(code: str) -> Traversable:
+    """Give the folder of a language's pack."""
+    if code not in LANGUAGES:
+        raise LanguageError(f"no language pack for {code!r}; the packs here are {', '.join(LANGUAGES)}")
+    return resources.files(__package__) / code
 
 
 class Concept(Table):
@@ -572,13 +747,22 @@ class Concepts(Table):
     people: dict[str, Concept]
     things: dict[str, Concept]
     outcomes: dict[str, Concept]
+    events: dict[str, Concept] = {}
+    organisations: dict[str, Concept] = {}
 
     def lineage(self, name: str) -> Iterator[str]:
-        """Give a concept and, from narrow to broad, those that hold it; nothing for an unknown name."""
-        section = self.people if name in self.people else self.things if name in self.things else self.outcomes
-        while name in section:
-            yield name
-            name = section[name].broader
+        """Give a concept and, from narrow to broad, those that hold it; nothing for an unknown name.
+
+        Where two sections know a name it means the same in both, and the broader ones of both hold it.
+        """
+        seen = set()
+        for section in (self.people, self.things, self.outcomes, self.events, self.organisations):
+            broader = name
+            while broader in section:
+                if broader not in seen:
+                    seen.add(broader)
+                    yield broader
+                broader = section[broader].broader
 
     def isa(self, name: str, broader: str) -> bool:
         """Tell whether a concept is another or is held by it."""
@@ -610,6 +794,43 @@ def load_world() -> World:
         return World.model_validate({name: table(folder, name) for name in World.model_fields})
     except ValidationError as error:
         raise LanguageError(f"the tables of the world are not well formed: {error}") from error
+
+
+@cache
+def wholes() -> dict[str, str]:
+    """Give by its identity each place that another holds, with the identity of that one."""
+    world = load_world()
+    held = {
+        world.place_id(name): world.place_id(place.part_of) for name, place in world.places.items() if place.part_of
+    }
+    return {number: world.place_id(city[1]) for number, city in world.cities.items() if len(city) > 1} | held
+
+
+def lies_in(place: str, whole: str) -> bool:
+    """Tell whether one place is another or lies in it, by their identities.
+
+    >>> lies_in("99454", "anbar"), lies_in("anbar", "99454")
+    (True, False)
+    """
+    while place != whole and place in wholes():
+        place = wholes()[place]
+    return place == whole
+
+
+@cache
+def messages(code: str) -> Messages:
+    """Read and check what rules say in a language other than English, in which they are written; once.
+
+    Raises LanguageError where there is no such table.
+    """
+    folder = resources.files(__package__) / code
+    if code not in LANGUAGES or not (folder / "messages.toml").is_file():
+        known = [name for name in LANGUAGES if (resources.files(__package__) / name / "messages.toml").is_file()]
+        raise LanguageError(f"no messages in {code!r}; they are in en, {', '.join(known)}")
+    try:
+        return Messages.model_validate(table(folder, "messages"))
+    except ValidationError as error:
+        raise LanguageError(f"the messages of {code!r} are not well formed: {error}") from error
 
 
 def table(folder: Traversable, name: str) -> dict[str, Any]:

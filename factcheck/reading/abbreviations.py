@@ -6,9 +6,13 @@ from typing import Any
 
 from factcheck.reading.scan import Scan, is_joint
 
-# What stands between the parts of an abbreviation; between long words only a space or a hyphen does.
-POINTED = frozenset((".", ". ", " . ", "/", " / "))
+# What stands between the parts of an abbreviation, and after its last letter; between long words only a space or a hyphen does.
+POINTED = frozenset((".", ". ", " . ", ".-", "/", " / "))
+# What follows the owner of what follows: Martyrs' Brigades.
+POSSESSIVE = frozenset(("' ", "’ "))
 LONGEST_PART = 6
+# What is no part of any word of a text.
+PARTING = frozenset("./'’")
 LONGEST_ENTRY = 4
 
 
@@ -22,9 +26,10 @@ def match(scan: Scan, index: int, category: str) -> tuple[Any, int] | None:
     word = scan.tags[index]
     if word is None or category not in word.starts:
         return None
-    for phrase in word.runs.get(category, ()):
-        if follows(scan, index, phrase.rest):
-            return phrase.value, index + 1 + len(phrase.rest)
+    if scan.runs_on(word, index + 1, category):
+        for phrase in word.runs[category]:
+            if follows(scan, index, phrase.rest):
+                return phrase.value, index + 1 + len(phrase.rest)
     value = word.senses.get(category)
     return None if value is None else (value, index + 1)
 
@@ -32,7 +37,7 @@ def match(scan: Scan, index: int, category: str) -> tuple[Any, int] | None:
 def match_before(scan: Scan, index: int, category: str) -> tuple[Any, int] | None:
     """Give the meaning of the longest entry of a category that ends just before a token, and its first token."""
     last = scan.tags[index - 1] if 0 < index <= scan.count else None
-    if last is None or not scan.may_end(last, category):
+    if last is None or category not in last.ends:
         return None
     for start in range(max(0, index - LONGEST_ENTRY), index):
         found = match(scan, start, category)
@@ -47,19 +52,23 @@ def follows(scan: Scan, index: int, rest: tuple[str, ...]) -> bool:
         return False
     for step, form in enumerate(rest, index + 1):
         word = scan.tags[step]
-        if word is None or form not in (word.form, word.bare):
+        if word is None or form not in word.spellings:
             return False
         separator = scan.seps[step]
-        if not is_joint(separator) and not (separator in POINTED and len(form) <= LONGEST_PART):
+        if is_joint(separator) or separator in POSSESSIVE:
+            continue
+        if separator not in POINTED or min(len(form), len(scan.words[step - 1])) > LONGEST_PART:
             return False
     return True
 
 
 def plain(written: str) -> str:
-    """Give an abbreviation as its parts with single spaces, as a lexicon enters it."""
-    if "." not in written and "/" not in written:
+    """Give a name as its words with single spaces, as a lexicon enters it: without points, slashes and apostrophes."""
+    if PARTING.isdisjoint(written):
         return written
-    return " ".join(written.replace(".", " ").replace("/", " ").split())
+    for mark in PARTING:
+        written = written.replace(mark, " ")
+    return " ".join(written.split())
 
 
 def letters(scan: Scan, first: int, after: int) -> str:

@@ -11,18 +11,28 @@ from factcheck.reading.abbreviations import match
 from factcheck.reading.currencies import Basis, Context, Resolved, currency_context
 from factcheck.reading.lexicon import ONE, Inflected, Lexicon, Word
 from factcheck.reading.places import nation
-from factcheck.reading.scan import DIRECTION, Scan, is_joint
+from factcheck.reading.scan import DIRECTION, Scan, is_joint, undirected
 
 __all__ = ["Amount", "Context", "amount_of", "currency_context", "enter", "is_mark", "unit_noun"]
 
 Kind = Literal["money", "percent", "measure"]
 
 PERCENT: Final = "percent"
+# What the signs of a thousandth stand for.
+MILLE = "permille"
 
 SPACES = " \u00a0\u202f\u2009\t"
+SLASHES = ("/", "\u2044", "\u2215")
 DASHES = "-\u2010\u2011\u2012\u2013\u2212+~"
 
 BASIS_POINT = Fraction(1, 100)
+PER_MILLE = Fraction(1, 10)
+
+# Letters may be written onto these signs: US$, GH¢.
+PREFIXED = ("dollar", "cent")
+
+# What may stand before a figure that it measures.
+NOUNS = ("unit", "currency")
 
 # So many adjectives at most stand between a figure and its unit.
 FILLERS = 3
@@ -99,7 +109,7 @@ def after(scan: Scan, first: int, last: int, context: Context | None) -> Amount 
     if signed is not None:
         return signed
     index = last + 1
-    if index >= scan.count or not is_gap(scan, first, index):
+    if index >= scan.count or not scan.leads_on(index) or not is_gap(scan, first, index):
         return None
     parted = False
     for step in range(FILLERS + 1):
@@ -127,6 +137,9 @@ def at(scan: Scan, index: int, first: int, last: int, context: Context | None) -
     basis = match(scan, index, "basis_point")
     if basis is not None:
         return Amount(PERCENT, PERCENT, index, basis[1] - 1, BASIS_POINT)
+    mille = match(scan, index, "permille")
+    if mille is not None and not has_conjunction(scan, index):
+        return Amount(PERCENT, PERCENT, index, mille[1] - 1, PER_MILLE)
     percent = match(scan, index, "percent")
     if percent is not None and not has_conjunction(scan, index):
         return Amount(PERCENT, PERCENT, index, percent[1] - 1)
@@ -166,9 +179,10 @@ def is_gap(scan: Scan, first: int, index: int) -> bool:
 
 
 def is_many(scan: Scan, last: int) -> bool:
-    """Tell whether a figure ends in a word after which the unit may follow as in `hundreds of miles`."""
+    """Tell whether a figure ends in what the unit may follow as in `hundreds of miles`, or `5/8 of a mile`."""
     word = scan.tags[last]
-    return word is not None and not word.senses.keys().isdisjoint(("vague", "magnitude", "fraction"))
+    is_part = scan.seps[last] in SLASHES and last > 0
+    return is_part or (word is not None and not word.senses.keys().isdisjoint(("vague", "magnitude", "fraction")))
 
 
 # -- signs -----------------------------------------------------------------------------------
@@ -177,7 +191,7 @@ def is_many(scan: Scan, last: int) -> bool:
 def sign_before(scan: Scan, first: int, context: Context | None) -> Amount | None:
     """Give the sign before a figure, with the letters written onto it."""
     separator = scan.seps[first]
-    if not separator:
+    if not separator or separator == " ":
         return None
     stripped = DIRECTION.sub("", separator).rstrip(SPACES)
     if stripped[-1:] in DASHES and len(stripped) > 1:
@@ -188,9 +202,9 @@ def sign_before(scan: Scan, first: int, context: Context | None) -> Amount | Non
         return None
     if target == PERCENT:
         return Amount(PERCENT, PERCENT, first, first - 1, before=True) if separator.endswith(sign) else None
-    if target in load_world().units:
+    if target == MILLE or target in load_world().units:
         return None
-    prefixed = currencies.sign_prefix(scan, first) if target == "dollar" else None
+    prefixed = currencies.sign_prefix(scan, first) if target in PREFIXED else None
     if prefixed is not None:
         code, start = prefixed
         return Amount("money", code, start, first - 1, basis="code", before=True, candidates=(code,))
@@ -212,15 +226,18 @@ def sign_after(scan: Scan, first: int, last: int, context: Context | None) -> Am
     separator = scan.seps[last + 1]
     if not separator or separator == " ":
         return None
-    stripped = DIRECTION.sub("", separator).lstrip(SPACES)
+    foot = units.feet(scan, last)
+    if foot is not None:
+        return Amount("measure", foot.name, foot.first, foot.last)
+    stripped = undirected(separator).lstrip(SPACES)
     if stripped[:1] in (")", "]") and scan.seps[first].rstrip(SPACES)[-1:] in ("(", "["):
         stripped = stripped[1:].lstrip(SPACES)
     sign = stripped[:1]
     target = load_world().money.signs.get(sign)
     if target is None:
         return degree_after(scan, first, last, stripped) if sign in ("°", "º", "˚") else None
-    if target == PERCENT:
-        return Amount(PERCENT, PERCENT, last + 1, last)
+    if target in (PERCENT, MILLE):
+        return Amount(PERCENT, PERCENT, last + 1, last, Fraction(1) if target == PERCENT else PER_MILLE)
     if target in load_world().units:
         return Amount("measure", target, last + 1, last)
     if len(stripped) == 1 and scan.sense(last + 1, "digits") is not None and not separator.startswith(sign):
@@ -244,7 +261,10 @@ def mark_before(scan: Scan, first: int, context: Context | None) -> Amount | Non
     """Give the code or mark before a figure."""
     found = currencies.mark_before(scan, first)
     if found is None:
-        return None
+        letter = currencies.letter_before(scan, first)
+        if letter is None:
+            return None
+        return Amount("money", letter, first - 1, first - 1, basis="code", before=True, candidates=(letter,))
     target, start = found
     return marked(scan, target, start, first - 1, context, before=True)
 
@@ -278,7 +298,8 @@ def money_at(scan: Scan, index: int, first: int, last: int, context: Context | N
     if not units.is_counted(scan, index, count, first, last):
         return None
     nationality = currencies.nation_beside(scan, index, after_name)
-    if nationality is None and currencies.is_uncertain(scan, target, first, last, context):
+    is_full = after_name > index + 1
+    if nationality is None and not is_full and currencies.is_uncertain(scan, target, index, (first, last), context):
         return None
     table = scan.lexicon.language.money
     resolved = currencies.resolve(table, target, nationality, context, "name")
@@ -319,10 +340,15 @@ def within(scan: Scan, first: int, last: int, context: Context | None) -> Amount
         word = scan.tags[index]
         if word is None or is_numeric(word):
             continue
+        points = match(scan, index, "percent")
+        if points is not None and first == last:
+            return Amount(PERCENT, PERCENT, index, points[1] - 1)
         noun = unit_noun(scan, index)
         if noun is None:
             continue
-        if noun.name in load_world().units:
+        # A name of money can be that of a unit as well: pounds.
+        is_money = match(scan, index, "unit") is None and match(scan, index, "currency") is not None
+        if not is_money:
             return Amount("measure", units.compound(scan, units.Unit(noun.name, index, index)).name, index, index)
         beside = currencies.nation_beside(scan, index, index + 1)
         return money(currencies.resolve(scan.lexicon.language.money, noun.name, beside, context, "name"), index, index)
@@ -336,6 +362,10 @@ def is_numeric(word: Word) -> bool:
 
 def preceding(scan: Scan, first: int, last: int, context: Context | None) -> Amount | None:
     """Give the unit or currency whose noun stands before a figure and agrees with it."""
+    start, _ = units.past_prefixes(scan, first)
+    noun = scan.tags[start - 1] if start else None
+    if noun is None or noun.ends.isdisjoint(NOUNS):
+        return None
     unit = units.noun_before(scan, first, last)
     if unit is not None:
         return Amount("measure", unit.name, unit.first, unit.last, before=True)
@@ -347,8 +377,8 @@ def preceding(scan: Scan, first: int, last: int, context: Context | None) -> Amo
 
 
 def bare(scan: Scan, first: int, last: int) -> Amount | None:
-    """Give what a figure without a unit is by the words around it: a strength or an age."""
-    unit = units.strength(scan, first, last) or units.age(scan, first, last)
+    """Give what a figure without a unit is by the words around it: a strength, an age, degrees below zero."""
+    unit = units.strength(scan, first, last) or units.age(scan, first, last) or units.frost(scan, last)
     if unit is None:
         return None
     return Amount("measure", unit.name, unit.first, unit.last, before=unit.first < first)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from factcheck.languages.language import Money, load_world
 from factcheck.reading.abbreviations import letters, match, match_before, plain
-from factcheck.reading.lexicon import MANY, ONE, Inflected, Lexicon, Word
+from factcheck.reading.lexicon import BITS, MANY, ONE, Inflected, Lexicon, Word
 from factcheck.reading.places import Nation, nation, place
 from factcheck.reading.scan import Scan, is_joint
 
@@ -24,6 +23,12 @@ NAMED_WEIGHT = 3
 
 # A figure of so many digits, or of several words, is an amount even where the name is a common word.
 LARGE_FIGURE = 3
+
+# Four digits in full within these are oftener a year than a sum.
+YEAR_DIGITS, YEARS = 4, range(1500, 2100)
+
+# Thousands are written in groups of so many digits.
+GROUP = 3
 
 # What may stand between a mark and the figure after it.
 AFTER_MARK = frozenset(("", " ", ".", ". ", " . ", "\u00a0", ".\u00a0"))
@@ -85,6 +90,9 @@ def enter_marks(lexicon: Lexicon, table: Money) -> None:
     for form, targets in marks.items():
         lexicon.add("currency_mark", form, targets)
         lexicon.add("currency_mark_end", form.split()[-1], True)
+    for code, written in table.letters.items():
+        for letter in written:
+            lexicon.add("currency_letter", letter, (letter, code))
     for code, written in table.sign_prefixes.items():
         for prefix in written:
             lexicon.add("sign_prefix", plain(prefix), (plain(prefix).replace(" ", ""), code))
@@ -105,17 +113,15 @@ def count_names(scan: Scan) -> Counts:
     """Count the countries and the currencies that an article names."""
     nations: Counter[str] = Counter()
     named: Counter[str] = Counter()
-    for word, count in Counter(scan.tags).items():
-        if word is None:
-            continue
-        count_nation(scan, word, count, nations)
+    for word, places in named_at(scan).items():
+        count_nation(scan, word, places, nations)
         target = word.senses.get("currency")
         if target is None:
             continue
         if not is_family(target.name):
-            named[target.name] += count
+            named[target.name] += len(places)
         else:
-            for index in occurrences(scan, word, count):
+            for index in places:
                 beside = nation_beside(scan, index, index + 1)
                 code = code_of_nation(target.name, beside.code) if beside is not None else None
                 if code is not None:
@@ -123,13 +129,23 @@ def count_names(scan: Scan) -> Counts:
     return Counts(nations, named)
 
 
-def count_nation(scan: Scan, word: Word, count: int, nations: Counter[str]) -> None:
+def named_at(scan: Scan) -> dict[Word, list[int]]:
+    """Give the words that name a country, a city or a currency, or begin its name, with the tokens at which they stand."""
+    places: dict[Word, list[int]] = {}
+    for index in scan.anchors(BITS["currency"] | BITS["nation"] | BITS["place"]):
+        word = scan.tags[index]
+        if word is not None:
+            places.setdefault(word, []).append(index)
+    return places
+
+
+def count_nation(scan: Scan, word: Word, places: list[int], nations: Counter[str]) -> None:
     """Count a word that names a country or a city, or begins a phrase that does."""
-    if any(phrase.category in ("nation", "place") for phrase in word.phrases):
-        for index in occurrences(scan, word, count):
+    if "nation" in word.runs or "place" in word.runs:
+        for index in places:
             count_at(scan, index, 1, nations)
     elif "nation" in word.senses or "place" in word.senses:
-        count_at(scan, scan.tags.index(word), count, nations)
+        count_at(scan, places[0], len(places), nations)
 
 
 def count_at(scan: Scan, index: int, count: int, nations: Counter[str]) -> None:
@@ -141,14 +157,6 @@ def count_at(scan: Scan, index: int, count: int, nations: Counter[str]) -> None:
     city = place(scan, index)
     if city is not None:
         nations[city[0].country] += count
-
-
-def occurrences(scan: Scan, word: Word, count: int) -> Iterator[int]:
-    """Give the tokens at which a word stands."""
-    index = -1
-    for _ in range(count):
-        index = scan.tags.index(word, index + 1)
-        yield index
 
 
 # -- one name --------------------------------------------------------------------------------
@@ -244,10 +252,10 @@ def of_article(codes: tuple[str, ...], default: str, context: Context) -> str | 
 
 def weight(code: str, context: Context) -> int:
     """Give how much an article speaks of a currency: of its countries, and more of itself."""
-    return (
-        sum(context.counts.nations[country] for country in countries_of(code))
-        + NAMED_WEIGHT * context.counts.named[code]
-    )
+    nations, named = context.counts
+    countries = countries_of(code)
+    # An article names few countries, and some currencies have many.
+    return sum(nations[country] for country in nations if country in countries) + NAMED_WEIGHT * named[code]
 
 
 # -- marks -----------------------------------------------------------------------------------
@@ -282,6 +290,29 @@ def mark_before(scan: Scan, index: int) -> tuple[str, int] | None:
     return target, first
 
 
+def letter_before(scan: Scan, index: int) -> str | None:
+    """Give the currency whose letter is written onto the digits at a token, where they are a sum: R15 million, N1,500.
+
+    Other digits with a letter before them are a name.
+    """
+    found = scan.sense(index - 1, "currency_letter") if index > 0 and scan.seps[index] == "" else None
+    if found is None or scan.words[index - 1] != found[0] or not is_sum(scan, index):
+        return None
+    return str(found[1]) if index < 2 or scan.seps[index - 1] != "" else None
+
+
+def is_sum(scan: Scan, index: int) -> bool:
+    """Tell whether digits are written as a sum is: in groups of thousands, or with a magnitude after them."""
+    last = index
+    while scan.seps[last + 1] in (",", ".") and scan.sense(last + 1, "digits") is not None:
+        last += 1
+    if last > index and scan.seps[index + 1] == "," and scan.sense(index + 1, "digits").length == GROUP:
+        return True
+    if scan.sense(last + 1, "magnitude") is not None:
+        return scan.close(last + 1)
+    return scan.sense(last + 1, "glued") is not None and scan.seps[last + 1] == "" and not scan.words[last + 1].isupper()
+
+
 def sign_prefix(scan: Scan, index: int) -> tuple[str, int] | None:
     """Give the currency that letters written onto the sign before a token name, and their first token."""
     separator = scan.seps[index]
@@ -296,13 +327,40 @@ def sign_prefix(scan: Scan, index: int) -> tuple[str, int] | None:
     return code, first
 
 
-def is_uncertain(scan: Scan, target: str, first: int, last: int, context: Context | None) -> bool:
-    """Tell whether a name that is a common word as well has nothing to confirm that it is money."""
+def is_uncertain(scan: Scan, target: str, index: int, figure: tuple[int, int], context: Context | None) -> bool:
+    """Tell whether a name at a token that is another word as well has nothing to confirm that it is money.
+
+    `figure` are the first and last token of the figure before it.
+    """
     table = scan.lexicon.language.money
-    if target not in table.careful:
+    word = scan.tags[index]
+    form = word.form if word is not None else ""
+    if scan.words[index][:1].isupper() and is_listed(scan, form, table.proper):
+        return True
+    strict = target in table.careful or is_listed(scan, form, table.careful)
+    if not strict and not is_listed(scan, form, table.closing):
         return False
+    first, last = figure
     large = last > first or len(scan.words[last]) >= LARGE_FIGURE
-    return not (large and context is not None and is_about(target, context))
+    if large and context is not None and is_about(target, context):
+        return False
+    return strict or not large or is_year(scan, first, last) or not ends(scan, index)
+
+
+def is_listed(scan: Scan, form: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a list of a table holds a form, whatever letters it is written with there."""
+    return form in map(scan.lexicon.fold, words)
+
+
+def is_year(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a figure may be a year: in 2014 they won."""
+    digits = scan.sense(first, "digits")
+    return first == last and digits is not None and digits.length == YEAR_DIGITS and digits.value in YEARS
+
+
+def ends(scan: Scan, index: int) -> bool:
+    """Tell whether nothing follows a token in its phrase."""
+    return not scan.close(index + 1)
 
 
 def is_about(target: str, context: Context) -> bool:

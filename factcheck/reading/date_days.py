@@ -10,6 +10,7 @@ from factcheck.reading.date_years import (
     COMMAS,
     DASHES,
     Tail,
+    after_article,
     after_of,
     after_suffix,
     dated_year,
@@ -17,8 +18,10 @@ from factcheck.reading.date_years import (
     gap,
     is_cut_out,
     is_definite,
+    joint,
     ordinal_at,
     unit_at,
+    which_after,
     year_tail,
 )
 from factcheck.reading.lexicon import ONE
@@ -39,11 +42,30 @@ def read_relative_day(scan: Scan, index: int) -> Found:
     if found is None:
         return None
     day, following = found
+    first = index
     if day.definite and not is_today(scan, index, following):
         return None
-    stated = made(scan, index, following - 1, "day")
+    if day.lone:
+        if not ends_phrase(scan, following):
+            return None
+        # More than a week ago is no day.
+        before = index - 1 if scan.lexicon.language.numbers.articles else index
+        if scan.match_before(before, "hedge") is not None:
+            return None
+        if scan.lexicon.language.numbers.articles:
+            if not scan.sense(index - 1, "articles"):
+                return None
+            first -= 1
+    stated = made(scan, first, following - 1, "day")
     stated.offset = day.offset
     return stated, following
+
+
+def ends_phrase(scan: Scan, index: int) -> bool:
+    """Tell whether no noun follows that what stands before a token could belong to: a week ago, but a week before the vote."""
+    if not scan.close(index):
+        return True
+    return scan.match(index, "date_year_after") is not None and scan.match(index, "date_of") is None
 
 
 def is_today(scan: Scan, index: int, following: int) -> bool:
@@ -66,10 +88,18 @@ def read_weekday(scan: Scan, index: int) -> Found:
     if found is None or (found[0].short and not is_written_as_name(scan, index)):
         return None
     name, following = found
-    if scan.lexicon.language.dates.weekday_article and not is_definite(scan, index):
+    if (
+        scan.lexicon.language.dates.weekday_article
+        and not is_definite(scan, index)
+        and week_at(scan, following) is None
+    ):
         return None
     if scan.match_before(index, "date_recurring", longest=2) is not None:
         return None, following
+    if scan.lexicon.language.script.articles and scan.close(following) and scan.match(following, "date_final"):
+        last = day_in_month(scan, index, -1, name.number, following + 1)
+        if last is not None:
+            return last
     if following < scan.count and scan.close(following) and scan.match(following, "date_that_follow"):
         return None, following
     stated = made(scan, index, following - 1, "day")
@@ -96,26 +126,49 @@ def is_lost_genitive(scan: Scan, index: int) -> bool:
 def weekday_in_week(scan: Scan, stated: Stated, following: int) -> tuple[Stated, int]:
     """Add to a weekday what says which week it is in."""
     if following < scan.count and gap(scan, following) == "":
-        which = scan.match(following, "date_which_after")
-        if which is not None and is_definite(scan, following):
-            stated.direction = DIRECTIONS[which[0] + 1]
+        which = which_after(scan, following)
+        if which is not None:
+            stated.direction = direction_of(which[0])
+            stated.weeks = which[0] - sign(which[0])
             stated.last, stated.end = which[1] - 1, scan.ends[which[1] - 1]
             return stated, which[1]
-        week = relative_unit(scan, after_of(scan, following))
-        if week is not None and week.precision == "week" and week.offset is not None:
+        week = week_at(scan, following)
+        if week is not None:
             stated.week_offset, stated.last, stated.end = week.offset, week.last, week.end
             return stated, week.last + 1
     stated.direction = context_direction(scan, stated.first)
     return stated, following
 
 
+def week_at(scan: Scan, index: int) -> Stated | None:
+    """Read the week, counted from now, that a weekday before it is in: of next week, الأسبوع الماضي."""
+    if index >= scan.count or gap(scan, index) != "":
+        return None
+    week = relative_unit(scan, after_of(scan, index))
+    return week if week is not None and week.precision == "week" and week.offset is not None else None
+
+
+def sign(way: int) -> int:
+    """Give 1 for what is to come, -1 for what is past, and 0 for now."""
+    return (way > 0) - (way < 0)
+
+
+def direction_of(way: int) -> str:
+    """Name the side of today on which what is so many periods off lies."""
+    return DIRECTIONS[sign(way) + 1]
+
+
 def nth_day(scan: Scan, first: int, number: int, index: int) -> Found:
     """Read the nth weekday or the last day of a month after its number: the third Tuesday of May, أول يوم من مارس."""
-    found = scan.match(index, "weekday")
-    if found is not None and scan.close(index):
-        return day_in_month(scan, first, number, found[0].number, found[1])
+    if not scan.close(index):
+        return None
     unit = unit_at(scan, index)
-    if unit is None or unit[0] != "day" or not scan.close(index):
+    is_day = unit is not None and unit[0] == "day"
+    named = unit[1] if unit is not None and is_day and scan.close(unit[1]) else index
+    found = scan.match(named, "weekday")
+    if found is not None:
+        return day_in_month(scan, first, number, found[0].number, found[1])
+    if unit is None or not is_day:
         return None
     return day_in_month(scan, first, number, 0, unit[1])
 
@@ -179,10 +232,15 @@ def month_at(scan: Scan, index: int) -> tuple[MonthName, int | None, int] | None
 
 def is_sure_month(scan: Scan, index: int, following: int) -> bool:
     """Tell whether a common word in small letters is a month: 5th of may, may 2014, march 3rd."""
-    if year_follows(scan, following) or scan.sense(index - 1, "date_within") or scan.sense(index - 1, "date_since"):
+    if year_follows(scan, following) or year_follows(scan, after_of(scan, following)):
+        return True
+    if scan.sense(index - 1, "date_within") or scan.sense(index - 1, "date_since"):
         return True
     of = scan.match_before(index, "date_of", longest=2)
     if of is not None and not scan.senses(of[1] - 1).keys().isdisjoint(BEFORE_OF):
+        return True
+    ordinal = ordinal_day(scan, following)
+    if ordinal is not None and (not scan.close(ordinal[1]) or year_follows(scan, ordinal[1])):
         return True
     digits, suffix = figure(scan, following), scan.sense(following + 1, "ordinal_suffixes")
     if digits is not None and digits.length <= 2 and scan.close(following):
@@ -199,19 +257,22 @@ def read_month(scan: Scan, index: int) -> Found:
     month, twin, following = named
     stated = made(scan, index, following - 1, "month")
     stated.calendar, stated.month, stated.twin = month.calendar, month.number, twin
-    if scan.lexicon.language.dates.month_first:
-        day = following_day(scan, index, following, short=month.short)
-        if day is not None:
-            return finish_day(scan, stated, *day)
+    day = following_day(scan, index, following, short=month.short)
+    if day is not None and (scan.lexicon.language.dates.month_first or year_follows(scan, day[1])):
+        return finish_day(scan, stated, *day)
     tail = year_tail(scan, following, month.calendar)
-    if tail is None and month.short and following < scan.count and gap(scan, following) == ".":
+    if (
+        tail is None
+        and following < scan.count
+        and gap(scan, following) in ((".", "-", "/") if month.short else ("-", "/"))
+    ):
         tail = dated_year(scan, following, month.calendar)
     unsure = month.short or (month.doubtful and twin is None and not is_evident(scan, index))
     if tail is None and unsure and not begins_span(scan, following, short=month.short):
         return None, following
     if tail is None:
         stated.direction = context_direction(scan, index)
-        if is_event(scan, index, following):
+        if is_event(scan, stated, following):
             return None, following
     return finish(stated, tail, scan)
 
@@ -232,6 +293,11 @@ def begins_span(scan: Scan, index: int, *, short: bool) -> bool:
 
 def is_evident(scan: Scan, index: int) -> bool:
     """Tell whether a word before a doubtful name shows that it is a month."""
+    if names_people(scan, index) and scan.match_before(index, "date_part", longest=2) is None:
+        # After other words it is oftener the father than August.
+        unit = scan.sense(index - 1, "date_unit")
+        beside = scan.sense(index - 1, "date_within") or scan.sense(index - 1, "date_since")
+        return scan.close(index) and (bool(beside) or (unit is not None and unit.name == "month"))
     if scan.match_before(index, "date_month_before", longest=2) is not None:
         sure = scan.sense(index - 1, "date_within") or scan.sense(index - 1, "date_since")
         return scan.close(index) and (bool(sure) or not is_first_name(scan, index))
@@ -240,6 +306,11 @@ def is_evident(scan: Scan, index: int) -> bool:
     word = scan.tags[index]
     unit = scan.sense(index - 1, "date_unit")
     return unit is not None and unit.name == "month" and word is not None and scan.close(index)
+
+
+def names_people(scan: Scan, index: int) -> bool:
+    """Tell whether a month's name is also a noun for people, in a script without capitals."""
+    return not scan.lexicon.language.dates.capitals and "person" in scan.senses(index)
 
 
 def is_adjective(scan: Scan, index: int) -> bool:
@@ -258,12 +329,28 @@ def is_first_name(scan: Scan, index: int) -> bool:
     return scan.words[following][:1].isupper()
 
 
-def is_event(scan: Scan, first: int, following: int) -> bool:
-    """Tell whether a date without a year is the name of an event."""
-    before = after_of_backwards(scan, first)
-    if scan.match_before(before, "date_events", longest=2) is not None:
+def is_event(scan: Scan, stated: Stated, following: int) -> bool:
+    """Tell whether a date without a year is the name of an event, a place or a body.
+
+    An attack is told by its day too, which then is a day that the reader can place, but for the few that all know by it.
+    """
+    if is_beside(scan, stated.first, following, "date_events"):
         return True
-    return following < scan.count and scan.close(following) and scan.match(following, "date_events") is not None
+    if scan.close(following) and scan.match(following, "date_bearers") and is_written_as_name(scan, following):
+        return True
+    if f"{stated.month or 0:02d}-{stated.day or 0:02d}" not in scan.lexicon.language.dates.named_days:
+        return False
+    # An adjective may stand between: the terrorist attacks.
+    return is_beside(scan, stated.first, following, "date_attacks") or (
+        scan.close(following) and scan.close(following + 1) and scan.match(following + 1, "date_attacks") is not None
+    )
+
+
+def is_beside(scan: Scan, first: int, following: int, category: str) -> bool:
+    """Tell whether a word of a category stands before or after a date."""
+    if scan.match_before(after_of_backwards(scan, first), category, longest=2) is not None:
+        return True
+    return scan.close(following) and scan.match(following, category) is not None
 
 
 def after_of_backwards(scan: Scan, first: int) -> int:
@@ -282,10 +369,13 @@ def following_day(scan: Scan, month_index: int, index: int, *, short: bool) -> t
         return ordinal_day(scan, index)
     if digits.length > 2 or not 1 <= digits.value <= LONGEST_MONTH:
         return None
-    separator = gap(scan, index)
-    if separator != "" and not (separator == "." and short):
-        return None
+    separator = joint(scan, index)
     following = after_suffix(scan, index)
+    if separator in ("-", "/") and following < scan.count and gap(scan, following) == separator:
+        return (digits.value, following) if dated_year(scan, following, GREGORIAN) is not None else None
+    named = separator == "," and following > index + 1 and year_follows(scan, following)
+    if separator != "" and not (separator == "." and short) and not named:
+        return None
     if is_cut_out(scan, index) and not year_follows(scan, following):
         return None
     if following < scan.count and scan.seps[following] == "":
@@ -316,7 +406,11 @@ def ordinal_day(scan: Scan, index: int) -> tuple[int, int] | None:
 
 def year_follows(scan: Scan, index: int) -> bool:
     """Tell whether a year stands at a token."""
-    return index < scan.count and gap(scan, index) in COMMAS and dated_year(scan, index, GREGORIAN) is not None
+    return (
+        index < scan.count
+        and gap(scan, index) in (*COMMAS, *APOSTROPHES)
+        and dated_year(scan, index, GREGORIAN) is not None
+    )
 
 
 def finish_day(scan: Scan, stated: Stated, day: int, following: int) -> tuple[Stated, int]:
@@ -326,9 +420,11 @@ def finish_day(scan: Scan, stated: Stated, day: int, following: int) -> tuple[St
     second = second_day(scan, following)
     after = second[1] if second is not None else following
     tail = year_tail(scan, after, stated.calendar)
+    if tail is None and second is None and after < scan.count and gap(scan, after) in ("-", "/"):
+        tail = dated_year(scan, after, stated.calendar)
     if tail is None:
         stated.direction = context_direction(scan, stated.first)
-        if is_event(scan, stated.first, after):
+        if is_event(scan, stated, after):
             return no_date(stated, after)
     if second is not None:
         stated.until = made(scan, after - 1, after - 1, "day")
@@ -384,7 +480,7 @@ def day_of_month(scan: Scan, first: int, day: int, index: int, *, needs_of: bool
     stated.calendar, stated.month, stated.twin, stated.day = month.calendar, month.number, twin, day
     tail = year_tail(scan, following, month.calendar) or hyphened_year(scan, following, month)
     if tail is None:
-        if (month.short and gap(scan, inner) == ".") or is_event(scan, first, following):
+        if (month.short and gap(scan, inner) == ".") or is_event(scan, stated, following):
             return None, following
         stated.direction = context_direction(scan, first)
     return finish(stated, tail, scan)
@@ -399,8 +495,8 @@ def day_of_relative_month(scan: Scan, first: int, day: int, index: int) -> Found
         stated = made(scan, first, month.last, "day")
         stated.day, stated.month_offset = day, month.offset
         return stated, month.last + 1
-    which = scan.match(index, "date_which_after")
-    if which is None or not is_definite(scan, index) or not is_day_introduced(scan, first):
+    which = which_after(scan, index)
+    if which is None or not is_day_introduced(scan, first):
         return None
     stated = made(scan, first, which[1] - 1, "day")
     stated.day, stated.month_offset = day, which[0]
@@ -414,8 +510,74 @@ def is_day_introduced(scan: Scan, first: int) -> bool:
     unit = scan.sense(first - 1, "date_unit")
     if unit is not None and unit.name == "day" and unit.plurality == ONE:
         return True
+    span = scan.match_before(first, "date_range", longest=2)
+    if span is not None and span[1] > 0 and figure(scan, span[1] - 1) is not None:
+        return True
     return bool(
         scan.sense(first - 1, "weekday") or scan.sense(first - 1, "date_within") or scan.sense(first - 1, "date_dated")
+    )
+
+
+def bare_day(scan: Scan, index: int) -> Found:
+    """Read a day of a month that is not named: on the 15th, Tuesday the 19th, from the 4th to the 22nd, في يوم 15."""
+    digits = figure(scan, index)
+    if digits is None or digits.length > 2 or not 1 <= digits.value <= LONGEST_MONTH or is_cut_out(scan, index):
+        return None
+    following = after_suffix(scan, index)
+    if not (is_nth_introduced(scan, index) if following > index + 1 else is_bare_introduced(scan, index)):
+        return None
+    stated = made(scan, index, following - 1, "day")
+    stated.day = digits.value
+    until = bare_end(scan, index, following)
+    if until is not None:
+        stated.until, stated.last, stated.end = until, until.last, until.end
+    elif not ends_phrase(scan, following) or opens_bare_span(scan, index):
+        return None
+    stated.direction = context_direction(scan, index)
+    return stated, stated.last + 1
+
+
+def is_nth_introduced(scan: Scan, index: int) -> bool:
+    """Tell whether a figure with the ending of an ordinal stands where days of a month do."""
+    if not (scan.sense(index - 1, "date_the") and scan.close(index)):
+        return False
+    if scan.sense(index - 2, "weekday") and gap(scan, index - 1) in COMMAS:
+        return True
+    if not scan.close(index - 1):
+        return False
+    return bool(scan.sense(index - 2, "date_regularly")) or opens_bare_span(scan, index)
+
+
+def opens_bare_span(scan: Scan, index: int) -> bool:
+    """Tell whether a word for from or between stands before the article of a figure."""
+    before = index - 1 if scan.sense(index - 1, "date_the") else index
+    return any(scan.match_before(before, name, longest=2) is not None for name in ("date_start", "date_between"))
+
+
+def bare_end(scan: Scan, index: int, following: int) -> Stated | None:
+    """Read the second day of a span whose month is not named."""
+    if following == index + 1 or not opens_bare_span(scan, index) or not scan.close(following):
+        return None
+    joined = scan.match(following, "date_range") or scan.match(following, "date_also")
+    second = after_article(scan, joined[1]) if joined is not None else scan.count
+    digits, after = figure(scan, second), after_suffix(scan, second)
+    if digits is None or after == second + 1 or digits.length > 2 or not ends_phrase(scan, after):
+        return None
+    until = made(scan, second, after - 1, "day")
+    until.day = digits.value
+    return until
+
+
+def is_bare_introduced(scan: Scan, index: int) -> bool:
+    """Tell whether the word for day stands before a figure without an ending, in a language that writes none."""
+    unit = scan.sense(index - 1, "date_unit")
+    return (
+        bool(scan.lexicon.language.script.articles)
+        and scan.seps[index] == " "
+        and unit is not None
+        and unit.name == "day"
+        and unit.plurality == ONE
+        and not is_definite(scan, index - 1)
     )
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC, day_of
-from factcheck.reading.date_days import DIRECTIONS, LONGEST_MONTH
-from factcheck.reading.date_forms import read_day
-from factcheck.reading.date_periods import read_long_decade
+from factcheck.reading.date_days import LONGEST_MONTH, direction_of
+from factcheck.reading.date_forms import LONGEST_LIST, read_day
+from factcheck.reading.date_order import MONTHS, SEPARATORS, Order, in_order
+from factcheck.reading.date_periods import WEEKS, read_long_decade
 from factcheck.reading.date_relative import Found, finish, made
 from factcheck.reading.date_years import (
     APOSTROPHES,
+    BEFORE_CHRIST,
     DASHES,
+    DECIMAL_MARKS,
     HIJRI,
     HIJRI_END,
     LATEST,
@@ -19,27 +20,33 @@ from factcheck.reading.date_years import (
     USUAL,
     USUAL_END,
     era_after,
+    era_of_year_word,
+    era_with_points,
     figure,
+    fiscal_kind,
     full_year,
     gap,
     has_plural_suffix,
+    has_year_word,
     is_cut_out,
     is_fiscal,
     is_free,
     is_loose_article,
     is_year,
+    opens_sentence,
+    unit_at,
+    which_after,
     year_tail,
 )
 from factcheck.reading.lexicon import ONE, Digits
 from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
 
-SEPARATORS = ("/", "-", ".", "–")
-
-# An ambiguous numeric date is read as the one of its days that lies so near the day of the article.
-NEWS = dt.timedelta(days=31)
-
 LONGEST_RANGE = 300
+YEAR_DIGITS, COMPACT, LEAP = 4, 8, 2000
+
+# The letter of weeks in ISO 8601.
+WEEK = ("W", "w")
 
 # What can follow the figure of a date that does not begin with its year.
 AFTER_DAY = frozenset(
@@ -50,41 +57,62 @@ AFTER_DAY = frozenset(
 )  # fmt: skip
 
 
-def read_figures(scan: Scan, index: int, digits: Digits, today: dt.date | None, *, after_year: bool) -> Found:
+def read_figures(scan: Scan, index: int, digits: Digits, order: Order, *, after_year: bool) -> Found:
     """Read a date that begins with digits."""
+    if digits.length == COMPACT:
+        return read_compact(scan, index, digits)
+    if digits.length > 4:
+        return None
+    named = read_short_year(scan, index, digits) or read_named_year(scan, index, digits)
+    return named or read_by_length(scan, index, digits, order, after_year=after_year)
+
+
+def read_by_length(scan: Scan, index: int, digits: Digits, order: Order, *, after_year: bool) -> Found:
+    """Read a date that begins with a day, a month or a year in digits, told apart by how many there are."""
     following = index + 1
-    if digits.length > 4 or (following >= scan.count and digits.length < 4):
+    if following >= scan.count and digits.length < 4:
         return None
     if digits.length < 4:
         word = scan.tags[following]
         if word is None:
             return read_foreign(scan, index, digits)
+        if is_decimal(scan, following):
+            return None
         if word.starts.isdisjoint(AFTER_DAY) and not word.conjunction and not is_loose_article(scan, following):
             return None
     separator = gap(scan, following) if following < scan.count else "\n"
     if separator in SEPARATORS and figure(scan, following) is not None:
-        found = read_numeric(scan, index, today)
+        found = read_numeric(scan, index, order) or read_month_and_year(scan, index, digits)
         if found is not None:
             return found
     if digits.length <= 2:
-        return read_day(scan, index) or read_short_decade(scan, index, digits)
+        return read_day(scan, index) or read_short_decade(scan, index, digits) or read_old_year(scan, index, digits)
     if digits.length != 4 or not OLDEST <= digits.value <= LATEST:
         return read_old_year(scan, index, digits)
     return (
         read_long_decade(scan, index)
+        or read_week(scan, index, digits)
         or read_years(scan, index, digits, after_year=after_year)
         or read_year(scan, index, digits, after_year=after_year)
     )
 
 
+def is_decimal(scan: Scan, index: int) -> bool:
+    """Tell whether digits after a mark are the rest of one number: 10,000, 2.5."""
+    digits = figure(scan, index)
+    if digits is None or scan.seps[index] not in DECIMAL_MARKS:
+        return False
+    return scan.seps[index] != "." or (digits.length < YEAR_DIGITS and figure(scan, index + 1) is None)
+
+
 def read_listed_day(scan: Scan, found: list[Stated], index: int, digits: Digits) -> Found:
     """Read the second of two days listed after their month: July 12 and 13."""
-    if digits.length > 2 or not 1 <= digits.value <= LONGEST_MONTH or not found or found[-1].last != index - 2:
+    if digits.length > 2 or not 1 <= digits.value <= LONGEST_MONTH or not found:
         return None
     before = found[-1]
     if before.month is None or before.day is None or figure(scan, before.last) is None or before.until is not None:
         return None
-    if gap(scan, index - 1) != "" or gap(scan, index) != "" or scan.match(index - 1, "date_also") is None:
+    if not continues_list(scan, before, index, digits):
         return None
     if not is_free(scan, index + 1) or is_cut_out(scan, index):
         return None
@@ -93,16 +121,31 @@ def read_listed_day(scan: Scan, found: list[Stated], index: int, digits: Digits)
     stated.direction = before.direction
     finished, following = finish(stated, year_tail(scan, index + 1, before.calendar), scan)
     if before.year is None:
-        before.year, before.year_offset = finished.year, finished.year_offset
+        following_first = stated.first
+        for listed in reversed(found[-LONGEST_LIST:]):
+            if listed.year is not None or listed.month != before.month or following_first - listed.last > 2:
+                break
+            listed.year, listed.year_offset, following_first = finished.year, finished.year_offset, listed.first
     elif finished.year is None:
         finished.year = before.year
     return finished, following
 
 
+def continues_list(scan: Scan, before: Stated, index: int, digits: Digits) -> bool:
+    """Tell whether a figure is the last of a list of days, or one between commas that is followed by a later one."""
+    if before.last == index - 2:
+        return gap(scan, index - 1) == "" and gap(scan, index) == "" and scan.match(index - 1, "date_also") is not None
+    if before.last != index - 1 or gap(scan, index) not in (",", "،") or digits.value <= (before.day or 0):
+        return False
+    also = scan.match(index + 1, "date_also") if scan.close(index + 1) else None
+    last = figure(scan, also[1]) if also is not None else None
+    return last is not None and last.length <= 2 and digits.value < last.value <= LONGEST_MONTH
+
+
 # -- a day in three figures --------------------------------------------------------------
 
 
-def read_numeric(scan: Scan, index: int, today: dt.date | None) -> Found:
+def read_numeric(scan: Scan, index: int, order: Order) -> Found:
     """Read a day written as three figures, or as a day and a month where a word says that it is one."""
     middle, last = figure(scan, index + 1), figure(scan, index + 2)
     first = figure(scan, index)
@@ -117,13 +160,24 @@ def read_numeric(scan: Scan, index: int, today: dt.date | None) -> Found:
     if first.length == 4 and last.length <= 2:
         parts = in_order(first.value, middle.value, last.value)
     elif last.length == 4 and first.length <= 2:
-        parts = day_first(scan, separator, (first.value, middle.value, last.value), today)
-    elif last.length == 2 and first.length <= 2 and separator in ("/", ".") and scan.seps[index + 1] == separator:
+        parts = order.parts(separator, first.value, middle.value, last.value)
+    elif last.length == 2 and first.length <= 2 and is_short_date(scan, index, separator):
         year = last.value + 1400 if era == ISLAMIC else full_year(last.value)
-        parts = day_first(scan, separator, (first.value, middle.value, year), today)
+        parts = order.parts(separator, first.value, middle.value, year)
     else:
         return None
     return None if parts is None else numeric_day(scan, index, following, parts, era)
+
+
+def is_short_date(scan: Scan, index: int, separator: str) -> bool:
+    """Tell whether three short figures are a date with its year in two digits; with hyphens only where one can be no month: 10-31-74."""
+    if scan.seps[index + 1] != separator or scan.seps[index + 2] != separator:
+        return False
+    if separator != "-":
+        return separator in ("/", ".")
+    first, middle = scan.sense(index, "digits").value, scan.sense(index + 1, "digits").value
+    day, month = max(first, middle), min(first, middle)
+    return MONTHS < day <= LONGEST_MONTH and month >= 1 and is_free(scan, index + 3) is True
 
 
 def stands_free(scan: Scan, first: int, after: int) -> bool:
@@ -135,33 +189,6 @@ def stands_free(scan: Scan, first: int, after: int) -> bool:
     if behind in ("/", "-", "_", "–") and after < scan.count:
         return False
     return not (behind in (".", ",") and figure(scan, after) is not None)
-
-
-def in_order(year: int, month: int, day: int) -> tuple[int, int, int] | None:
-    """Give year, month and day of a date with the year first."""
-    if month > 12 >= day:
-        month, day = day, month
-    return (year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
-
-
-def day_first(
-    scan: Scan, separator: str, parts: tuple[int, int, int], today: dt.date | None
-) -> tuple[int, int, int] | None:
-    """Give year, month and day of a date with the year last."""
-    one, two, year = parts
-    if one > 12 or two > 12 or one == two:
-        return in_order(year, two, one)
-    readings = (year, two, one), (year, one, two)
-    near = [reading for reading in readings if today is not None and is_news(reading, today)]
-    if len(near) == 1:
-        return near[0]
-    return readings[1 if separator in scan.lexicon.language.dates.month_first_separators else 0]
-
-
-def is_news(parts: tuple[int, int, int], today: dt.date) -> bool:
-    """Tell whether a day lies near the day of the article."""
-    day = day_of(*parts)
-    return day is not None and abs(day - today) <= NEWS
 
 
 def numeric_day(scan: Scan, index: int, following: int, parts: tuple[int, int, int], era: str) -> Found:
@@ -181,17 +208,29 @@ def read_day_and_month(scan: Scan, index: int, day: Digits, month: Digits) -> Fo
     """Read a day and a month in figures after a word or a weekday that says they are a date."""
     if gap(scan, index + 1) != "/" or month.length > 2 or day.length > 2:
         return None
-    if not (1 <= day.value <= 31 and 1 <= month.value <= 12):
+    if not is_day_and_month(scan, index):
         return None
-    if scan.match_before(index, "date_dated", longest=2) is None and not is_after_day(scan, index):
+    one, two = day.value, month.value
+    if "/" in scan.lexicon.language.dates.month_first_separators and one <= MONTHS:
+        one, two = two, one
+    parts = in_order(LEAP, two, one)
+    if parts is None:
         return None
     stated = made(scan, index, index + 1, "day")
-    stated.day, stated.month, stated.in_figures = day.value, month.value, True
-    which = scan.match(index + 2, "date_which_after") if scan.close(index + 2) else None
+    stated.month, stated.day, stated.in_figures = parts[1], parts[2], True
+    which = which_after(scan, index + 2) if scan.close(index + 2) else None
     if which is not None:
-        stated.direction = DIRECTIONS[which[0] + 1]
+        stated.direction = direction_of(which[0])
         stated.last, stated.end = which[1] - 1, scan.ends[which[1] - 1]
     return stated, stated.last + 1
+
+
+def is_day_and_month(scan: Scan, index: int) -> bool:
+    """Tell whether two figures are a day: after a word for dates, or after one such as on where no fraction can stand."""
+    if scan.match_before(index, "date_dated", longest=2) is not None or is_after_day(scan, index):
+        return True
+    # A fraction can stand after a word such as on, but not at the end of its phrase.
+    return bool(scan.sense(index - 1, "date_regularly")) and scan.close(index) and is_free(scan, index + 2) is True
 
 
 def is_after_day(scan: Scan, index: int) -> bool:
@@ -205,7 +244,7 @@ def is_after_day(scan: Scan, index: int) -> bool:
 def read_foreign(scan: Scan, index: int, digits: Digits) -> Found:
     """Read a day, an unknown word and a year, where another language knows the word as a month."""
     following = index + 1
-    if digits.length > 2 or gap(scan, following) != "" or following + 1 >= scan.count:
+    if digits.length > 2 or gap(scan, following) not in ("", ".") or following + 1 >= scan.count:
         return None
     if scan.words[following][:1].isascii() != scan.lexicon.language.script.letters[0].isascii():
         return None
@@ -225,7 +264,70 @@ def read_foreign(scan: Scan, index: int, digits: Digits) -> Found:
     return stated, last + 1
 
 
+def read_compact(scan: Scan, index: int, digits: Digits) -> Found:
+    """Read a day in eight digits without marks: 20130215."""
+    year, rest = divmod(digits.value, 10000)
+    month, day = divmod(rest, 100)
+    if not USUAL <= year < USUAL_END or day_of(year, month, day) is None or is_cut_out(scan, index):
+        return None
+    if is_free(scan, index + 1) is not True or scan.match_before(index, "numbering", longest=3) is not None:
+        return None
+    if not stands_free(scan, index, index + 1) or (index + 1 < scan.count and scan.seps[index + 1] == ""):
+        return None
+    stated = made(scan, index, index, "day")
+    stated.year, stated.month, stated.day = year, month, day
+    return stated, index + 1
+
+
+def read_month_and_year(scan: Scan, index: int, digits: Digits) -> Found:
+    """Read a month and its year in figures after a word that a date follows, or by themselves: in 03/2012."""
+    year = figure(scan, index + 1)
+    if year is None or year.length != 4 or not USUAL <= year.value < USUAL_END or not 1 <= digits.value <= MONTHS:
+        return None
+    if gap(scan, index + 1) != "/" or not stands_free(scan, index, index + 2) or is_free(scan, index + 2) is not True:
+        return None
+    alone = index == 0 and index + 2 == scan.count
+    if not alone and not any(
+        scan.match_before(index, category, longest=2) for category in ("date_within", "date_since", "date_until")
+    ):
+        return None
+    stated = made(scan, index, index + 1, "month")
+    stated.month, stated.year = digits.value, year.value
+    return stated, index + 2
+
+
 # -- years and decades -------------------------------------------------------------------
+
+
+def read_short_year(scan: Scan, index: int, digits: Digits) -> Found:
+    """Read a year in two digits: in '98, FY21."""
+    if digits.length != 2 or index == 0:
+        return None
+    fiscal = scan.seps[index] == "" and scan.match_before(index, "date_fiscal", longest=1) is not None
+    if not fiscal and not is_short_year(scan, index):
+        return None
+    stated = made(scan, index, index, "year")
+    stated.year, stated.unresolvable = full_year(digits.value), fiscal
+    return stated, index + 1
+
+
+def read_named_year(scan: Scan, index: int, digits: Digits) -> Found:
+    """Read a year of few digits after an era or the word for a year: AD 79, the year 476."""
+    if digits.length > 3 or index == 0:
+        return None
+    if scan.senses(index - 1).keys().isdisjoint(("era", "date_unit")) and pointed_era_before(scan, index) is None:
+        return None
+    return read_old_year(scan, index, digits)
+
+
+def is_short_year(scan: Scan, index: int) -> bool:
+    """Tell whether two digits after an apostrophe are a year: a word before which years stand is before it, nothing counted behind."""
+    separator = scan.seps[index]
+    if not separator.endswith(APOSTROPHES) or separator[:-1] != " " or has_plural_suffix(scan, index):
+        return False
+    if is_free(scan, index + 1) is not True:
+        return False
+    return any(scan.match_before(index, name, longest=3) for name in ("date_year_before", "date_part", "date_aside"))
 
 
 def read_short_decade(scan: Scan, index: int, digits: Digits) -> Found:
@@ -236,7 +338,9 @@ def read_short_decade(scan: Scan, index: int, digits: Digits) -> Found:
     if not scan.seps[index].endswith(APOSTROPHES):
         part = scan.match_before(index, "date_aside", longest=1) or scan.match_before(index, "date_part", longest=1)
         before = part[1] - 1 if part is not None else before
-        if not scan.sense(before, "date_the") or scan.match_before(before, "date_belonging", longest=1) is None:
+        heads = opens_sentence(scan, before) and scan.close(before + 1)
+        belongs = heads or scan.match_before(before, "date_belonging", longest=1) is not None
+        if not scan.sense(before, "date_the") or not belongs:
             return None
     stated = made(scan, index, index + 1, "decade")
     stated.year = 1900 + digits.value
@@ -256,6 +360,7 @@ def read_years(scan: Scan, index: int, digits: Digits, *, after_year: bool) -> F
     stated.year = digits.value
     era, after = era_after(scan, following + 1)
     stated.calendar = calendar = era if era in (GREGORIAN, ISLAMIC) else GREGORIAN
+    stated.unresolvable = fiscal_kind(scan, index) is True
     until = second.value if second.length == 4 else digits.value // 100 * 100 + second.value
     follows = until == digits.value + 1 or (second.length == 2 and until == digits.value - 99)
     if second.length == 2 and not follows:
@@ -271,6 +376,18 @@ def read_years(scan: Scan, index: int, digits: Digits, *, after_year: bool) -> F
     stated.until.year, stated.until.calendar = until, calendar
     stated.last, stated.end = after - 1, scan.ends[after - 1]
     return stated, after
+
+
+def read_week(scan: Scan, index: int, digits: Digits) -> Found:
+    """Read a week as ISO 8601 writes it: 2013-W07, 2013W07."""
+    week = figure(scan, index + 2)
+    if week is None or week.length != 2 or scan.words[index + 1] not in WEEK or scan.seps[index + 2] != "":
+        return None
+    if scan.seps[index + 1] not in ("", "-") or not 1 <= week.value <= WEEKS or not stands_free(scan, index, index + 3):
+        return None
+    stated = made(scan, index, index + 2, "week")
+    stated.year, stated.number = digits.value, week.value
+    return stated, index + 3
 
 
 def month_of_year(scan: Scan, index: int, digits: Digits, second: Digits) -> Found:
@@ -294,15 +411,49 @@ def read_year(scan: Scan, index: int, digits: Digits, *, after_year: bool) -> Fo
     if not is_year(scan, index, after_year=after_year):
         return None
     found = year_stated(scan, index, digits)
-    found[0].unresolvable = is_fiscal(scan, index)
+    fiscal = scan.match(index + 1, "date_fiscal") if scan.close(index + 1) else None
+    unit = unit_at(scan, fiscal[1]) if fiscal is not None else None
+    found[0].unresolvable = is_fiscal(scan, index) or (unit is not None and unit[0] == "year")
     return found
 
 
 def read_old_year(scan: Scan, index: int, digits: Digits) -> Found:
-    """Read a year of three or four digits out of the usual span, where an era is named."""
-    if digits.length < 3 or is_cut_out(scan, index) or not era_after(scan, index + 1)[0]:
+    """Read a year out of the usual span, where an era or the word for a year shows that it is one."""
+    if is_cut_out(scan, index) or not has_old_year_word(scan, index, digits):
         return None
     return year_stated(scan, index, digits)
+
+
+def has_old_year_word(scan: Scan, index: int, digits: Digits) -> bool:
+    """Tell whether an era, or the word for a year, stands beside a figure that is no usual year."""
+    era, following = era_after(scan, index + 1)
+    if has_year_word(scan, index) and (digits.length >= 3 or era):
+        # This year, 694 is no year: what the figure counts stands elsewhere.
+        named = not scan.match_before(index - 1, "date_which", longest=1)
+        return bool(era) or (named and is_free(scan, index + 1) is True)
+    if era == BEFORE_CHRIST:
+        return is_free(scan, following) is True
+    if era_before(scan, index):
+        return True
+    # A letter after a figure is oftener a unit, 300 م, and a short figure counts more than years.
+    pointed = following > index + 2
+    named = bool(era) and (pointed or len(scan.words[following - 1]) > 1)
+    return named and (digits.length >= 3 or scan.words[following - 1].isupper())
+
+
+def era_before(scan: Scan, index: int) -> bool:
+    """Tell whether an era of more than a letter stands before a figure: AD 79."""
+    found = scan.match_before(index, "era", longest=2) or pointed_era_before(scan, index)
+    if found is None or gap(scan, index) not in ("", "."):
+        return False
+    written = scan.text[scan.starts[found[1]] : scan.ends[index - 1]]
+    return found[0] == GREGORIAN and len(written) > 1 and written.isupper()
+
+
+def pointed_era_before(scan: Scan, index: int) -> tuple[str, int] | None:
+    """Give the era of two letters with a point between them that ends before a token, and its first token: A.D. 79."""
+    found = era_with_points(scan, index - 2) if index > 1 else None
+    return (found[0], index - 2) if found is not None else None
 
 
 def year_stated(scan: Scan, index: int, digits: Digits) -> tuple[Stated, int]:
@@ -310,7 +461,8 @@ def year_stated(scan: Scan, index: int, digits: Digits) -> tuple[Stated, int]:
     era, following = era_after(scan, index + 1)
     stated = made(scan, index, following - 1, "year")
     stated.year = digits.value
-    if era == "before":
+    era = era or era_of_year_word(scan, index)
+    if era == BEFORE_CHRIST:
         stated.year = 1 - digits.value
     elif era:
         stated.calendar = era

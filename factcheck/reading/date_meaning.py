@@ -12,6 +12,7 @@ from factcheck.reading.calendars import (
     Days,
     add_months,
     choose,
+    day_of,
     days_later,
     interval_name,
     may_have,
@@ -27,6 +28,7 @@ from factcheck.reading.calendars import (
 from factcheck.reading.stated_date import Stated
 
 DAYS_OF_WEEK = 7
+SATURDAY = 6
 
 
 class Meaning(NamedTuple):
@@ -69,6 +71,8 @@ def meaning(stated: Stated, today: dt.date | None, published: dt.date | None) ->
     """Give the meaning of a date; without a day of the article a relative one has none."""
     if stated.unresolvable:
         return UNKNOWN
+    if stated.approximate:
+        return about(meaning(replace(stated, approximate=False), today, published))
     if stated.until is not None:
         return span_meaning(stated, stated.until, today, published)
     if stated.precision == "day":
@@ -79,10 +83,19 @@ def meaning(stated: Stated, today: dt.date | None, published: dt.date | None) ->
     return UNKNOWN if reader is None else reader(stated, today)
 
 
+def about(meant: Meaning) -> Meaning:
+    """Give the meaning of a date that lies near another, as EDTF marks it."""
+    if meant.value is None or "/" in meant.value:
+        return meant
+    return meant._replace(value=f"{meant.value}~")
+
+
 def span_meaning(stated: Stated, until: Stated, today: dt.date | None, published: dt.date | None) -> Meaning:
     """Give the meaning of a span between two dates."""
     begin = meaning(replace(stated, until=None), today, published)
     end = meaning(until, today, published)
+    if begin.days is not None and end.days is not None and begin.days[0] > end.days[1] and stated.direction == "ahead":
+        end = meaning(replace(until, direction="future"), begin.days[0], begin.days[0])
     if not (begin.possible and end.possible):
         return IMPOSSIBLE
     if begin.days is not None and end.days is not None and begin.days[0] > end.days[1]:
@@ -109,29 +122,33 @@ def earlier_begin(stated: Stated, end: dt.date) -> Meaning:
 
 def day_meaning(stated: Stated, today: dt.date | None, published: dt.date | None) -> Meaning:
     """Give the meaning of a day."""
-    day: dt.date | None
     if stated.nth_weekday is not None:
         return counted_day(stated, stated.nth_weekday, today)
     if stated.month_offset is not None and stated.day is not None:
         return day_from_now(stated.day, stated.month_offset, today)
+    if stated.month is None and stated.day is not None:
+        return day_of_some_month(stated, today)
     if stated.month is not None and stated.day is not None:
         dated = calendar_day(stated, today)
         if published is None or stated.offset is None or stated.weekday is None or falls_on(dated, stated.weekday):
             return dated
     if today is None or published is None:
         return UNKNOWN
+    return named_day(day_by_name(stated, today, published))
+
+
+def day_by_name(stated: Stated, today: dt.date, published: dt.date) -> dt.date | None:
+    """Give the day that is counted from today, or named by its weekday."""
     if stated.offset is not None and stated.weekday is not None:
-        day = days_later(written_on(published, stated.offset, stated.weekday), stated.offset)
-    elif stated.offset is not None:
-        day = days_later(today, stated.offset)
-    elif stated.weekday is not None and stated.week_offset is not None:
-        monday = days_later(week_span(today)[0], DAYS_OF_WEEK * stated.week_offset)
-        day = days_later(monday, stated.weekday - 1) if monday is not None else None
-    elif stated.weekday is not None:
-        day = weekday_near(today, stated.weekday, stated.direction)
-    else:
-        return UNKNOWN
-    return named_day(day)
+        return days_later(written_on(published, stated.offset, stated.weekday), stated.offset)
+    if stated.offset is not None:
+        return days_later(today, stated.offset)
+    if stated.weekday is None:
+        return None
+    if stated.week_offset is not None:
+        return days_later(week_span(today)[0], DAYS_OF_WEEK * stated.week_offset + stated.weekday - 1)
+    near = weekday_near(today, stated.weekday, stated.direction)
+    return days_later(near, DAYS_OF_WEEK * stated.weeks) if near is not None else None
 
 
 def counted_day(stated: Stated, weekday: int, today: dt.date | None) -> Meaning:
@@ -158,6 +175,18 @@ def day_from_now(day: int, offset: int, today: dt.date | None) -> Meaning:
         return UNKNOWN
     year, month = add_months(today.year, today.month, offset)
     return named_day(day_in(GREGORIAN, year, month, day)) if may_have(GREGORIAN, month, day, year) else IMPOSSIBLE
+
+
+def day_of_some_month(stated: Stated, today: dt.date | None) -> Meaning:
+    """Give the meaning of a day whose month is not named: the nearest, of its weekday where one is stated."""
+    if today is None:
+        return UNKNOWN
+    months = [add_months(today.year, today.month, count) for count in (-1, 0, 1)]
+    days = [day_in(GREGORIAN, year, month, stated.day or 0) for year, month in months]
+    known = [day for day in days if day is not None and stated.weekday in (None, day.isoweekday())]
+    direction = day_direction(stated)
+    chosen = choose([(day, day) for day in known if direction != "ahead" or day >= today], today, direction)
+    return named_day(chosen[0] if chosen else None)
 
 
 def falls_on(dated: Meaning, weekday: int) -> bool:
@@ -271,9 +300,15 @@ def known_year(stated: Stated, today: dt.date | None) -> int | None:
 
 
 def week_meaning(stated: Stated, today: dt.date | None) -> Meaning:
-    """Give the meaning of a week, counted from now or within a month."""
+    """Give the meaning of a week, counted from now, within a month or within a year."""
     day: dt.date | None
-    if stated.month is not None:
+    if stated.number is not None and stated.month is None:
+        year = known_year(stated, today)
+        return UNKNOWN if year is None else numbered_week(year, stated.number)
+    if stated.day is not None:
+        named = calendar_day(stated, today).days
+        day = named[0] if named is not None else None
+    elif stated.month is not None:
         days = days_of_month(stated, today)
         number = stated.number or 1
         day = None if days is None else days_later(*((days[0], 7 * number - 7) if number > 0 else (days[1], -6)))
@@ -282,9 +317,20 @@ def week_meaning(stated: Stated, today: dt.date | None) -> Meaning:
     return UNKNOWN if day is None else Meaning(week_name(day), week_span(day))
 
 
+def numbered_week(year: int, number: int) -> Meaning:
+    """Give the meaning of the ISO week of a number, or of the last one, of a year: the one that holds the 4th of January is the first."""
+    first, last = day_of(year, 1, 4), day_of(year, 12, 28)
+    if first is None or last is None:
+        return UNKNOWN
+    day = days_later(first, DAYS_OF_WEEK * (number - 1)) if number > 0 else last
+    return Meaning(week_name(day), week_span(day)) if day is not None and day <= last else UNKNOWN
+
+
 def weekend_meaning(stated: Stated, today: dt.date | None) -> Meaning:
-    """Give the meaning of a weekend counted from now: the last two days of the week."""
+    """Give the meaning of a weekend: the last two days of a week counted from now, else of the last one that has begun."""
     day = days_later(today, DAYS_OF_WEEK * (stated.offset or 0)) if today is not None else None
+    if stated.offset is None and day is not None and stated.direction != "ahead" and day.isoweekday() < SATURDAY:
+        day = days_later(day, -DAYS_OF_WEEK)
     if day is None:
         return UNKNOWN
     sunday = week_span(day)[1]
@@ -298,6 +344,11 @@ def season_meaning(stated: Stated, today: dt.date | None) -> Meaning:
     year = known_year(stated, today)
     if year is None and today is not None:
         by_days = {season_span(one, season): one for one in range(today.year - 2, today.year + 2)}
+        if stated.direction == "present":
+            # This summer is the one of the year, whether it lies behind or ahead.
+            by_days = {
+                days: one for days, one in by_days.items() if days and today.year in (days[0].year, days[1].year)
+            }
         chosen = choose(by_days, today, day_direction(stated))
         year = by_days.get(chosen) if chosen else None
     return UNKNOWN if year is None else Meaning(f"{year:04d}-{season}", season_span(year, season))

@@ -16,13 +16,21 @@ from factcheck.reading.date_relative import (
     relative_period,
     relative_unit,
 )
-from factcheck.reading.date_words import PAST, PRESENT
+from factcheck.reading.date_words import PRESENT
+from factcheck.reading.date_year_words import FIRST_HALVES
 from factcheck.reading.date_years import (
+    APOSTROPHES,
+    DASHES,
+    USUAL,
+    USUAL_END,
+    Tail,
     after_article,
     after_of,
     after_suffix,
+    dated_year_in_words,
     era_after,
     figure,
+    full_year,
     gap,
     has_plural_suffix,
     is_definite,
@@ -33,17 +41,24 @@ from factcheck.reading.date_years import (
 )
 from factcheck.reading.lexicon import MANY, ONE, TWO, TWO_CONSTRUCT
 from factcheck.reading.scan import Scan
+from factcheck.reading.stated_date import Stated
 
 # Periods that can be counted within a year or month, and how many of them there are at most.
 COUNTED_UNITS = {"quarter": 4, "half": 2, "week": 5, "decade": 10, "century": 40}
 
+# Weeks of a year.
+WEEKS = 53
+
 LATE_CENTURIES = 1900
+
+# So many words may lead to the adjective of a fiscal year.
+REACH_FISCAL = 3
 
 
 def nth_period(scan: Scan, first: int, unit: str, number: int, following: int) -> Found:
     """Read the nth quarter, half, week or century with what it is part of."""
     if not (number == -1 or 1 <= number <= COUNTED_UNITS[unit]):
-        return None
+        return week_of_year(scan, first, number, following) if unit == "week" and number <= WEEKS else None
     if unit == "week":
         return nth_week(scan, first, number, following)
     if unit == "decade":
@@ -61,11 +76,25 @@ def nth_period(scan: Scan, first: int, unit: str, number: int, following: int) -
     if part is not None:
         return part
     tail = year_tail(scan, following, GREGORIAN, bare=True)
+    if tail is None and after_of(scan, following) > following and scan.close(following):
+        # A part of something else: the final quarter of the game, but that of its fiscal year is a date.
+        if not is_part_of_fiscal(scan, following):
+            return None, following
+        stated.unresolvable = True
     if tail is None and unit == "half" and not is_definite_ordinal(scan, following - 1):
         return None, following
     if tail is not None and tail.direction:
         tail = tail._replace(offset={"present": 0}.get(tail.direction), direction="")
     return finish(stated, tail, scan)
+
+
+def is_part_of_fiscal(scan: Scan, following: int) -> bool:
+    """Tell whether a fiscal year is named after a word such as of: of its financial year."""
+    inner = after_of(scan, following)
+    return any(
+        scan.close(index) and scan.match(index, "date_fiscal") is not None
+        for index in range(inner, inner + REACH_FISCAL)
+    )
 
 
 def part_of_decade(scan: Scan, first: int, following: int) -> Found:
@@ -74,9 +103,12 @@ def part_of_decade(scan: Scan, first: int, following: int) -> Found:
     if inner == following or inner >= scan.count:
         return None
     found = (
-        read_decade(scan, inner) or read_long_decade(scan, inner) or relative_period(scan, inner, ("century", "month"))
+        read_decade(scan, inner)
+        or read_long_decade(scan, inner)
+        or relative_period(scan, inner, ("century", "month", "decade"))
+        or date_in(read_month(scan, inner))
     )
-    if found is None or found[0] is None:
+    if found is None or found[0] is None or found[0].day is not None:
         return None
     stated = found[0]
     word = scan.tags[first]
@@ -97,7 +129,10 @@ def nth_decade(scan: Scan, first: int, number: int, following: int) -> Found:
 
 
 def nth_week(scan: Scan, first: int, number: int, following: int) -> Found:
-    """Read the nth week of a month."""
+    """Read the nth week of a month or a year."""
+    whole = week_of_year(scan, first, number, following)
+    if whole is not None:
+        return whole
     inner = after_of(scan, following)
     if inner == following and scan.sense(inner, "date_within") and scan.close(inner):
         inner += 1
@@ -118,11 +153,37 @@ def nth_week(scan: Scan, first: int, number: int, following: int) -> Found:
     return finish(stated, tail, scan)
 
 
+def week_of_year(scan: Scan, first: int, number: int, following: int) -> Found:
+    """Read the year in which a week is counted: the 32nd week of 2013, week 7 of last year."""
+    tail = year_tail(scan, following, GREGORIAN)
+    if tail is None or tail.direction or tail.calendar not in ("", GREGORIAN) or not scan.close(following):
+        return None
+    stated = made(scan, first, following - 1, "week")
+    stated.number = number
+    return finish(stated, tail, scan)
+
+
 def read_opening(scan: Scan, index: int) -> Found:
-    """Read the first or last so many months of a year, or its last quarter or half."""
+    """Read what is counted from the start or the end of a month or year: the first day, the last three months."""
+    first_day = scan.match(index, "date_first_day")
+    if first_day is not None:
+        return day_of_month(scan, index, 1, first_day[1]) if scan.close(first_day[1]) else None
     last = scan.match(index, "date_last")
     if last is not None and scan.close(last[1]):
-        return nth_day(scan, index, -1, last[1])
+        return last_of_month(scan, index, last[1])
+    return read_counted(scan, index)
+
+
+def last_of_month(scan: Scan, index: int, following: int) -> Found:
+    """Read the last week, weekday or day of a month."""
+    unit = unit_at(scan, following)
+    if unit is not None and unit[0] == "week":
+        return nth_week(scan, index, -1, unit[1])
+    return nth_day(scan, index, -1, following)
+
+
+def read_counted(scan: Scan, index: int) -> Found:
+    """Read the first or last so many months or days, or the last day, quarter or half."""
     ending = scan.match(index, "date_final")
     following = ending[1] if ending is not None else index + 1
     if not scan.close(following):
@@ -209,7 +270,8 @@ def read_months(scan: Scan, index: int) -> Found:
     number = count_at(scan, index)
     if number is None:
         return None
-    if is_definite(scan, index) and scan.lexicon.language.script.articles and scan.close(index + 1):
+    is_weekday = scan.sense(index, "weekday") is not None
+    if is_definite(scan, index) and scan.lexicon.language.script.articles and scan.close(index + 1) and not is_weekday:
         found = opening_or_final(scan, index + 1)
         if found is not None:
             return days_of_month(scan, index, number * found[0], found[1])
@@ -297,19 +359,88 @@ def recurring_month(scan: Scan, index: int, way: int, following: int) -> Found:
 
 def read_unit(scan: Scan, index: int) -> Found:
     """Read a period that begins with its unit: الربع الثاني, القرن الـ 14, الأسبوع الماضي, the year after end of."""
-    unit = scan.match(index, "date_unit") if is_definite(scan, index) else None
+    unit = scan.match(index, "date_unit")
     if unit is None:
         return None
     noun, following = unit
+    written = written_year(scan, following) if noun.name == "year" and noun.plurality == ONE else None
+    if written is not None:
+        return written
+    if not is_definite(scan, index):
+        return None
+    if noun.plurality == TWO and noun.name == "century":
+        first = number_after(scan, following)
+        return nth_period(scan, index, noun.name, *first) if first is not None and first[0] > 0 else None
     if noun.plurality in (MANY, TWO, TWO_CONSTRUCT):
         return months_first(scan, index, noun.name, following) if noun.name in ("month", "day") else None
     number = number_after(scan, following) if noun.name in COUNTED_UNITS and is_definite(scan, index) else None
     if number is not None:
         return nth_period(scan, index, noun.name, *number)
+    week = figure(scan, following) if noun.name == "week" and scan.close(following) else None
+    if week is not None and 1 <= week.value <= WEEKS:
+        found = week_of_year(scan, index, week.value, following + 1)
+        if found is not None:
+            return found
     stated = relative_unit(scan, index)
     if stated is not None:
         return stated, stated.last + 1
-    return part_of_now(scan, index, noun.name, following)
+    return (
+        week_of_day(scan, index, noun.name, following)
+        or end_of_now(scan, index, noun.name, following)
+        or last_weekend(scan, index, noun.name, following)
+        or part_of_now(scan, index, noun.name, following)
+    )
+
+
+def written_year(scan: Scan, index: int) -> Found:
+    """Read a year in words."""
+    tail = dated_year_in_words(scan, index, GREGORIAN) if scan.close(index) else None
+    if tail is None:
+        return None
+    stated = made(scan, index, tail.last, "year")
+    stated.year, stated.calendar = tail.year, tail.calendar
+    return stated, tail.last + 1
+
+
+def week_of_day(scan: Scan, index: int, name: str, following: int) -> Found:
+    """Read the week that holds a named day: the week of May 4, the week ending 10 February."""
+    named = scan.match(following, "date_week_of") if name == "week" and scan.close(following) else None
+    if named is None or not scan.close(named[1]):
+        return None
+    found = date_in(month_or_day(scan, after_article(scan, named[1])))
+    if found is None or found[0].day is None or found[0].until is not None:
+        return None
+    stated, after = found
+    stated.precision, stated.first, stated.start = "week", index, made(scan, index, index, "").start
+    return stated, after
+
+
+def end_of_now(scan: Scan, index: int, name: str, following: int) -> Found:
+    """Read a year or month with the word for its end behind it: by year-end, at year-end 2012."""
+    end = scan.match(following, "date_end") if name in ("year", "month") else None
+    if end is None or scan.seps[following] not in ("-", " ", *APOSTROPHES):
+        return None
+    stated = made(scan, index, end[1] - 1, name)
+    tail = year_tail(scan, end[1], GREGORIAN) if name == "year" else None
+    if tail is not None:
+        return finish(stated, tail, scan)
+    if scan.close(end[1]) and scan.match(end[1], "date_year_after") is None:
+        return None
+    stated.offset = PRESENT
+    return stated, end[1]
+
+
+def last_weekend(scan: Scan, index: int, name: str, following: int) -> Found:
+    """Read the weekend that lies just behind: over the weekend."""
+    if name != "weekend" or not scan.sense(index - 1, "date_the") or not scan.close(index):
+        return None
+    if scan.match_before(index - 1, "date_weekend_before", longest=1) is None or not scan.close(index - 1):
+        return None
+    if scan.close(following) and (scan.match(following, "date_of") or scan.match(following, "date_year_after") is None):
+        return None
+    stated = made(scan, index, following - 1, "weekend")
+    stated.direction = context_direction(scan, index)
+    return stated, following
 
 
 def number_after(scan: Scan, index: int) -> tuple[int, int] | None:
@@ -346,11 +477,41 @@ def read_season(scan: Scan, index: int) -> Found:
         return None
     season, following = found
     tail = year_tail(scan, following, GREGORIAN)
-    if tail is None or (tail.direction and not is_definite(scan, index)):
-        return None
     stated = made(scan, index, following - 1, "season")
     stated.number = season
-    return finish(stated, tail, scan)
+    if tail is None:
+        listed = season_listed_after(scan, following)
+        if listed is None:
+            return None
+        stated.year, stated.year_offset = listed.year, listed.year_offset
+        return stated, following
+    if tail.direction and not is_definite(scan, index):
+        return None
+    return finish(stated, with_next_year(scan, tail), scan)
+
+
+def season_listed_after(scan: Scan, index: int) -> Stated | None:
+    """Read the second of two listed seasons, if it has a year: spring and summer 2012."""
+    if not scan.close(index):
+        return None
+    also = scan.match(index, "date_also")
+    word = scan.tags[index]
+    second = also[1] if also is not None else index if word is not None and word.conjunction else scan.count
+    season = scan.match(second, "season")
+    tail = year_tail(scan, season[1], GREGORIAN) if season is not None and scan.close(second) else None
+    if tail is None or tail.direction:
+        return None
+    return finish(made(scan, second, second, "season"), tail, scan)[0]
+
+
+def with_next_year(scan: Scan, tail: Tail) -> Tail:
+    """Draw in the second of two years that a season lies in: the winter of 2010-2011, winter 2010/11."""
+    second = figure(scan, tail.last + 1)
+    if second is None or tail.year is None or gap(scan, tail.last + 1) not in ("/", *DASHES):
+        return tail
+    following = tail.year + 1
+    fits = second.value == following if second.length == 4 else second.length == 2 and second.value == following % 100
+    return tail._replace(last=tail.last + 1) if fits else tail
 
 
 def read_decade(scan: Scan, index: int) -> Found:
@@ -362,6 +523,11 @@ def read_decade(scan: Scan, index: int) -> Found:
     stated = made(scan, index, following - 1, "decade")
     inner = after_article(scan, after_of(scan, following))
     century = century_at(scan, inner)
+    hundreds = scan.sense(index - 1, "cardinal") if scan.close(index) else None
+    if isinstance(hundreds, int) and hundreds in FIRST_HALVES and not scan.lexicon.language.numbers.units_first:
+        whole = made(scan, index - 1, following - 1, "decade")
+        whole.year = hundreds * 100 + decade
+        return whole, following
     if century is not None:
         stated.last, stated.end = century[1] - 1, scan.ends[century[1] - 1]
         stated.year, stated.unresolvable = century[0] + decade, century[2]
@@ -373,7 +539,7 @@ def read_decade(scan: Scan, index: int) -> Found:
             return None
     elif not has_article_before(scan, index):
         return None
-    stated.year = 1900 + decade
+    stated.year = decade + (1900 if decade else 2000)
     return stated, following
 
 
@@ -417,21 +583,45 @@ def century_at(scan: Scan, index: int) -> tuple[int, int, bool] | None:
     stated, following = found
     if stated.year is not None:
         return stated.year, following, stated.unresolvable
-    return (1900 if stated.offset == PAST else 2000 if stated.offset == PRESENT else 2100), following, False
+    return 2000 + 100 * (stated.offset or 0), following, False
 
 
 def read_letter(scan: Scan, index: int) -> Found:
     """Read a quarter or half by its letter: Q3 2016, H1 2015."""
-    number = figure(scan, index + 1)
     unit = scan.sense(index, "date_letter")
-    if number is None or number.length > 1 or scan.seps[index + 1] != "" or (index and scan.seps[index] == ""):
+    number = figure(scan, index - 1)
+    if number is not None and scan.seps[index] == "" and number.length == 1:
+        return period_by_letter(scan, index - 1, index + 1, unit, number.value)
+    number = figure(scan, index + 1)
+    if number is None or number.length > 1 or scan.seps[index + 1] != "":
         return None
-    following = index + 2
-    if not 1 <= number.value <= COUNTED_UNITS[unit] or (following < scan.count and scan.seps[following] == ""):
+    if index and scan.seps[index] == "" and figure(scan, index - 1) is None:
         return None
+    return period_by_letter(scan, index, index + 2, unit, number.value)
+
+
+def period_by_letter(scan: Scan, first: int, following: int, unit: str, number: int) -> Found:
+    """Read the year after a quarter or half by its letter: Q3 2016, 3Q16; a quarter also stands without one."""
+    if not 1 <= number <= COUNTED_UNITS[unit]:
+        return None
+    stated = made(scan, first, following - 1, unit)
+    stated.number = number
+    if following < scan.count and scan.seps[following] == "":
+        digits = figure(scan, following)
+        if digits is None or digits.length != 2:
+            return None
+        stated.year, stated.last, stated.end = full_year(digits.value), following, scan.ends[following]
+        return stated, following + 1
+    before = figure(scan, first - 1)
+    if before is not None and before.length == 4 and USUAL <= before.value < USUAL_END and joins(scan, first):
+        stated.year, stated.first, stated.start = before.value, first - 1, scan.starts[first - 1]
+        return stated, following
     tail = year_tail(scan, following, GREGORIAN)
     if tail is None and unit == "half":
         return None
-    stated = made(scan, index, index + 1, unit)
-    stated.number = number.value
     return finish(stated, tail, scan)
+
+
+def joins(scan: Scan, index: int) -> bool:
+    """Tell whether a year before a token belongs to it."""
+    return gap(scan, index) in ("", *DASHES)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from factcheck.reading.calendars import GREGORIAN
 from factcheck.reading.date_words import ANCHOR, PRESENT
-from factcheck.reading.date_years import USUAL, USUAL_END, Tail, dated_year, gap, is_definite, is_loose_article, unit_at
+from factcheck.reading.date_years import (
+    USUAL,
+    USUAL_END,
+    Tail,
+    dated_year,
+    gap,
+    is_definite,
+    is_loose_article,
+    unit_at,
+    which_after,
+)
 from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
 
@@ -51,6 +61,8 @@ def context_direction(scan: Scan, first: int) -> str:
         return "since"
     if scan.match_before(before, "date_until", longest=3) is not None:
         return "ahead"
+    if not scan.has("date_ahead"):
+        return ""
     for index in range(first - 1, max(-1, first - CLAUSE), -1):
         separator = scan.seps[index + 1]
         if separator != " " and any(mark in separator for mark in ".!?؟؛;،\n"):
@@ -73,7 +85,7 @@ def relative_unit(scan: Scan, index: int) -> Stated | None:
     start = which[1] if which is not None else index
     fiscal = scan.match(start, "date_fiscal")
     unit = unit_at(scan, fiscal[1] if fiscal else start)
-    if unit is None or unit[0] in ("half", "decade"):
+    if unit is None or unit[0] == "half":
         return None
     name, following = unit
     if scan.lexicon.language.script.articles and not is_definite(scan, start):
@@ -83,8 +95,8 @@ def relative_unit(scan: Scan, index: int) -> Stated | None:
         fiscal, following = late, late[1]
     way = which[0] if which is not None else None
     if way is None:
-        after = scan.match(following, "date_which_after") if following < scan.count and scan.close(following) else None
-        if after is None or not is_definite(scan, following) or has_title(scan, index):
+        after = which_after(scan, following) if scan.close(following) else None
+        if after is None or has_title(scan, index):
             return None
         way, following = after[0], after[1]
     return counted_from_now(scan, index, following, name, way, fiscal is not None)
@@ -92,7 +104,9 @@ def relative_unit(scan: Scan, index: int) -> Stated | None:
 
 def counted_from_now(scan: Scan, index: int, following: int, name: str, way: int, fiscal: bool) -> Stated | None:
     """Make a period counted from now; a day must be this one."""
-    if name == "day" and way != PRESENT:
+    if name == "day" and (way != PRESENT or is_to_date(scan, index)):
+        return None
+    if name == "decade" and way >= PRESENT and not may_be_decade(scan, index):
         return None
     stated = made(scan, index, following - 1, name)
     stated.offset, stated.unresolvable = way, fiscal
@@ -102,6 +116,19 @@ def counted_from_now(scan: Scan, index: int, following: int, name: str, way: int
             stated.offset = None
             finish(stated, named, scan)
     return stated
+
+
+def is_to_date(scan: Scan, index: int) -> bool:
+    """Tell whether a word for this day stands in a phrase that means so far: to this day."""
+    is_apart = not scan.lexicon.language.script.articles
+    return is_apart and scan.match_before(index, "date_range", longest=2) is not None
+
+
+def may_be_decade(scan: Scan, index: int) -> bool:
+    """Tell whether a word for a decade means one, where it also means something else."""
+    if not scan.lexicon.language.dates.words.decade_before or scan.count == 2:
+        return True
+    return scan.match_before(index, "date_decade_before", longest=2) is not None
 
 
 def is_repeated(named: Tail) -> bool:

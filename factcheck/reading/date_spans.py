@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 from factcheck.reading.calendars import GREGORIAN, ISLAMIC
-from factcheck.reading.date_years import COMMAS, DASHES, after_article, before_article, gap, is_loose_article, joint
+from factcheck.reading.date_years import (
+    APOSTROPHES,
+    COMMAS,
+    DASHES,
+    after_article,
+    before_article,
+    gap,
+    is_approximate,
+    is_loose_article,
+    joint,
+)
 from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
 
@@ -21,6 +32,8 @@ def join(scan: Scan, found: list[Stated]) -> list[Stated]:
     for stated in found:
         if joined and joins_name(scan, joined[-1], stated):
             name_day(joined[-1], stated)
+        elif joined and joins_whole(scan, joined[-1], stated):
+            joined[-1] = part_of(joined[-1], stated)
         elif joined and joins_span(scan, joined[-1], stated):
             make_span(joined[-1], stated)
         else:
@@ -30,6 +43,8 @@ def join(scan: Scan, found: list[Stated]) -> list[Stated]:
     kept = [stated for stated in joined if not stated.needs_partner]
     for number, stated in enumerate(kept):
         take_part(scan, stated, kept[number - 1].last if number else -1)
+        if stated.precision == "year" and stated.year is not None and stated.until is None:
+            stated.approximate = is_approximate(scan, stated.first)
         close_bracket(scan, stated)
     return kept
 
@@ -106,6 +121,46 @@ def name_day(before: Stated, after: Stated) -> None:
     before.direction = after.direction or before.direction
 
 
+# -- parts of a period -------------------------------------------------------------------
+
+
+def joins_whole(scan: Scan, before: Stated, after: Stated) -> bool:
+    """Tell whether a year or week stands before its part: 2010 October 22, last year's March, next week's Friday."""
+    if before.until is not None or after.year is not None or after.year_offset is not None or after.offset is not None:
+        return False
+    owned = is_owner(scan, before, after)
+    if before.precision == "week" and before.offset is not None:
+        return owned and after.weekday is not None and after.day is None and after.week_offset is None
+    if before.precision != "year" or before.calendar != after.calendar or before.unresolvable:
+        return False
+    if owned:
+        return after.month is not None or after.precision in ("quarter", "half", "season")
+    index = before.last + 1
+    return after.month is not None and before.year is not None and index == after.first and gap(scan, index) in COMMAS
+
+
+def is_owner(scan: Scan, before: Stated, after: Stated) -> bool:
+    """Tell whether the ending of a genitive stands between two dates."""
+    index = before.last + 1
+    return (
+        index + 1 == after.first
+        and scan.seps[index] in APOSTROPHES
+        and scan.seps[index + 1] == " "
+        and bool(scan.sense(index, "plural_suffixes"))
+    )
+
+
+def part_of(whole: Stated, part: Stated) -> Stated:
+    """Give a part of a period with the year or week that it belongs to."""
+    if whole.precision == "week":
+        made = replace(part, week_offset=whole.offset, direction="")
+    else:
+        made = replace(part, year=whole.year, year_offset=whole.offset, direction="")
+    if made.until is not None:
+        made.until = replace(made.until, year=made.year, year_offset=made.year_offset)
+    return replace(made, first=whole.first, start=whole.start)
+
+
 # -- spans -------------------------------------------------------------------------------
 
 
@@ -171,6 +226,8 @@ def make_span(before: Stated, after: Stated) -> None:
             before.year -= before.month > after.month
         if after.direction in ("past", "future", "present"):
             before.direction = after.direction
+    if before.weekday is not None and after.weekday is not None and not after.direction:
+        after.direction = before.direction
 
 
 def share(scan: Scan, before: Stated, after: Stated) -> None:

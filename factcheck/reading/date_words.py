@@ -17,10 +17,14 @@ FORMS = (
     "name", "relative_day", "opening", "ordinal", "cardinal", "which", "weekday", "month", "season", "decade", "unit", "letter",
 )  # fmt: skip
 
+# The years of schools are read as those of taxes are, under one category.
+FISCAL, SCHOOL = "date_fiscal", "school"
+
 # A category of each list of small words is named after it.
 WORD = "date_"
 
 PAST, PRESENT, FUTURE = -1, 0, 1
+SECOND_PAST, SECOND_FUTURE = -2, 2
 
 # The last of the twelve months and the day that ends a table of ordinals in dates.
 LAST_ORDINAL = 31
@@ -49,10 +53,11 @@ class WeekdayName(NamedTuple):
 
 
 class RelativeDay(NamedTuple):
-    """Say how many days from today a word means, and whether only with the article."""
+    """Say how many days from today a word means, and whether only with the article or with no noun after it."""
 
     offset: int
-    definite: bool
+    definite: bool = False
+    lone: bool = False
 
 
 class Entry:
@@ -89,8 +94,12 @@ def enter(lexicon: Lexicon) -> None:
     enter_periods(entry)
     enter_qualifiers(entry)
     for name in type(lexicon.language.dates.words).model_fields:
-        for written in getattr(lexicon.language.dates.words, name) if name != "names" else ():
-            entry.add(WORD + name, written, True, "opening" if name in ("opening", "final", "last") else "")
+        for written in getattr(lexicon.language.dates.words, name) if name not in ("names", "schooling") else ():
+            entry.add(
+                WORD + name, written, True, "opening" if name in ("opening", "final", "last", "first_day") else ""
+            )
+    for written in lexicon.language.dates.words.schooling:
+        entry.add(FISCAL, written, SCHOOL)
     enter_names(entry)
     enter_numbers(entry)
     entry.finish()
@@ -137,12 +146,15 @@ def enter_days(entry: Entry) -> None:
                 entry.add("weekday", name, WeekdayName(int(number), short, False), "weekday")
                 if dates.capitals and not short:
                     enter_plurals(entry, name, WeekdayName(int(number), False, True))
-    for days, definite in ((dates.relative_days, False), (dates.definite_days, True)):
+    for days, definite, lone in (
+        (dates.relative_days, False, False), (dates.definite_days, True, False), (dates.lone_days, False, True),
+    ):  # fmt: skip
         for offset, words in days.items():
             for written in words:
-                entry.add("relative_day", written, RelativeDay(int(offset), definite), "relative_day")
+                day = RelativeDay(int(offset), definite, lone)
+                entry.add("relative_day", written, day, "relative_day")
                 if definite:
-                    enter_with_article(entry, written, RelativeDay(int(offset), definite))
+                    enter_with_article(entry, written, day)
 
 
 def enter_plurals(entry: Entry, name: str, weekday: WeekdayName) -> None:
@@ -183,7 +195,11 @@ def enter_periods(entry: Entry) -> None:
 def enter_qualifiers(entry: Entry) -> None:
     """Enter the words for last, this and next in all their forms."""
     dates = entry.lexicon.language.dates
-    for qualifier, way in ((dates.past, PAST), (dates.present, PRESENT), (dates.future, FUTURE)):
+    ways = (
+        (dates.past, PAST), (dates.present, PRESENT), (dates.future, FUTURE),
+        (dates.second_past, SECOND_PAST), (dates.second_future, SECOND_FUTURE),
+    )  # fmt: skip
+    for qualifier, way in ways:
         for written in qualifier.before:
             entry.add("date_which", written, way, "which")
         for written in forms_of(entry.lexicon, qualifier.after):

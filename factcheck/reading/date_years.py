@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC
+from factcheck.reading.date_year_words import year_in_words
 from factcheck.reading.lexicon import MANY, ONE, Digits
-from factcheck.reading.scan import DIRECTION, Scan
+from factcheck.reading.scan import DIRECTION, Scan, undirected
 
 COMMAS = ("", ",", "،")
 DASHES = ("-", "–", "—", "‐", "‑", "−")
 APOSTROPHES = ("'", "’", "‘", "`")
 CURRENCY_SIGNS = ("$", "£", "€", "¥", "₪", "#", "№")
+APPROXIMATE = ("~", "≈", "∼")
 DECIMAL_MARKS = (".", ",", "٫", "٬", ":")
 PERCENT = ("%", "٪", "°", ":")
 
@@ -21,6 +23,9 @@ USUAL, USUAL_END = 1900, 2060
 HIJRI, HIJRI_END = 1300, 1500
 
 BEFORE_CHRIST = "before"
+
+# In words, for an adjective before it looks like the word for a year: العام ألف.
+THOUSAND = 1000
 
 
 class Tail(NamedTuple):
@@ -45,7 +50,7 @@ def gap(scan: Scan, index: int) -> str:
         return ""
     if "\n" in separator:
         return "\n"
-    return "".join(DIRECTION.sub("", separator).split())
+    return "".join(undirected(separator).split())
 
 
 def joint(scan: Scan, index: int) -> str:
@@ -55,8 +60,8 @@ def joint(scan: Scan, index: int) -> str:
 
 def figure(scan: Scan, index: int) -> Digits | None:
     """Give the run of digits at a token, or None."""
-    found = scan.sense(index, "digits")
-    return found if isinstance(found, Digits) else None
+    found: Digits | None = scan.sense(index, "digits")
+    return found
 
 
 def is_cut_out(scan: Scan, index: int) -> bool:
@@ -83,16 +88,24 @@ def ordinal_at(scan: Scan, index: int) -> tuple[int, int] | None:
     number = scan.sense(index, "ordinal")
     if number is None:
         ten = scan.sense(index, "cardinal")
-        return (ten, index + 1) if ten in (20, 30) and is_definite_ordinal(scan, index) else ten_and_unit(scan, index)
+        if not is_definite_ordinal(scan, index):
+            return ten_and_unit(scan, index)
+        if ten == 1:
+            return with_ten(scan, 1, index + 1)
+        return (ten, index + 1) if ten in (20, 30) else None
     following = index + 1
     if following < scan.count and scan.close(following):
         if scan.sense(following, "teen"):
             return number if number > 10 else number + 10, following + 1
-        ten = scan.sense(following, "cardinal")
-        word = scan.tags[following]
-        if ten in (20, 30) and word is not None and word.conjunction:
-            return number % 10 + ten, following + 1
+        return with_ten(scan, number, following) or (number, following)
     return number, following
+
+
+def with_ten(scan: Scan, unit: int, index: int) -> tuple[int, int] | None:
+    """Read the ten that is joined to a unit before it: الحادي والعشرين."""
+    ten = scan.sense(index, "cardinal") if scan.close(index) else None
+    word = scan.tags[index] if ten in (20, 30) else None
+    return (unit % 10 + ten, index + 1) if word is not None and ten is not None and word.conjunction else None
 
 
 def ten_and_unit(scan: Scan, index: int) -> tuple[int, int] | None:
@@ -140,16 +153,21 @@ def after_article(scan: Scan, index: int) -> int:
 
 def is_loose_article(scan: Scan, index: int) -> bool:
     """Tell whether a token is an article that was written before digits."""
-    script = scan.lexicon.language.script
-    form = scan.lexicon.fold(scan.words[index])
-    return form.endswith(script.articles) and any(
-        form == lead + one for lead in ("", *script.conjunctions) for one in script.articles
-    )
+    return any(run.article and not run.preposition for run in scan.lexicon.alone(scan.words[index]))
 
 
 def before_article(scan: Scan, index: int) -> int:
     """Give the first token of an article that stands loose before a figure, or the same token."""
     return index - 1 if index and is_loose_article(scan, index - 1) else index
+
+
+def which_after(scan: Scan, index: int) -> tuple[int, int] | None:
+    """Read a word such as last or next after what it qualifies; give how many periods off it is and the index after it.
+
+    What counts two off, such as after next, begins with a word that takes no article.
+    """
+    found = scan.match(index, "date_which_after") if index < scan.count else None
+    return found if found is not None and (abs(found[0]) > 1 or is_definite(scan, index)) else None
 
 
 def after_of(scan: Scan, index: int) -> int:
@@ -164,17 +182,30 @@ def after_of(scan: Scan, index: int) -> int:
 def era_after(scan: Scan, index: int) -> tuple[str, int]:
     """Give the era named at a token and the index after it; no era is an empty name."""
     if index < scan.count and gap(scan, index) in ("", "(", "."):
-        found = scan.match(index, "era")
+        found = scan.match(index, "era") or era_with_points(scan, index)
         # With a digit written onto it the letter is a unit: 100 م2.
         if found is not None and not (figure(scan, found[1]) is not None and scan.seps[found[1]] == ""):
             return found[0], found[1]
     return "", index
 
 
+def era_with_points(scan: Scan, index: int) -> tuple[str, int] | None:
+    """Read an era of two letters with a point between them: B.C., ق.م."""
+    word = scan.tags[index]
+    following = index + 1
+    if word is None or "era" not in word.runs or following >= scan.count or scan.seps[following].strip() != ".":
+        return None
+    form = scan.lexicon.fold(scan.words[following])
+    era = next((phrase.value for phrase in word.runs["era"] if phrase.rest == (form,)), None)
+    return None if era is None else (era, index + 2)
+
+
 def dated_year(scan: Scan, index: int, calendar: str, *, short: bool = False) -> Tail | None:
-    """Read digits that name the year of a date; `short` allows two of them."""
+    """Read digits or words that name the year of a date; `short` allows two digits."""
     digits = figure(scan, index)
-    if digits is None or is_cut_out(scan, index):
+    if digits is None:
+        return dated_year_in_words(scan, index, calendar)
+    if is_cut_out(scan, index):
         return None
     if has_plural_suffix(scan, index):
         return None
@@ -189,6 +220,21 @@ def dated_year(scan: Scan, index: int, calendar: str, *, short: bool = False) ->
     if digits.length == 3 and not era:
         return None
     return Tail(following - 1, digits.value, calendar=era or calendar_of(digits.value, calendar))
+
+
+def dated_year_in_words(scan: Scan, index: int, calendar: str) -> Tail | None:
+    """Read the year of a date in words; without the word for a year before it, it must be no count."""
+    found = year_in_words(scan, index)
+    if found is None or is_free(scan, found[1]) is False:
+        return None
+    year, following = found
+    surely_free = is_free(scan, following) is True
+    if year == THOUSAND or not (surely_free or (year % 100 and has_year_word(scan, index))):
+        return None
+    if year % 100 == 0 and not has_year_word(scan, index):
+        return None
+    era, following = era_after(scan, following)
+    return Tail(following - 1, year, calendar=era or calendar_of(year, calendar))
 
 
 def has_plural_suffix(scan: Scan, index: int) -> bool:
@@ -216,13 +262,15 @@ def year_tail(scan: Scan, index: int, calendar: str, *, bare: bool = False) -> T
 
     `bare` also takes of the year.
     """
-    if index >= scan.count or joint(scan, index) not in (*COMMAS, "("):
+    if scan.seps[index] == " " and not scan.leads_on(index):
+        return None
+    if index >= scan.count or joint(scan, index) not in (*COMMAS, "(", *APOSTROPHES, ",'", ",’"):
         return None
     direct = dated_year(scan, index, calendar)
     if direct is not None:
         return direct
-    which = scan.match(index, "date_which_after")
-    if which is not None and is_definite(scan, index):
+    which = which_after(scan, index)
+    if which is not None and abs(which[0]) <= 1:
         named = dated_year(scan, which[1], calendar) if which[1] < scan.count and gap(scan, which[1]) == "" else None
         if named is not None and named.year is not None and named.year % 100:
             return named
@@ -230,7 +278,7 @@ def year_tail(scan: Scan, index: int, calendar: str, *, bare: bool = False) -> T
     if gap(scan, index) == "(":
         return None
     inner = after_of(scan, index)
-    if inner > index and inner < scan.count and gap(scan, inner) == "":
+    if inner > index and inner < scan.count and gap(scan, inner) in ("", *APOSTROPHES):
         direct = dated_year(scan, inner, calendar)
         if direct is not None:
             return direct
@@ -246,7 +294,8 @@ def year_phrase(scan: Scan, index: int, calendar: str, *, bare: bool) -> Tail | 
     fiscal = scan.match(start, "date_fiscal")
     unit = unit_at(scan, fiscal[1] if fiscal is not None else start)
     if unit is None or unit[0] != "year":
-        return None
+        named = dated_year(scan, fiscal[1], calendar) if fiscal is not None and scan.close(fiscal[1]) else None
+        return named._replace(unresolvable=True) if named is not None else None
     following = unit[1]
     after_fiscal = scan.match(following, "date_fiscal") if scan.close(following) else None
     if after_fiscal is not None:
@@ -258,8 +307,8 @@ def year_phrase(scan: Scan, index: int, calendar: str, *, bare: bool) -> Tail | 
         named = dated_year(scan, following, calendar)
         if named is not None:
             return named._replace(unresolvable=unresolvable)
-        late = scan.match(following, "date_which_after")
-        if late is not None and is_definite(scan, following):
+        late = which_after(scan, following)
+        if late is not None:
             return Tail(late[1] - 1, offset=late[0], unresolvable=unresolvable)
     if bare and is_definite(scan, index):
         return Tail(following - 1, offset=0, unresolvable=unresolvable, bare=True)
@@ -292,16 +341,26 @@ def is_year(scan: Scan, index: int, *, after_year: bool) -> bool:
         return free is True or (usual and not rounded)
     if not usual or rounded:
         return False
+    if is_approximate(scan, index):
+        return free is True
+    if heads_sentence(scan, index) or stands_before_month(scan, index):
+        return True
     return (free is True and weakly_introduced(scan, index)) or opens_span(scan, index) or is_owned(scan, index)
 
 
 def is_fiscal(scan: Scan, index: int) -> bool:
     """Tell whether a figure names a year of another kind than the calendar's: fiscal 2015."""
+    return fiscal_kind(scan, index) is not None
+
+
+def fiscal_kind(scan: Scan, index: int) -> object:
+    """Give what kind of year a word before a figure, or before its year, makes of it; None for one of the calendar."""
     if gap(scan, index) != "" or index == 0:
-        return False
+        return None
     noun = scan.sense(index - 1, "date_unit")
     before = index - 1 if noun is not None and noun.name == "year" else index
-    return scan.match_before(before, "date_fiscal", longest=2) is not None
+    found = scan.match_before(before, "date_fiscal", longest=2)
+    return None if found is None else found[0]
 
 
 def opens_span(scan: Scan, index: int) -> bool:
@@ -311,7 +370,7 @@ def opens_span(scan: Scan, index: int) -> bool:
     joined = scan.match(index + 1, "date_range")
     if scan.match_before(index, "date_between", longest=2) is not None:
         joined = joined or scan.match(index + 1, "date_also")
-    elif scan.match_before(index, "date_start", longest=2) is None:
+    elif scan.match_before(index, "date_start", longest=2) is None and not opens_sentence(scan, index):
         return False
     second = figure(scan, joined[1]) if joined is not None else None
     if joined is None or second is None or second.length != 4 or is_cut_out(scan, joined[1]):
@@ -345,11 +404,18 @@ def is_bracketed(scan: Scan, index: int) -> bool:
 
 
 def has_year_word(scan: Scan, index: int) -> bool:
-    """Tell whether the word for a year stands before a figure."""
+    """Tell whether the word for a year stands before a figure, perhaps with its era: العام الهجري 1434."""
     if gap(scan, index) != "" or index == 0:
         return False
-    noun = scan.sense(index - 1, "date_unit")
+    before = index - 2 if scan.sense(index - 1, "era") and scan.close(index - 1) else index - 1
+    noun = scan.sense(before, "date_unit")
     return noun is not None and noun.name == "year"
+
+
+def era_of_year_word(scan: Scan, index: int) -> str:
+    """Give the era that stands between the word for a year and a figure."""
+    era = scan.sense(index - 1, "era")
+    return str(era) if era and has_year_word(scan, index) else ""
 
 
 def is_surely_introduced(scan: Scan, index: int) -> bool:
@@ -372,6 +438,34 @@ def is_introduced(scan: Scan, index: int) -> bool:
 def weakly_introduced(scan: Scan, index: int) -> bool:
     """Tell whether a word stands before a figure after which years may stand."""
     return gap(scan, index) == "" and scan.match_before(index, "date_year_weak", longest=2) is not None
+
+
+def is_approximate(scan: Scan, index: int) -> bool:
+    """Tell whether a word or sign before a year, or before its word, says that it is only near the one that is meant."""
+    noun = scan.sense(index - 1, "date_unit")
+    first = index - 1 if noun is not None and noun.name == "year" and scan.close(index) else index
+    if scan.seps[first].endswith(APPROXIMATE):
+        return True
+    return gap(scan, first) in ("", ".") and scan.match_before(first, "date_approximate", longest=2) is not None
+
+
+def heads_sentence(scan: Scan, index: int) -> bool:
+    """Tell whether a figure opens a sentence that says something of it as of a year."""
+    return opens_sentence(scan, index) and scan.close(index + 1) and scan.match(index + 1, "date_year_is") is not None
+
+
+def opens_sentence(scan: Scan, index: int) -> bool:
+    """Tell whether a token is the first of its sentence, or stands in a line of its own or in brackets."""
+    return index == 0 or gap(scan, index).endswith((".", "!", "?", "؟", "\n", "(", ":"))
+
+
+def stands_before_month(scan: Scan, index: int) -> bool:
+    """Tell whether a month follows a year that belongs to it: 2010 October, 2010, October 22."""
+    month = scan.match(index + 1, "month") if index + 1 < scan.count else None
+    if month is None or month[0].doubtful or month[0].short:
+        return False
+    separator = gap(scan, index + 1)
+    return separator == "" or (separator in COMMAS and figure(scan, month[1]) is not None)
 
 
 def is_owned(scan: Scan, index: int) -> bool:

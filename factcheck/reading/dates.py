@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factcheck.reading.date_figures import read_figures, read_listed_day
 from factcheck.reading.date_forms import read_form
 from factcheck.reading.date_meaning import Meaning, article_day, meaning
+from factcheck.reading.date_order import Order
 from factcheck.reading.date_spans import join, mark_equals
 from factcheck.reading.date_words import ANCHOR, enter
 from factcheck.reading.lexicon import DATE
@@ -19,6 +20,8 @@ from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
 
 __all__ = ["DateMention", "enter", "read"]
+
+YEAR_DIGITS = 4
 
 
 class DateMention(NamedTuple):
@@ -66,14 +69,20 @@ def read(scan: Scan, published: dt.date | None) -> list[DateMention]:
 def forms(scan: Scan, published: dt.date | None) -> list[Stated]:
     """Read the forms of date at the words that can begin one."""
     found: list[Stated] = []
+    order = Order(scan, published)
     free = 0
     for index in scan.anchors(DATE):
         if index < free:
             continue
-        senses = scan.senses(index)
+        word = scan.tags[index]
+        if word is None:
+            continue
+        senses = word.senses
         if "digits" in senses:
-            result = read_listed_day(scan, found, index, senses["digits"]) or read_figures(
-                scan, index, senses["digits"], published, after_year=is_listed(scan, found, index)
+            digits = senses["digits"]
+            after_year = digits.length == YEAR_DIGITS and is_listed(scan, found, index)
+            result = read_listed_day(scan, found, index, digits) or read_figures(
+                scan, index, digits, order, after_year=after_year
             )
         elif ANCHOR in senses:
             result = read_form(scan, index)
@@ -82,6 +91,9 @@ def forms(scan: Scan, published: dt.date | None) -> list[Stated]:
         if result is not None:
             stated, free = result
             if stated is not None and stated.precision:
+                # A part can draw in the year before it, read by itself until then: in 2018 Q3.
+                if found and found[-1].last >= stated.first:
+                    found.pop()
                 found.append(stated)
     return found
 
@@ -109,7 +121,7 @@ def mention_of(stated: Stated, meant: Meaning) -> DateMention:
         first_day=meant.days[0] if meant.days else None,
         last_day=meant.days[1] if meant.days else None,
         precision="interval" if stated.until is not None or stated.precision == "days" else stated.precision,
-        modifier="range" if stated.until is not None else "exact",
+        modifier="range" if stated.until is not None else "about" if stated.approximate else "exact",
         calendar=stated.calendar,
         weekday=stated.weekday,
         year=stated.year,

@@ -103,31 +103,34 @@ def joined(source: Source, last: int) -> tuple[bool, int]:
     return False, index
 
 
-def prefix_runs(scan: Scan, index: int) -> list[Prefix]:
+def prefix_runs(scan: Scan, index: int) -> tuple[Prefix, ...]:
     """Give the run of attached prefixes that a token is, if it is nothing else."""
-    form = scan.lexicon.fold(scan.words[index])
-    return [run for run in scan.lexicon.prefixes.get(form[:1], ()) if run.written == form]
+    return scan.lexicon.alone(scan.words[index])
 
 
 def is_prefix(source: Source, index: int) -> bool:
     """Tell whether a token is nothing but prefixes that are written onto what follows."""
-    lexicon, word = source.scan.lexicon, source.scan.words[index]
-    # Marks that look-ups drop may lengthen it.
-    return len(word) <= 2 * lexicon.longest_prefix and lexicon.fold(word) in lexicon.prefix_forms
+    return bool(source.scan.lexicon.alone(source.scan.words[index]))
 
 
 def is_attached(source: Source, index: int, draft: int) -> bool:
     """Tell whether a token is a prefix of the figure after it, perhaps set off by a space."""
-    return is_joint(source.scan.seps[draft]) and is_prefix(source, index)
+    scan = source.scan
+    separator = scan.seps[draft]
+    return (separator == " " or is_joint(separator)) and bool(scan.lexicon.alone(scan.words[index]))
 
 
 def plus(one: Value, other: Value) -> Value:
     """Give an exact sum, whatever exact types the two are of."""
+    if isinstance(one, int) and isinstance(other, int):
+        return one + other
     return tidy(Fraction(one) + Fraction(other))
 
 
 def times(one: Value, other: Value) -> Value:
     """Give an exact product, whatever exact types the two are of."""
+    if isinstance(one, int) and isinstance(other, int):
+        return one * other
     return tidy(Fraction(one) * Fraction(other))
 
 

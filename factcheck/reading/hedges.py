@@ -36,6 +36,9 @@ CLOSERS = ")]»”’'\""
 # These end the sentence that a verb of change belongs to.
 SENTENCE_ENDS = frozenset(".؟!?\n")
 
+# Words of these are numbers.
+FIGURES = frozenset(("digits", "cardinal", "magnitude", "vague"))
+
 # These end the phrase that a hedge can belong to.
 STOPS = frozenset('.,،;؛:!?؟()[]"“”«»\n')
 
@@ -61,7 +64,8 @@ def enter(lexicon: Lexicon) -> None:
             lexicon.add("hedge_after", written, modifier)
     lists = (
         ("hedge_subject", hedges.subjects), ("hedge_link", hedges.links),
-        ("odd_before", hedges.odd.before), ("odd_after", hedges.odd.after),
+        ("odd_before", hedges.odd.before), ("odd_after", hedges.odd.after), ("open_end", hedges.open_end),
+        ("hedge_short", hedges.abbreviated), ("hedge_near", hedges.near),
     )  # fmt: skip
     for category, words in lists:
         for written in words:
@@ -72,6 +76,7 @@ def enter(lexicon: Lexicon) -> None:
         "since",
         "to",
         "alternative",
+        "contrast",
         "change",
         "ceiling",
         "by",
@@ -87,6 +92,8 @@ def hedge_before(scan: Scan, index: int) -> str | None:
     sign = comparison_before(scan, index)
     if sign is not None:
         return sign
+    if scan.seps[index].strip(BEFORE_FIGURE) == "." and scan.sense(index - 1, "hedge_short"):
+        return ABOUT
     found = scan.match_before(index, "hedge") or ceiling_before(scan, index)
     if found is None:
         verb = verb_before(scan, index)
@@ -99,6 +106,8 @@ def hedge_before(scan: Scan, index: int) -> str | None:
 
 def comparison_before(scan: Scan, index: int) -> str | None:
     """Give the modifier of a sign of comparison before a token; one that closes a tag or opens a quoted line is none."""
+    if scan.seps[index] == " ":
+        return None
     written = scan.seps[index].rstrip(BEFORE_FIGURE)
     for length in (2, 1):
         modifier = COMPARISONS.get(written[-length:]) if len(written) >= length else None
@@ -114,7 +123,7 @@ def verb_before(scan: Scan, index: int) -> str | None:
 
     Where the verb governs by a preposition, that stands before the figure: يزيد طول الجسر على 3.
     """
-    if scan.seps[index].strip(BEFORE_FIGURE):
+    if not (scan.has("hedge_verb") or scan.has("hedge_verb_by")) or scan.seps[index].strip(BEFORE_FIGURE):
         return None
     direct = scan.match_before(index, "hedge_verb", longest=2)
     if direct is not None:
@@ -125,16 +134,23 @@ def verb_before(scan: Scan, index: int) -> str | None:
         word = scan.tags[start]
         if scan.seps[start + 1] != " " and STOPS.intersection(scan.seps[start + 1]):
             return None
-        if word is None or not word.starts:
+        if word is None or word.naming:
             continue
         if is_figure(scan, start):
             return None
         found = scan.match(start, category) if category in word.starts else None
-        if found is not None and scan.match(found[1], "hedge_subject") and found[1] < index:
+        if found is not None and is_of_amount(scan, found[1]) and found[1] < index:
             # A word of denial belongs to the verb.
             longer = scan.match(start - 1, category)
             return str(longer[0] if longer is not None and longer[1] == found[1] else found[0])
     return None
+
+
+def is_of_amount(scan: Scan, index: int) -> bool:
+    """Tell whether a word for an amount stands at a token, or behind a pronoun with its preposition there."""
+    if scan.match(index, "hedge_subject"):
+        return True
+    return bool(scan.sense(index, "function")) and bool(scan.match(index + 1, "hedge_subject"))
 
 
 def has_subject_before(scan: Scan, index: int) -> bool:
@@ -164,9 +180,15 @@ def ceiling_before(scan: Scan, index: int) -> tuple[str, int] | None:
 def hedge_after(scan: Scan, last: int) -> str | None:
     """Give the modifier that stands after a figure, beyond at most its noun and adjectives."""
     for index in range(last + 1, min(last + 2 + REACH_AFTER, scan.count)):
-        if STOPS.intersection(scan.seps[index]):
+        if scan.seps[index] != " " and STOPS.intersection(scan.seps[index]):
             return None
-        found = scan.match(index, "hedge_after")
+        word = scan.tags[index]
+        if word is None or word.naming:
+            continue
+        if "among" in word.starts and scan.match(index, "among") is not None and index > last + 1:
+            # What follows is said of those who are among them: five, among them at least one child.
+            return None
+        found = scan.match(index, "hedge_after") if "hedge_after" in word.starts else None
         if found is not None:
             modifier, after = found
             # Words before the next figure are its own: `20 dead and at least 30 wounded`.
@@ -180,12 +202,14 @@ def hedge_after(scan: Scan, last: int) -> str | None:
 
 def is_figure(scan: Scan, index: int) -> bool:
     """Tell whether a token is a number in digits or words."""
-    word = scan.tags[index]
-    return word is not None and not word.senses.keys().isdisjoint(("digits", "cardinal", "magnitude", "vague"))
+    word = scan.tags[index] if 0 <= index < scan.count else None
+    return word is not None and not FIGURES.isdisjoint(word.senses)
 
 
 def of_change(scan: Scan, index: int) -> bool:
     """Tell whether a verb or noun of change stands before a token in its sentence."""
+    if not scan.has("change"):
+        return False
     for before in range(index - 1, max(-1, index - 1 - REACH_CHANGE), -1):
         after = scan.seps[before + 1].lstrip(CLOSERS)
         if after and after[0] in SENTENCE_ENDS:

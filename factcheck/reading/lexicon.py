@@ -8,6 +8,7 @@ costs one look-up a word.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -26,12 +27,39 @@ COUNTS = ONE, ACCUSATIVE, TWO, TWO_CONSTRUCT, MANY = "one", "accusative", "two",
 
 
 # What a word sets off: each reader goes only to the words that its own reading begins at.
-NUMBER, DATE, DUAL, SINGLE = 1, 2, 4, 8
+NUMBER, DATE, DUAL, SINGLE, PLACE = 1, 2, 4, 8, 16
+MIXED = 1 << 7
+
+# Entries that give a figure its sense from some way off. Few texts have one of a category; the others need not be searched.
+FAR_OFF = (
+    "age_word", "among", "below_zero", "change", "date_ahead", "degree", "disease", "hedge_verb", "hedge_verb_by", "increment",
+    "number_of", "raising", "strength_before", "toll", "total",
+)  # fmt: skip
+# Names that say which country an article is about.
+COUNTRIES = ("currency", "nation", "place")
+BITS = {category: 1 << number for number, category in enumerate(FAR_OFF + COUNTRIES, 8)}
+
+# A word of these alone names something. It goes on with no figure and measures none.
+NAMING = frozenset(("date_counted", "near", "person", "place", "thing", "victim"))
+# A word of these alone goes on with no number, though it may measure it.
+ENDING = NAMING.union(
+    (
+        "basis_point", "clock_before", "currency", "date", "date_recurring", "date_unit", "date_year_before", "function",
+        "nation", "percent", "unit", "unit_points", "unit_time",
+    )
+)  # fmt: skip
+
 NUMBER_WORDS = frozenset(
     ("digits", "cardinal", "magnitude", "vague", "fraction", "ordinal", "several", "couple", "minus", "decimal_words")
 )
 DATE_WORDS = frozenset(("digits", "date"))
 NOUNS = ("victim", "person", "thing", "unit", "currency")
+
+
+# What most words have none of; one of each serves all of them.
+NO_RUNS: dict[str, list[Phrase]] = {}
+NO_SECONDS: dict[str, frozenset[str]] = {}
+NO_WORDS: frozenset[str] = frozenset()
 
 
 class Inflected(NamedTuple):
@@ -49,13 +77,74 @@ class Phrase(NamedTuple):
     value: Any
 
 
+class Entry:
+    """Hold what the tables say of a form: its meanings by category, and the longer entries that it begins.
+
+    What follows from these, under the names that `Word` explains, is noted when the form is first met.
+    """
+
+    __slots__ = (
+        "anchors",
+        "ending",
+        "ends",
+        "is_settled",
+        "naming",
+        "nexts",
+        "phrases",
+        "runs",
+        "seconds",
+        "senses",
+        "starts",
+    )
+
+    runs: dict[str, list[Phrase]]
+    seconds: dict[str, frozenset[str]]
+    nexts: frozenset[str]
+    starts: frozenset[str]
+    ends: frozenset[str]
+    anchors: int
+    ending: bool
+    naming: bool
+
+    def __init__(self) -> None:
+        self.senses: dict[str, Any] = {}
+        self.phrases: list[Phrase] = []
+        self.is_settled = False
+
+    def settle(self, last_of: Iterable[str]) -> None:
+        """Note in which categories an entry begins or ends here; the form is the last of longer ones of some."""
+        self.runs, self.seconds, self.nexts = NO_RUNS, NO_SECONDS, NO_WORDS
+        if self.phrases:
+            self.runs = {}
+            for phrase in self.phrases:
+                self.runs.setdefault(phrase.category, []).append(phrase)
+            # Most runs end at their second word: to know those spares most comparisons.
+            self.seconds = {name: frozenset(phrase.rest[0] for phrase in run) for name, run in self.runs.items()}
+            self.nexts = frozenset(phrase.rest[0] for phrase in self.phrases)
+        self.starts = frozenset(self.senses).union(self.runs)
+        self.ends = frozenset(self.senses).union(last_of)
+        self.anchors = anchors_of(self)
+        self.naming = self.starts <= NAMING
+        self.ending = self.starts <= ENDING
+        self.is_settled = True
+
+    def joined(self, other: Entry) -> Entry:
+        """Give an entry with the meanings of this one, and the longer entries of both."""
+        both = Entry()
+        both.senses = self.senses
+        both.phrases = sorted(other.phrases + self.phrases, key=lambda phrase: -len(phrase.rest))
+        return both
+
+
 class Word:
     """Say what one written form can be.
 
     `written` is the whole folded form, `form` that without attached conjunction and preposition, `bare` also
     without article. `offset` counts the characters of the token before `form` starts,
     `bare_offset` those before `bare`. `senses` maps a category (`cardinal`, `unit` …) to its meaning; `starts` are the
-    categories of all entries that begin with the word, `runs` those of several words by category, `anchors` the readings that it sets off.
+    categories of all entries that begin with the word, `ends` those that may end with it, `runs` those of several words by category,
+    `seconds` their second words, `nexts` all of these; `spellings` are the forms that the word has within a longer entry, `anchors` the readings that it
+    sets off. A `naming` word names something and does nothing else, with an `ending` one a number ends.
     """
 
     __slots__ = (
@@ -64,17 +153,23 @@ class Word:
         "bare_offset",
         "conjunction",
         "definite",
+        "ending",
+        "ends",
         "form",
+        "naming",
+        "nexts",
         "offset",
         "phrases",
         "preposition",
         "runs",
+        "seconds",
         "senses",
+        "spellings",
         "starts",
         "written",
     )
 
-    def __init__(self, form: str) -> None:
+    def __init__(self, form: str, entry: Entry) -> None:
         self.written = form
         self.form = form
         self.bare = form
@@ -83,34 +178,17 @@ class Word:
         self.conjunction = ""
         self.preposition = ""
         self.definite = False
-        self.senses: dict[str, Any] = {}
-        self.phrases: list[Phrase] = []
-        self.runs: dict[str, list[Phrase]] = {}
-        self.starts: frozenset[str] = frozenset()
-        self.anchors = 0
-
-    def settle(self) -> Word:
-        """Note in which categories an entry begins here, and what reading the word sets off; give the word."""
-        self.runs = {}
-        for phrase in self.phrases:
-            self.runs.setdefault(phrase.category, []).append(phrase)
-        self.starts = frozenset(self.senses).union(self.runs)
-        self.anchors = anchors_of(self)
-        return self
-
-    def prefixed(self, offset: int, bare_offset: int, prefix: Prefix, article: str) -> Word:
-        """Give this word as it is with a prefix written onto it."""
-        word = Word(article + self.form)
-        word.written = prefix.written + self.form
-        word.bare = self.form
-        word.offset = offset
-        word.bare_offset = bare_offset
-        word.conjunction = prefix.conjunction
-        word.preposition = prefix.preposition
-        word.definite = bool(article) or self.definite
-        word.senses = self.senses
-        word.phrases = self.phrases
-        return word
+        self.senses = entry.senses
+        self.phrases = entry.phrases
+        self.runs = entry.runs
+        self.seconds = entry.seconds
+        self.nexts = entry.nexts
+        self.spellings: tuple[str, ...] = (form,)
+        self.starts = entry.starts
+        self.ends = entry.ends
+        self.anchors = entry.anchors
+        self.ending = entry.ending
+        self.naming = entry.naming
 
     def __repr__(self) -> str:
         return f"Word({self.form!r}, {self.senses})"
@@ -136,20 +214,21 @@ class Lexicon(dict[str, Word | None]):
         super().__init__()
         script = language.script
         self.language = language
-        self.table: dict[str, Word] = {}
+        self.table: dict[str, Entry] = {}
         self.folding = str.maketrans(dict(script.fold) | dict.fromkeys(script.drop, ""))
+        self.foldable = re.compile(f"[{re.escape(''.join(map(chr, self.folding)))}]" if self.folding else r"(?!)")
         self.dropped = frozenset(script.drop)
         self.prefixes = self._prefixes()
         self.prefix_forms = frozenset(run.written for runs in self.prefixes.values() for run in runs)
-        self.longest_prefix = max(map(len, self.prefix_forms), default=0)
-        self.enders: dict[str, set[str]] = {}
+        self.shared: dict[frozenset[str], frozenset[str]] = {}
+        self.leading: dict[str, list[Prefix]] = {}
+        self.lone: dict[str, tuple[Prefix, ...]] = {}
+        self.enders: dict[str, set[str]] = {}  # by the last word of longer entries, their categories
         self.lookalikes: set[str] = set()
         self.stand_ins = frozenset(script.fold.values()) - frozenset(script.fold)
 
     def __missing__(self, token: str) -> Word | None:
-        word = self._analyse(token)
-        if word is not None:
-            word.settle()
+        word = self._analyse(token) if token.isalpha() or not is_uncut(token) else UNCUT
         if len(self) >= REMEMBERED:
             self.clear()
         self[token] = word
@@ -157,7 +236,19 @@ class Lexicon(dict[str, Word | None]):
 
     def fold(self, text: str) -> str:
         """Give the form under which a spelling is looked up."""
-        return text.translate(self.folding).lower()
+        # To look for a letter to fold costs a quarter of folding, and most words have none.
+        return (text.translate(self.folding) if self.foldable.search(text) else text).lower()
+
+    def alone(self, token: str) -> tuple[Prefix, ...]:
+        """Give the run of attached prefixes that a token is, if it is nothing else; the answer is kept."""
+        runs = self.lone.get(token)
+        if runs is None:
+            form = self.fold(token)
+            runs = tuple(run for run in self.prefixes.get(form[:1], ()) if run.written == form)
+            if len(self.lone) >= REMEMBERED:
+                self.lone.clear()
+            self.lone[token] = runs
+        return runs
 
     # -- filling -------------------------------------------------------------------------
 
@@ -167,18 +258,23 @@ class Lexicon(dict[str, Word | None]):
 
     def add_folded(self, category: str, written: str, value: Any) -> None:
         """Enter what is folded already; it may be long, since each noun makes some ten forms."""
-        first, *rest = written.replace("-", " ").split() if "-" in written or " " in written else (written,)
-        word = self.table.get(first)
-        if word is None:
-            word = self.table[first] = Word(first)
-        self.enders.setdefault(category, set()).add(rest[-1] if rest else first)
-        if rest:
-            for form in rest:
-                self.table.setdefault(form, Word(form))
-            word.phrases.append(Phrase(tuple(rest), category, value))
-            word.phrases.sort(key=lambda phrase: -len(phrase.rest))
+        if "-" in written or " " in written:
+            first, *rest = written.replace("-", " ").split()
         else:
-            word.senses.setdefault(category, value)
+            first, rest = written, []
+        entry = self.table.get(first)
+        if entry is None:
+            entry = self.table[first] = Entry()
+        if not rest:
+            entry.senses.setdefault(category, value)
+            return
+        self.enders.setdefault(rest[-1], set()).add(category)
+        for form in rest:
+            if form not in self.table:
+                self.table[form] = Entry()
+        entry.phrases.append(Phrase(tuple(rest), category, value))
+        if len(entry.phrases) > 1:
+            entry.phrases.sort(key=lambda phrase: -len(phrase.rest))
 
     def add_noun(self, category: str, name: str, noun: Noun, *, people: bool = False) -> None:
         """Enter a noun in all its forms, each with the count that it speaks of."""
@@ -231,31 +327,77 @@ class Lexicon(dict[str, Word | None]):
 
     def _analyse(self, token: str) -> Word | None:
         if token.isdecimal():
-            return digits(token)
+            return Word(token, self._settled(token, digits(token)))
         form = self.fold(token)
         if not form:
             return None
         known = self.table.get(form)
         if known is not None and known.senses and not ("cardinal" in known.senses and self._is_joined_on(token, form)):
-            return known
-        for prefix in self.prefixes.get(form[0], ()):
+            return Word(form, self._settled(form, known))
+        for prefix in self._leading(form[:2]):
             if form.startswith(prefix.written):
                 rest = form[len(prefix.written) :]
                 base = self.table.get(rest)
                 if base is not None and len(rest) > 1 and (base.senses or base.phrases):
-                    hidden = len(prefix.written) - len(prefix.article)
-                    word = base.prefixed(
-                        self._characters(token, hidden),
-                        self._characters(token, len(prefix.written)),
-                        prefix,
-                        prefix.article,
-                    )
-                    if known is not None and known.phrases:
-                        # Entries of several words may begin with the whole form.
-                        word.phrases = sorted(known.phrases + base.phrases, key=lambda phrase: -len(phrase.rest))
-                    return word
-        # A word known only from within longer entries still has a form to compare.
-        return known
+                    return self._prefixed(token, rest, base, prefix)
+        # A word known only from within longer entries still has a form to compare, there with an article too.
+        word = Word(form, self._settled(form, known)) if known is not None else None
+        return word if word is not None and word.phrases else self._within(token, form) or word
+
+    def _within(self, token: str, form: str) -> Word | None:
+        """Give a word with an article written onto it that is known only from within longer entries."""
+        for prefix in self._leading(form[:2]):
+            rest = form[len(prefix.written) :]
+            base = self.table.get(rest) if prefix.article and form.startswith(prefix.written) else None
+            if base is not None and len(rest) > 1:
+                return self._prefixed(token, rest, base, prefix)
+        return None
+
+    def _leading(self, letters: str) -> list[Prefix]:
+        """Give the runs of prefixes with which a word of these two first letters can begin; the answer is kept."""
+        runs = self.leading.get(letters)
+        if runs is None:
+            runs = [
+                run for run in self.prefixes.get(letters[:1], ()) if run.written.startswith(letters[: len(run.written)])
+            ]
+            if runs:
+                self.leading[letters] = runs
+        return runs
+
+    def _prefixed(self, token: str, rest: str, base: Entry, prefix: Prefix) -> Word:
+        """Give the word of a token that is an entry with a prefix written onto it."""
+        written, form = prefix.written + rest, prefix.article + rest
+        whole = self.table.get(written)
+        if whole is not None and whole.phrases:
+            # Entries of several words may begin with the whole form.
+            base = base.joined(whole)
+        word = Word(form, self._settled(rest, base))
+        word.written, word.bare = written, rest
+        word.spellings = written, form, rest
+        word.offset = self._characters(token, len(written) - len(form))
+        word.bare_offset = self._characters(token, len(prefix.written))
+        word.conjunction, word.preposition = prefix.conjunction, prefix.preposition
+        word.definite = bool(prefix.article)
+        if written != form:
+            word.naming = word.ending = False
+        if word.definite:
+            word.anchors &= ~SINGLE
+        for spelling in (written, form):
+            entry = self.table.get(spelling)
+            if entry is not None and entry is not base:
+                word.ends = self._shared(word.ends | self._settled(spelling, entry).ends)
+        return word
+
+    def _settled(self, form: str, entry: Entry) -> Entry:
+        """Give an entry with what follows from its meanings noted."""
+        if not entry.is_settled:
+            entry.settle(self.enders.get(form, ()))
+            entry.starts, entry.ends = self._shared(entry.starts), self._shared(entry.ends)
+        return entry
+
+    def _shared(self, categories: frozenset[str]) -> frozenset[str]:
+        """Give the one set of some categories: thousands of words are of the same, and so theirs stay at hand."""
+        return self.shared.setdefault(categories, categories)
 
     def _is_joined_on(self, token: str, form: str) -> bool:
         """Tell whether a conjunction is written onto a number that keeps its own first letter: وأحد is no واحد."""
@@ -273,8 +415,8 @@ class Lexicon(dict[str, Word | None]):
         return position
 
 
-def anchors_of(word: Word) -> int:
-    """Give what a word sets off, as a sum of bits."""
+def anchors_of(word: Entry) -> int:
+    """Give what a form sets off, as a sum of bits; a noun with its article does not speak of a `SINGLE` one."""
     anchors = 0
     if not word.starts.isdisjoint(NUMBER_WORDS):
         anchors |= NUMBER
@@ -286,9 +428,15 @@ def anchors_of(word: Word) -> int:
             if noun.plurality in (TWO, TWO_CONSTRUCT):
                 anchors |= DUAL
             break
-    person = word.senses.get("person")
-    if person is not None and person.plurality in (ONE, ACCUSATIVE) and not word.definite:
+    if any(option.form in (TWO, TWO_CONSTRUCT) for option in word.senses.get("unit_by_context", ())):
+        anchors |= DUAL
+    one = word.senses.get("person") or word.senses.get("victim")
+    if (one is not None and one.plurality in (ONE, ACCUSATIVE)) or "victim" in word.runs:
         anchors |= SINGLE
+    if "place" in word.starts or "nation" in word.starts:
+        anchors |= PLACE
+    for category in word.starts & BITS.keys():
+        anchors |= BITS[category]
     return anchors
 
 
@@ -299,12 +447,24 @@ class Digits(NamedTuple):
     length: int
 
 
-def digits(token: str) -> Word:
-    """Give the word for a run of digits; one too long to be a figure has no sense."""
-    word = Word(token)
+def digits(token: str) -> Entry:
+    """Give the entry for a run of digits; one too long to be a figure has no sense."""
+    entry = Entry()
     if len(token) <= LONGEST_NUMBER:
-        word.senses = {"digits": Digits(int(token), len(token))}
-    return word
+        entry.senses["digits"] = Digits(int(token), len(token))
+    return entry
+
+
+def is_uncut(token: str) -> bool:
+    """Tell whether digits and letters are written as one token, which are several words."""
+    return any(map(str.isdecimal, token)) and not token.isdecimal()
+
+
+# What the look-up of such a token gives: the scan is to cut it.
+NO_ENTRY = Entry()
+NO_ENTRY.settle(())
+UNCUT = Word("", NO_ENTRY)
+UNCUT.anchors = MIXED
 
 
 def fitting(endings: tuple[Ending, ...], last: str) -> tuple[Ending, ...]:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from factcheck.reading.abbreviations import match
+from factcheck.reading.currencies import letter_before
 from factcheck.reading.digits import digit_run
 from factcheck.reading.draft import Draft, Source, is_attached, is_prefix, prefix_runs
 from factcheck.reading.part_numbers import SLASHES, slashed
 from factcheck.reading.ranges import DASHES
 from factcheck.reading.scan import is_joint
+
+HUNDRED = 100
+
+# What is called by its day.
+EVENTS = frozenset(("date_events", "date_attacks"))
 
 # Between the parts of a time, a date, or a size.
 CROSSED = (":", "/", "\\", "x", "×")
@@ -63,6 +70,8 @@ def may_touch(source: Source, index: int) -> bool:
     word = scan.words[index]
     if scan.sense(index, "currency") or word in (scan.sense(index, "currency_mark") or ()):
         return True
+    if letter_before(scan, index + 1) is not None:
+        return True
     return not word.islower() and not word.isupper() and not word.istitle() and len(word) > 2 and not word.isascii()
 
 
@@ -113,10 +122,13 @@ def is_time(source: Source, draft: Draft) -> bool:
     if scan.match_before(first, "time_before", longest=2) and is_joint(scan.seps[first]):
         return True
     after = draft.last + 1
+    # A unit of time after fewer figures than a time has is one: 3 hrs.
+    is_length = bool(scan.sense(after, "unit")) and draft.value < HUNDRED
     return (
         is_clock(draft)
         and after < scan.count
-        and scan.match(after, "time_after") is not None
+        and not is_length
+        and match(scan, after, "time_after") is not None
         and scan.seps[after] in ("", " ", ".", "\u00a0", " - ")
     )
 
@@ -138,6 +150,9 @@ def is_numbered(source: Source, draft: Draft) -> bool:
     """Tell whether a word before the draft makes it the number of something."""
     scan = source.scan
     first = draft.first
+    if draft.value == 0 and not draft.in_digits and scan.seps[draft.last + 1].strip() == "-":
+        # Part of a name: a zero-day flaw, zero-sum.
+        return True
     if first == 0:
         return False
     while first > 1 and is_attached(source, first - 1, first):
@@ -145,7 +160,8 @@ def is_numbered(source: Source, draft: Draft) -> bool:
             return False
         first -= 1
     word = scan.tags[draft.first]
-    if scan.sense(first - 1, "month") and scan.match(draft.last + 1, "date_events") and scan.close(draft.last + 1):
+    after = draft.last + 1
+    if scan.sense(first - 1, "month") and scan.close(after) and not EVENTS.isdisjoint(scan.starts_of(after)):
         # The day of an event that is called by its date.
         return True
     if not draft.in_digits and not (word is not None and word.definite):

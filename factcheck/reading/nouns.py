@@ -10,7 +10,8 @@ from factcheck.reading.lexicon import COUNTS, MANY, ONE, Inflected, Lexicon
 PERSON, THING, VICTIM = "person", "thing", "victim"
 
 # The places of an outcome's words in a sentence; each is a category of the lexicon.
-PLACES = ("state", "nominal", "passive", "active", "toll")
+PLACES = ("state", "nominal", "passive", "active", "beside", "toll")
+VERBS = ("passive", "active")
 
 
 def enter(lexicon: Lexicon) -> None:
@@ -26,7 +27,16 @@ def enter(lexicon: Lexicon) -> None:
     for name, outcome in outcomes.items():
         for place in PLACES:
             for written in getattr(outcome, place):
-                lexicon.add(place, written, name)
+                for form in with_future(lexicon, written) if place in VERBS else (written,):
+                    lexicon.add(place, form, name)
+
+
+def with_future(lexicon: Lexicon, verb: str) -> Iterator[str]:
+    """Give a verb, and the same with a prefix of the future where it can take one."""
+    yield verb
+    for prefix, letters in lexicon.language.script.future.items():
+        if verb.startswith(letters):
+            yield prefix + verb
 
 
 def enter_nouns(lexicon: Lexicon, category: str, nouns: Mapping[str, Counted], *, people: bool = False) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.reading.digits import digit_run
+from factcheck.reading.digits import digit_run, step_of
 from factcheck.reading.draft import (
     COUPLE,
     FEW,
@@ -24,10 +24,10 @@ from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Infl
 from factcheck.reading.ordinals import ordinal
 from factcheck.reading.part_numbers import LARGEST_WHOLE, lone_fraction, slashed, with_part
 from factcheck.reading.part_numbers import and_a_half as and_a_half
-from factcheck.reading.units import is_glued_unit
+from factcheck.reading.units import ends_phrase, is_glued_unit
 
 TANWIN = "\u064b"
-CENTURY = 100
+TEN, CENTURY = 10, 100
 
 # A decimal of more digits is beyond the precision of decimal arithmetic.
 MOST_DECIMALS = 9
@@ -67,6 +67,9 @@ def draft_at(source: Source, index: int) -> Draft | None:
 def in_digits(source: Source, index: int) -> Draft | None:
     """Read a number that begins in digits, with the letters, parts and magnitudes after it."""
     scan = source.scan
+    if stands_alone(source, index):
+        value = scan.sense(index, "digits").value
+        return Draft(value, index, index, scan.starts[index], step_of(value), 1, in_digits=True)
     run = digit_run(source, index)
     if run is None:
         return None
@@ -92,6 +95,12 @@ def in_digits(source: Source, index: int) -> Draft | None:
     return added(
         source, scaled(source, Draft(value, index, last, start, step, 1, in_digits=True, ambiguous=run.ambiguous))
     )
+
+
+def stands_alone(source: Source, index: int) -> bool:
+    """Tell whether nothing beside a figure of one token goes on with it, so that it needs no further reading."""
+    scan = source.scan
+    return scan.seps[index + 1] == " " and not scan.goes_on(index + 1) and scan.seps[index][-1:] != "."
 
 
 def digit_decimals(source: Source, value: Value, last: int) -> tuple[Value, Value, int] | None:
@@ -135,21 +144,43 @@ def scaled(source: Source, draft: Draft) -> Draft:
     """Give a draft multiplied by the magnitudes after it."""
     scan = source.scan
     value, last, step, scale = draft.value, draft.last, draft.step, draft.scale
-    while scan.close(last + 1) and last + 1 not in source.taken:
+    start = draft.start
+    if is_bracketed(source, draft):
+        # Its magnitude follows the bracket: (160) billion.
+        start -= 1
+    while (scan.close(last + 1) or (start < draft.start and last == draft.last)) and last + 1 not in source.taken:
         magnitude = scan.sense(last + 1, "magnitude") or spelled_short(source, last + 1)
-        if magnitude is None or magnitude.plurality in (TWO, TWO_CONSTRUCT):
+        if magnitude is None or magnitude.plurality in (TWO, TWO_CONSTRUCT) or is_loose(source, draft, last + 1):
             break
         word = scan.tags[last + 1]
         if word is not None and (word.conjunction or word.preposition):
             break
         size = int(magnitude.name)
         value, step, scale, last = times(value, size), times(step, size), times(scale, size), last + 1
-    return draft._replace(value=value, last=last, step=step, scale=scale)
+    return draft if last == draft.last else draft._replace(value=value, last=last, start=start, step=step, scale=scale)
+
+
+def is_bracketed(source: Source, draft: Draft) -> bool:
+    """Tell whether a number in digits stands alone between brackets, with a word after them."""
+    seps = source.scan.seps
+    return draft.in_digits and seps[draft.first].endswith("(") and seps[draft.last + 1] in (")", ") ")
+
+
+def is_loose(source: Source, draft: Draft, index: int) -> bool:
+    """Tell whether a plural after a number is a vague figure of its own: in 2016 thousands of people."""
+    scan = source.scan
+    magnitude = scan.sense(index, "magnitude")
+    if source.units_first or "vague" not in scan.senses(index) or magnitude is None or int(magnitude.name) < CENTURY:
+        return False
+    return draft.value >= THOUSAND or bool(scan.sense(index + 1, "of"))
 
 
 def spelled_short(source: Source, index: int) -> Inflected | None:
-    """Give the magnitude of a short form that a space sets off from its digits: 2 mn, 3 bn."""
+    """Give the magnitude of a short form that a space sets off from its digits: 2 mn, 3 bn, or that ends its phrase: two grand."""
     scan = source.scan
+    size = scan.sense(index, "colloquial")
+    if size is not None:
+        return Inflected(str(size), "one") if ends_phrase(scan, index) else None
     size = scan.sense(index, "glued")
     if size is None or len(scan.words[index]) < 2 or scan.sense(index, "unit_glued") or scan.sense(index, "unit"):
         return None
@@ -206,6 +237,9 @@ def after_comma(source: Source, draft: Draft) -> Draft | None:
 
 def in_words(source: Source, index: int) -> Draft | None:
     """Read a number in words, with the article of a bare magnitude."""
+    word = source.scan.tags[index]
+    if word is not None and is_single(word) and stands_alone(source, index):
+        return Draft(word.senses["cardinal"], index, index, start_of(source, index), 1, 1)
     draft = words_below(source, index, None)
     if draft is None:
         return None
@@ -213,6 +247,11 @@ def in_words(source: Source, index: int) -> Draft | None:
     if scan.sense(index - 1, "articles") and scan.close(index) and scan.sense(index, "magnitude"):
         draft = draft._replace(first=index - 1, start=scan.starts[index - 1])
     return added(source, draft)
+
+
+def is_single(word: Word) -> bool:
+    """Tell whether a word is a number by itself, neither the first of several nor a magnitude."""
+    return "cardinal" in word.senses and "cardinal" not in word.runs and "magnitude" not in word.senses
 
 
 def words_below(source: Source, index: int, limit: Value | None) -> Draft | None:
@@ -344,16 +383,25 @@ def spoken_decimals(source: Source, draft: Draft, index: int) -> Draft | None:
     scan = source.scan
     if not scan.sense(index, "decimal_words") or not scan.close(index + 1) or not isinstance(draft.value, int):
         return None
-    decimals, last = "", index
-    while scan.close(last + 1) and len(decimals) < MOST_DECIMALS:
-        digit = scan.sense(last + 1, "cardinal")
-        if digit is None or digit > 9 or is_joined_on(source, last + 1):
-            break
-        decimals += str(digit)
-        last += 1
+    decimals, last = decimals_after(source, index)
     if not decimals:
         return None
     return draft._replace(value=Decimal(f"{draft.value}.{decimals}"), step=Decimal(1).scaleb(-len(decimals)), last=last)
+
+
+def decimals_after(source: Source, index: int) -> tuple[str, int]:
+    """Read decimals in words after a token, digit by digit (one four) or as one number (fourteen), and their last token."""
+    scan = source.scan
+    decimals, last = "", index
+    while scan.close(last + 1) and len(decimals) < MOST_DECIMALS:
+        value, end = (0, last + 1) if scan.sense(last + 1, "decimal_zeros") else group_at(source, last + 1)
+        if value is None or is_joined_on(source, last + 1):
+            break
+        if value >= TEN:
+            return (str(value), end) if not decimals and value < CENTURY else (decimals, last)
+        decimals += str(value)
+        last += 1
+    return decimals, last
 
 
 def vague(source: Source, index: int) -> Draft | None:
@@ -388,7 +436,8 @@ def several(source: Source, index: int) -> Draft | None:
     if magnitude is None or not scan.close(found[1]):
         return few(source, index)
     size = 2 * int(magnitude.name)
-    return Draft(size, index, found[1], start_of(source, index), size, 1, sort)
+    # A second magnitude multiplies the first: several hundred million.
+    return scaled(source, Draft(size, index, found[1], start_of(source, index), size, 1, sort))
 
 
 def few(source: Source, index: int) -> Draft | None:

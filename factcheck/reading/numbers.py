@@ -30,6 +30,7 @@ from factcheck.reading.hedges import (
     ABOUT,
     AT_LEAST,
     AT_MOST,
+    BEFORE_FIGURE,
     EXACT,
     LESS_THAN,
     MORE_THAN,
@@ -42,21 +43,32 @@ from factcheck.reading.not_numbers import is_glued, is_listed, is_numbered, is_t
 from factcheck.reading.number_words import CENTURY, draft_at
 from factcheck.reading.ordinals import ordinal_after
 from factcheck.reading.part_numbers import counted, ratio
-from factcheck.reading.ranges import past_score, range_from, written_twice
+from factcheck.reading.ranges import (
+    CURRENCY,
+    PERCENT,
+    bounded_range,
+    past_score,
+    range_from,
+    with_margin,
+    written_twice,
+)
 from factcheck.reading.scan import Scan
 from factcheck.reading.signs import signed_draft_at
+from factcheck.reading.units import ends_phrase
 
 # Words with a value, and words without; each category is named after its list.
-VALUED = ("cardinal", "vague", "ordinal", "few", "glued")
+VALUED = ("cardinal", "vague", "ordinal", "few", "glued", "colloquial")
 FLAGS = (
     "join", "articles", "single", "teen", "several", "couple", "of", "ordinal_suffixes", "plural_suffixes", "decimal_letters",
-    "decimal_words", "numbering", "pronoun_before", "pronoun_after", "time_before", "time_after", "multiples", "minus",
-    "below_zero", "out_of", "one_in",
+    "decimal_words", "decimal_zeros", "numbering", "pronoun_before", "pronoun_after", "time_before", "time_after", "multiples", "minus",
+    "below_zero", "out_of", "one_in", "over", "margin",
 )  # fmt: skip
 
-# Phrases of which a number can be part, and what makes a part of one or an ordinal of the number before it.
-PHRASES = ("percent", "below_zero")
-PARTS = frozenset(("ordinal", "fraction", "out_of", "one_in", "join"))
+# Phrases of which a number can be part (parts per million), and what makes a part of one or an ordinal of the number before it.
+PHRASES = ("percent", "permille", "below_zero", "unit")
+# The signs of money and shares.
+MARKED = CURRENCY | PERCENT
+PARTS = frozenset(("ordinal", "fraction", "out_of", "one_in", "over", "join", "cardinal"))
 
 
 class Numeral(NamedTuple):
@@ -150,9 +162,13 @@ def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
 
 
 def alone(source: Source, draft: Draft) -> tuple[Numeral, int] | None:
-    """Give an ordinal, a part of one or a small word, which no range begins with, and where to go on."""
+    """Give an ordinal, a part of one or a small word, with which no figure begins, and where to go on."""
     if draft.sort == ORDINAL:
         return finished(source, draft, draft, EXACT), draft.last + 1
+    if draft.sort == FRACTION:
+        bounds = range_from(source, draft)
+        if bounds is not None and bounds[0].value < bounds[1].value and bounds[1].sort == FRACTION:
+            return finished(source, *bounds, RANGE), bounds[1].last + 1
     if draft.sort in (FRACTION, FEW):
         return finished(source, draft, None, None), draft.last + 1
     return None
@@ -168,9 +184,13 @@ def figure(source: Source, draft: Draft) -> tuple[Numeral | None, int]:
         return numeral, second.last + 1
     if is_listed(source, draft):
         return None, draft.last + 1
-    bounds = range_from(source, draft)
+    bounds = with_margin(source, draft) or range_from(source, draft)
     if bounds is None:
-        return finished(source, draft, None, None), draft.last + 1
+        numeral = finished(source, draft, None, None)
+        upper_bound = bounded_range(source, draft) if numeral.modifier in (MORE_THAN, AT_LEAST) else None
+        if upper_bound is None:
+            return numeral, draft.last + 1
+        return finished(source, *upper_bound, RANGE), upper_bound[1].last + 1
     lower, upper = bounds
     if lower is upper:
         return None, past_score(source, draft)
@@ -217,9 +237,25 @@ def ratio_after(source: Source, draft: Draft) -> Draft | None:
         return None
     link = scan.match(after, "out_of") or (scan.match(after, "one_in") if draft.value == 1 else None)
     if link is None or not scan.close(link[1]):
-        return None
+        return spoken_part(source, draft)
     whole = draft_at(source, link[1])
     return ratio(draft, whole) if whole is not None else None
+
+
+def spoken_part(source: Source, draft: Draft) -> Draft | None:
+    """Give the fraction of two numbers in words with a word for the stroke between them, at the end of their phrase: five over six."""
+    scan = source.scan
+    link = scan.match(draft.last + 1, "over")
+    if link is None or draft.in_digits or draft.scale > 1 or not scan.close(link[1]):
+        return None
+    whole = draft_at(source, link[1])
+    if whole is None or whole.in_digits or whole.sort != CARDINAL or whole.scale > 1 or whole.value <= draft.value:
+        return None
+    word = scan.tags[link[1]]
+    if not ends_phrase(scan, whole.last) or word is None or word.definite:
+        return None
+    value = Fraction(draft.value) / Fraction(whole.value)
+    return draft._replace(value=value, last=whole.last, sort=FRACTION, step=value)
 
 
 def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | None) -> Numeral:
@@ -280,6 +316,8 @@ def joins(source: Source, index: int) -> bool:
 def bounded(numeral: Numeral, modifier: str) -> Numeral:
     """Give a numeral with a modifier, its end open where that leaves it so."""
     low, high = numeral.low, numeral.high
+    if modifier == EXACT == numeral.modifier:
+        return numeral
     if modifier in (AT_LEAST, MORE_THAN):
         high = None
     elif modifier in (AT_MOST, LESS_THAN):
@@ -295,7 +333,19 @@ def sort_of(source: Source, draft: Draft) -> str:
     stands_for = scan.match_before(draft.first, "pronoun_before", longest=1) or scan.match(
         draft.last + 1, "pronoun_after"
     )
-    return PRONOUN if stands_for else CARDINAL
+    return PRONOUN if stands_for or is_one_of(source, draft.first) else CARDINAL
+
+
+def is_one_of(source: Source, index: int) -> bool:
+    """Tell whether `one` begins as a conjunction does and stands before a definite noun: and one of the reasons, واحد الأسباب."""
+    scan = source.scan
+    form = scan.lexicon.fold(scan.words[index])
+    base = scan.lexicon.table.get(form[1:]) if form[:1] in source.join else None
+    if base is None or "single" not in base.senses or not scan.close(index + 1):
+        return False
+    after, before = scan.tags[index + 1], scan.senses(index - 1)
+    counted = not before.keys().isdisjoint(("person", "thing", "unit", "victim", "date_unit"))
+    return after is not None and after.definite and not after.preposition and not after.conjunction and not counted
 
 
 def hedge_of(source: Source, draft: Draft) -> str:
@@ -305,14 +355,27 @@ def hedge_of(source: Source, draft: Draft) -> str:
     while first > 0 and is_attached(source, first - 1, first):
         first -= 1
     modifier = hedge_before(scan, first)
-    if modifier is None and first > 0 and scan.sense(first - 1, "currency") and scan.close(first - 1):
+    before = scan.senses(first - 1)
+    if modifier is None and "currency" in before and scan.close(first - 1):
         modifier = hedge_before(scan, first - 1)
-    if modifier is None and scan.sense(first - 1, "articles") and scan.close(first):
+    if modifier is None and "articles" in before and scan.close(first):
         modifier = hedge_before(scan, first - 1)
     if draft.sort == VAGUE:
         return modifier if modifier in (MORE_THAN, LESS_THAN, AT_MOST, ABOUT) and modifier != ABOUT else AT_LEAST
-    if scan.seps[draft.last + 1].startswith("+"):
+    if scan.seps[draft.last + 1].startswith("+") or (
+        scan.seps[draft.last + 1] == "-" and scan.sense(draft.last + 1, "open_end")
+    ):
         return AT_LEAST
-    if draft.sort in (COUPLE, FEW):
+    if draft.sort in (COUPLE, FEW) or (modifier is None and is_near(source, draft, first)):
         return ABOUT
     return modifier or hedge_after(scan, draft.last) or EXACT
+
+
+def is_near(source: Source, draft: Draft, first: int) -> bool:
+    """Tell whether a word for near stands before an amount of money or a share, of which it says about how much."""
+    scan = source.scan
+    if not scan.match_before(first, "hedge_near", longest=1) or scan.seps[first].strip(BEFORE_FIGURE):
+        return False
+    signs = scan.seps[draft.first] + scan.seps[draft.last + 1]
+    named = scan.match(draft.last + 1, "currency") or scan.match(draft.last + 1, "percent")
+    return not MARKED.isdisjoint(signs) or (named is not None and scan.close(draft.last + 1))

@@ -105,15 +105,26 @@ def over(source: Source, index: int) -> Fraction | None:
     """Give the fraction of two runs of digits with a slash between them."""
     scan = source.scan
     upper, lower = scan.sense(index, "digits"), scan.sense(index + 1, "digits")
-    if upper is None or lower is None or DIRECTION.sub("", scan.seps[index + 1]) not in SLASHES:
+    if (
+        upper is None
+        or lower is None
+        or scan.seps[index + 1] == " "
+        or DIRECTION.sub("", scan.seps[index + 1]) not in SLASHES
+    ):
         return None
     if index + 1 in source.taken or max(upper.length, lower.length) > LONGEST_PART or lower.value < 2:
         return None
     if index > 0 and DIRECTION.sub("", scan.seps[index])[-1:] in SLASHES:
         return None
-    if index + 2 < scan.count and scan.seps[index + 2][:1] in SLASHES | {":", "-"} and scan.seps[index + 2][1:2] != " ":
+    after = scan.seps[index + 2]
+    if after[:1] and after[:1] in SLASHES | {":", "-"} and after[1:2] != " " and leads_on(source, index + 2, after):
         return None
     return Fraction(upper.value, lower.value) if is_plain(upper) and is_plain(lower) else None
+
+
+def leads_on(source: Source, index: int, mark: str) -> bool:
+    """Tell whether a mark after a fraction makes a date or an address of it; a hyphen before a word does not: 1/2-inch."""
+    return index < source.scan.count and (mark != "-" or source.scan.sense(index, "digits") is not None)
 
 
 def is_plain(digits: Digits) -> bool:
@@ -156,10 +167,14 @@ def lone_fraction(source: Source, index: int) -> Draft | None:
 
 
 def is_construct(source: Source, index: int, count: str) -> bool:
-    """Tell whether a form that one and two share is a dual: a definite noun follows it, ثلثا السكان."""
+    """Tell whether a form that one and two share is a dual: a noun that it governs follows it, ثلثا السكان."""
     scan = source.scan
     if count != ACCUSATIVE or not scan.close(index + 1):
         return False
+    after = scan.tags[index + 1]
+    governed = after is not None and not after.conjunction and not after.preposition
+    if governed and after is not None and not after.senses.keys().isdisjoint(("unit", "currency")):
+        return True
     return scan.words[index + 1].startswith(scan.lexicon.language.script.articles)
 
 
@@ -169,7 +184,7 @@ def unit_before(source: Source, index: int) -> int | None:
     joint = index - 1 - bool(scan.sense(index - 1, "articles"))
     if joint < 2 or not scan.sense(joint, "join") or not scan.sense(joint - 2, "articles"):
         return None
-    unit = scan.sense(joint - 1, "unit")
+    unit = scan.sense(joint - 1, "unit") or scan.sense(joint - 1, "currency")
     joints_close = all(scan.close(place) for place in range(joint - 1, index + 1))
     free = not source.taken.intersection(range(joint - 2, index))
     return joint - 2 if unit is not None and unit[1] != MANY and joints_close and free else None
@@ -200,9 +215,13 @@ def counted(source: Source, draft: Draft) -> Draft | None:
     scan = source.scan
     index = draft.last + 1
     fraction = scan.sense(index, "fraction")
-    if fraction is None or not scan.close(index) or draft.scale > 1 or draft.sort != CARDINAL:
+    if not scan.close(index) or draft.scale > 1 or draft.sort != CARDINAL:
         return None
-    if (fraction[1] != MANY and draft.value != 1) or (draft.in_digits and "unit_by_context" in scan.senses(index)):
+    if fraction is None:
+        return finely_counted(source, draft)
+    # The singular stands in an adjective: a three-quarter-mile walk.
+    singular = fraction[1] != MANY and draft.value != 1 and scan.seps[index] != "-"
+    if singular or (draft.in_digits and "unit_by_context" in scan.senses(index)):
         return None
     if fraction[1] != MANY and draft.in_digits:
         return None
@@ -210,6 +229,25 @@ def counted(source: Source, draft: Draft) -> Draft | None:
         # The preceding three quarters are a length of time.
         return None
     return of_whole(source, draft._replace(value=times(draft.value, fraction[0]), last=index))
+
+
+def finely_counted(source: Source, draft: Draft) -> Draft | None:
+    """Read parts whose name is that of an ordinal in two words: one twenty-fifth, three thirty-seconds."""
+    scan = source.scan
+    index = draft.last + 1
+    tens, unit = scan.sense(index, "cardinal"), scan.sense(index + 1, "ordinal")
+    named = scan.sense(index + 1, "fraction")
+    if source.units_first or tens is None or not scan.close(index + 1) or tens % 10 or not 20 <= tens < 100:
+        return None
+    if named is not None and named[1] == MANY:
+        unit = 1 / named[0]
+    elif draft.value != 1 or (scan.close(index + 2) and not is_of_some(source, index + 1)):
+        # One twenty-fifth anniversary is one of those.
+        return None
+    if unit is None or unit >= 10 or draft.value >= tens + unit:
+        return None
+    value = Fraction(draft.value) / Fraction(tens + unit)
+    return draft._replace(value=value, last=index + 1, sort=FRACTION, step=value)
 
 
 def ratio(draft: Draft, whole: Draft) -> Draft | None:
@@ -265,6 +303,8 @@ def is_of_unit(source: Source, draft: Draft, after: int) -> bool:
         return False
     if points is not None:
         return True
+    if unit is None and scan.sense(after, "unit_time"):
+        return scan.sense(draft.last, "fraction") is not None and scan.sense(draft.last, "fraction")[1] == MANY
     if unit is None or word.preposition or (word.definite and draft.first == draft.last):
         return False
     many = draft.in_digits or is_sign(source, draft.last)
@@ -272,7 +312,9 @@ def is_of_unit(source: Source, draft: Draft, after: int) -> bool:
         return False
     articles = scan.lexicon.language.numbers.articles
     joined_on = scan.seps[after] == "-" or many
-    return not articles or joined_on or (after > draft.last + 1 and bool(scan.sense(after - 1, "articles")))
+    # A half mile; of ordinals, the third year is no third of one.
+    directly = after == draft.last + 1 and "ordinal" not in scan.senses(draft.last)
+    return not articles or joined_on or directly or bool(scan.sense(after - 1, "articles"))
 
 
 def with_part(source: Source, value: Value, step: Value, last: int) -> tuple[Value, Value, int]:

@@ -20,16 +20,20 @@ SHORTEST_WORD = 3
 
 
 class Nation(NamedTuple):
-    """Name a country by its ISO code; `article` says whether the word has one attached when it means the country."""
+    """Name a country by its ISO code; `article` says whether the word has one attached when it means the country.
+
+    `either` tells that the name of the country is written as its adjective in some case is: ألمانيا.
+    """
 
     code: str
     is_adjective: bool
     article: Article = ""
     capital: bool = False
+    either: bool = False
 
 
 class Place(NamedTuple):
-    """Name a city or province, and the ISO code of its country."""
+    """Name a city or province by the identity that it has in all languages, and the ISO code of its country."""
 
     id: str
     country: str
@@ -41,14 +45,14 @@ def enter(lexicon: Lexicon) -> None:
     table, names = lexicon.language.places, lexicon.language.names
     dropped = frozenset(map(lexicon.fold, table.drop))
     enter_nations(lexicon, dropped)
-    for code, cities in table.cities.items():
-        for city in cities:
-            enter_place(lexicon, city, city, code)
-    countries = load_world().cities
-    for key, cities in names.cities.items():
-        for city in cities:
-            if lexicon.fold(city) not in dropped:
-                enter_place(lexicon, city, key, countries[key])
+    world = load_world()
+    for key, written in table.cities.items():
+        for name in written:
+            enter_place(lexicon, name, world.place_id(key), world.places[key].country)
+    for number, written in names.cities.items():
+        for name in written:
+            if lexicon.fold(name) not in dropped:
+                enter_place(lexicon, name, number, world.cities[number][0])
 
 
 def enter_nations(lexicon: Lexicon, dropped: frozenset[str]) -> None:
@@ -67,9 +71,9 @@ def enter_nations(lexicon: Lexicon, dropped: frozenset[str]) -> None:
                 country: Nation | None = known.senses.get("nation") if known is not None else None
                 if country is None:
                     lexicon.add_folded("nation", form, nation)
-                elif known is not None and country.code == code and country.article:
+                elif known is not None and country.code == code and not country.is_adjective:
                     # One form is name and adjective: with its article and without, it means the country.
-                    known.senses["nation"] = country._replace(article="")
+                    known.senses["nation"] = country._replace(article="", either=True)
 
 
 def enter_place(lexicon: Lexicon, name: str, key: str, country: str) -> None:
@@ -115,20 +119,21 @@ def nation(scan: Scan, index: int) -> tuple[Nation, int] | None:
     value, after = found
     if value.capital and not letters(scan, index, after).isupper():
         return None
-    return (value, after) if is_written_so(scan, index, value.article) else None
+    return (value, after) if is_written_so(scan, index, after, value.article) else None
 
 
 def place(scan: Scan, index: int) -> tuple[Place, int] | None:
     """Give the city or province that a token, or a phrase from it on, names, and the index after it."""
     found = match(scan, index, "place")
-    if found is None or not is_written_so(scan, index, found[0].article):
+    if found is None or not is_written_so(scan, index, found[1], found[0].article):
         return None
     return found
 
 
-def is_written_so(scan: Scan, index: int, article: Article) -> bool:
-    """Tell whether a word has the capital letter and the article that it has as a name."""
+def is_written_so(scan: Scan, index: int, after: int, article: Article) -> bool:
+    """Tell whether some words have the capital letter, which may follow an article, and the article that they have as a name."""
     word = scan.tags[index]
-    if word is None or (scan.lexicon.language.places.capitals and not scan.words[index][0].isupper()):
+    capitals = scan.lexicon.language.places.capitals
+    if word is None or (capitals and not any(written[0].isupper() for written in scan.words[index:after])):
         return False
     return not article or word.definite == (article == "always")

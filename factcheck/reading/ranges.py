@@ -4,20 +4,39 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factcheck.reading.draft import CARDINAL, COUPLE, ORDINAL, Draft, Source, is_attached, is_prefix, joined, times
-from factcheck.reading.hedges import of_change
+from factcheck.reading.draft import (
+    CARDINAL,
+    COUPLE,
+    ORDINAL,
+    THOUSAND,
+    Draft,
+    Source,
+    is_attached,
+    is_prefix,
+    joined,
+    plus,
+    times,
+)
+from factcheck.reading.hedges import ABOUT, AT_MOST, LESS_THAN, is_figure, of_change
 from factcheck.reading.number_words import draft_at
-from factcheck.reading.scan import DIRECTION, is_joint
+from factcheck.reading.scan import DIRECTION, is_joint, undirected
 from factcheck.reading.signs import signed_draft_at
+from factcheck.reading.units import ends_phrase
 
 DASHES = frozenset("~\uff5e-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 # The unit may be said at both ends: 5%-10%, $5-$10.
 PERCENT = frozenset("%٪")
 CURRENCY = frozenset("$€£¥₪₤₺₦₹₽")
-MARKS = "$€£¥₪₤₺₦₹₽%٪ \u00a0"
+DEGREES = "°º˚"
+# How far a number may be off is written after these.
+MARGINS = frozenset(("±", "+/-", "+-", "+/\u2212"))
+MARKS = "$€£¥₪₤₺₦₹₽%٪‰؉ \u00a0" + DEGREES
 LINKS = frozenset(("to", "between_join", "join", "alternative"))
 SIGNED_MARKS = MARKS + "-\u2212"
 
+
+# Between 20 and 30,000 both are thousands, the upper end being at most so many times the lower.
+TEN, WIDEST = 10, 2
 
 # The units that both ends of a range may name.
 UNITS = ("unit", "unit_glued", "percent", "currency", "unit_by_context")
@@ -26,9 +45,47 @@ UNITS = ("unit", "unit_glued", "percent", "currency", "unit_by_context")
 def range_from(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
     """Give both ends of a range that begins with a figure; the draft twice for a score."""
     after = draft.last + 1
-    if after >= source.scan.count:
+    if after >= source.scan.count or (source.scan.seps[after] == " " and not source.scan.leads_on(after)):
         return None
     return joined_range(source, draft) or range_of_units(source, draft)
+
+
+def with_margin(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
+    """Give both ends of a number and how far it may be off: 5 ± 0.1, five plus or minus one."""
+    scan = source.scan
+    after = draft.last + 1
+    if after >= scan.count:
+        return None
+    start = after if DIRECTION.sub("", scan.seps[after]).strip() in MARGINS else 0
+    if not start and scan.close(after):
+        words = scan.match(after, "margin")
+        start = words[1] if words is not None and scan.close(words[1]) else 0
+    margin = draft_at(source, start) if start else None
+    if margin is None or margin.sort != CARDINAL or not 0 < margin.value < draft.value:
+        return None
+    lower, upper = (times(sign, margin.value) for sign in (-1, 1))
+    # What a magnitude after the margin multiplies, it multiplies in both.
+    number, _ = share_scale(draft, margin) if margin.scale > draft.scale else (draft, margin)
+    step = margin.step
+    return (
+        number._replace(value=plus(number.value, lower), step=step),
+        number._replace(value=plus(number.value, upper), last=margin.last, step=step),
+    )
+
+
+def bounded_range(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
+    """Give both ends of a range of which each has its hedge: more than 20 and less than 30."""
+    scan = source.scan
+    after = draft.last + 1
+    is_joined, start = joined(source, draft.last)
+    if not is_joined:
+        if not scan.close(after) or not scan.sense(after, "contrast"):
+            return None
+        start = after + 1
+    found = scan.match(start, "hedge") if start < scan.count else None
+    if found is None or found[0] not in (LESS_THAN, AT_MOST) or not is_figure(scan, found[1]):
+        return None
+    return end_of_range(source, draft, found[1])
 
 
 def range_of_units(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
@@ -42,6 +99,10 @@ def range_of_units(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
         return None
     lower, upper = found
     again = unit_after(source, upper.last + 1)
+    signed = scan.seps[upper.last + 1].strip().startswith(tuple(MARKS.strip()))
+    if again is None and not signed and scan.match(unit[1], "alternative") and ends_phrase(scan, upper.last):
+        # Two weeks or three: the unit need not be said again.
+        return lower, upper
     return (lower, upper) if again is not None and again[0] == unit[0] else None
 
 
@@ -56,7 +117,7 @@ def unit_after(source: Source, index: int) -> tuple[str, int] | None:
     """Give the name of the unit at a token, whatever its form, and the index after it."""
     scan = source.scan
     word = scan.tags[index] if index < scan.count else None
-    if word is None or word.starts.isdisjoint(UNITS) or not is_joint(scan.seps[index]):
+    if word is None or word.starts.isdisjoint(UNITS) or not is_joint(scan.seps[index].replace(" ", "").strip(DEGREES)):
         return None
     for category in UNITS:
         found = scan.match(index, category)
@@ -72,7 +133,7 @@ def joined_range(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
     after = draft.last + 1
     if after >= scan.count:
         return None
-    separator = DIRECTION.sub("", scan.seps[after])
+    separator = undirected(scan.seps[after])
     bare = separator.strip(" \u00a0")
     dash = bare.strip(MARKS)
     if dash and set(dash) <= DASHES:
@@ -95,7 +156,7 @@ def after_dash(source: Source, draft: Draft, index: int, *, tight: bool) -> tupl
     upper = draft_at(source, index)
     if upper is None or upper.sort == ORDINAL or upper.in_digits != draft.in_digits:
         return None
-    lower, upper = share_scale(draft, upper)
+    lower, upper = share_scale(share_thousands(source, draft, upper), upper)
     if lower.value < upper.value and not more_dashes(source, upper):
         return lower, upper
     return (draft, draft) if tight and draft.in_digits else None
@@ -121,11 +182,17 @@ def after_word(source: Source, draft: Draft, index: int) -> tuple[Draft, Draft] 
         return None
     link = scan.match(index, "to")
     if link is not None:
-        if of_change(scan, draft.first) and not scan.sense(draft.first - 1, "by"):
+        if of_change(scan, draft.first) and not (scan.sense(draft.first - 1, "by") and is_plain(source, draft)):
             return None
         return end_of_range(source, draft, link[1])
     link = scan.match(index, "alternative")
     return end_of_range(source, draft, link[1]) if link is not None else None
+
+
+def is_plain(source: Source, draft: Draft) -> bool:
+    """Tell whether no unit stands at a figure of a change: by 5 to 10 percent, but not by $1 to $8, of which the second is the result."""
+    seps = source.scan.seps
+    return CURRENCY.isdisjoint(seps[draft.first]) and PERCENT.isdisjoint(seps[draft.last + 1])
 
 
 def end_of_range(source: Source, draft: Draft, start: int) -> tuple[Draft, Draft] | None:
@@ -133,20 +200,37 @@ def end_of_range(source: Source, draft: Draft, start: int) -> tuple[Draft, Draft
     scan = source.scan
     while start < scan.count and is_prefix(source, start) and is_joint(scan.seps[start]):
         start += 1
+    start = past_hedge(source, draft, start)
     if start >= scan.count or start in source.taken or scan.seps[start].strip(SIGNED_MARKS):
         return None
     upper = signed_draft_at(source, start)
-    if upper is None or upper.sort in (ORDINAL, COUPLE) or differ_in_sign(source, draft, start):
+    if upper is None or upper.sort in (ORDINAL, COUPLE) or differ_in_sign(source, draft, upper, start):
         return None
-    lower, upper = share_scale(draft, upper)
+    near = isinstance(draft.value, int) and upper.value <= WIDEST * THOUSAND * draft.value
+    lower, upper = share_scale(share_thousands(source, draft, upper) if near and draft.value >= TEN else draft, upper)
     return (lower, upper) if lower.value < upper.value else None
 
 
-def differ_in_sign(source: Source, draft: Draft, start: int) -> bool:
-    """Tell whether one figure is a share and the other money, so that they are no range: down 27% to $284m."""
+def past_hedge(source: Source, draft: Draft, start: int) -> int:
+    """Give the token after a hedge that leaves the upper end of a range where it is, or an article: 20 to as many as 30, a hundred to a thousand."""
+    scan = source.scan
+    if scan.sense(draft.last + 1, "alternative"):
+        # A second word for one amount is no second end: 20, or about a tenth.
+        return start
+    found = scan.match(start, "hedge")
+    if found is not None and found[0] in (ABOUT, AT_MOST) and is_figure(scan, found[1]):
+        return found[1]
+    return start + 1 if scan.sense(start, "articles") and scan.sense(start + 1, "magnitude") else start
+
+
+def differ_in_sign(source: Source, draft: Draft, upper: Draft, start: int) -> bool:
+    """Tell whether one figure is a share and the other an amount, so that they are no range: down 27% to $284m."""
     after = source.scan.seps[draft.last + 1]
     before = source.scan.seps[start]
-    return not PERCENT.isdisjoint(after) and not CURRENCY.isdisjoint(before)
+    if PERCENT.isdisjoint(after):
+        return False
+    unit = unit_after(source, upper.last + 1)
+    return not CURRENCY.isdisjoint(before) or (unit is not None and unit[0] != "percent")
 
 
 def enclosed(source: Source, draft: Draft, category: str) -> bool:
@@ -154,6 +238,9 @@ def enclosed(source: Source, draft: Draft, category: str) -> bool:
     first = draft.first
     while first > 0 and is_attached(source, first - 1, first):
         first -= 1
+    hedge = source.scan.match_before(first, "hedge", longest=2)
+    if hedge is not None and hedge[0] == ABOUT:
+        first = hedge[1]
     return source.scan.match_before(first, category, longest=2) is not None
 
 
@@ -185,6 +272,17 @@ def written_twice(source: Source, draft: Draft) -> Draft | None:
         return None
     opened = scan.seps[draft.first][-1:] in ("(", "[")
     return again._replace(start=draft.start - 1 if opened else draft.start)
+
+
+def share_thousands(source: Source, lower: Draft, upper: Draft) -> Draft:
+    """Give the lower end of a range in the thousands that the upper one writes out: 200-300,000."""
+    grouped = upper.last > upper.first and upper.in_digits and upper.scale == 1 and source.scan.seps[upper.last].strip()
+    if not grouped or not lower.in_digits or lower.first != lower.last or not isinstance(upper.value, int):
+        return lower
+    fits = 0 < lower.value < THOUSAND and lower.value * THOUSAND < upper.value < THOUSAND * THOUSAND
+    if not fits or upper.value % THOUSAND:
+        return lower
+    return lower._replace(value=lower.value * THOUSAND, step=THOUSAND)
 
 
 def share_scale(lower: Draft, upper: Draft) -> tuple[Draft, Draft]:

@@ -9,8 +9,8 @@ from bisect import bisect_right
 STOPS = frozenset(".;؛!?؟\n")
 COMMAS = frozenset(",،")
 
-MARK = re.compile("[.!?؟…؛;\n]")
-CLOSING = "\"'”’»)]"
+# A mark ends a sentence before a space, perhaps after what closes it; a line's end always does.
+MARK = re.compile("[.!?؟…؛;\n](?:(?<=\n)|[\"'”’»)\\]]*(?=\\s))")
 
 
 def bounds(text: str) -> list[int]:
@@ -21,11 +21,9 @@ def bounds(text: str) -> list[int]:
     """
     starts = [0]
     for match in MARK.finditer(text):
-        end = match.end()
-        if match.group() != "\n":
-            while end < len(text) and text[end] in CLOSING:
-                end += 1
-            if end >= len(text) or not text[end].isspace() or not ends(text, match.start(), end):
+        start, end = match.span()
+        if text[start] != "\n":
+            if text[start] == "." and not ends(text, start, end):
                 continue
             end += 1
         starts.append(end)
@@ -33,16 +31,14 @@ def bounds(text: str) -> list[int]:
 
 
 def ends(text: str, mark: int, after: int) -> bool:
-    """Tell whether a mark before a space ends a sentence.
+    """Tell whether a full stop before a space ends a sentence.
 
-    A full stop after a single capital letter does not (`U.S. forces`), nor one between digits that are set apart (`5 . 6`).
+    One after a single capital letter does not (`U.S. forces`), nor does one between digits that are set apart (`5 . 6`).
 
     >>> text = "The U.S. sent 5 . 6 million."
     >>> [ends(text, mark, mark + 1) for mark in (7, 16)]
     [False, False]
     """
-    if text[mark] != ".":
-        return True
     if mark > 0 and text[mark - 1].isupper() and (mark < 2 or not text[mark - 2].isalpha()):
         return False
     return not (text[after + 1 : after + 2].isdigit() and text[mark - 2 : mark].strip().isdigit())

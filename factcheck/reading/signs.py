@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.reading.draft import Draft, Source, start_of, times
 from factcheck.reading.number_words import draft_at
 from factcheck.reading.scan import DIRECTION
+from factcheck.reading.units import HEAT
 
 # A minus sign is often written as a hyphen, which also joins words and opens lists.
 TRUE_MINUS = "\u2212"
@@ -55,6 +56,8 @@ def sign_place(source: Source, draft: Draft) -> int | None:
     """Give the place of the minus sign before a figure in digits, where it is sure to be one."""
     scan = source.scan
     written = scan.seps[draft.first]
+    if MINUS.isdisjoint(written):
+        return None
     written = written[: len(written) - (scan.starts[draft.first] - draft.start)]
     before = DIRECTION.sub("", written)
     bare = before.rstrip(CURRENCY)
@@ -96,7 +99,7 @@ def is_negative(source: Source, draft: Draft, lead: str, *, has_currency: bool) 
 def is_heat(source: Source, index: int) -> bool:
     """Tell whether a degree of temperature stands at a token."""
     scan = source.scan
-    if scan.sense(index, "unit_by_context") and scan.match(index, "degree"):
+    if any(option.near == HEAT for option in scan.sense(index, "unit_by_context") or ()):
         return True
     glued = scan.sense(index, "unit_glued")
     unit = scan.match(index, "unit")
@@ -107,6 +110,8 @@ def is_heat(source: Source, index: int) -> bool:
 def is_below_zero(source: Source, draft: Draft) -> bool:
     """Tell whether the words after a figure and its unit put it below zero."""
     scan = source.scan
+    if not scan.has("below_zero"):
+        return False
     for index in range(draft.last + 1, min(draft.last + 2 + UNIT_REACH, scan.count)):
         if scan.seps[index] != " " and not scan.close(index) and scan.seps[index].strip() not in MEASURED:
             return False

@@ -15,9 +15,9 @@ class Stated:
     period that is meant. `number` says which quarter, half or season it is, the year of a decade or century, or how many
     months or days; negative numbers count from the end. `offset` counts the periods from now (last week: -1),
     `year_offset`, `month_offset` and `week_offset` those of the year, month or week that a finer part belongs to. `direction` says on which side of today
-    it lies (as `calendars.choose` takes it). `twin` is the month of a second name,
+    it lies (as `calendars.choose` takes it), `weeks` counts those beyond the weekday that it chooses. `twin` is the month of a second name,
     `until` the end of a span. What is `unresolvable` has no place in the calendar, what `needs_partner` is a date only beside
-    another part; a day that is counted by its `number` in a month is the `nth_weekday`, or with 0 any day. And a month `in_figures` may be of either calendar.
+    another part; a day that is counted by its `number` in a month is the `nth_weekday`, or with 0 any day. And a month `in_figures` may be of either calendar. What is `approximate` lies near the date that is named.
     """
 
     first: int
@@ -44,6 +44,8 @@ class Stated:
     needs_partner: bool = False
     in_figures: bool = False
     from_start: bool = False
+    weeks: int = 0
+    approximate: bool = False
 
     @property
     def is_date(self) -> bool:

@@ -23,8 +23,18 @@ WIDE = 60
 HEAT = "heat"
 MINUS = frozenset("-\u2212")
 
+# Marks of feet and of inches: 5'10".
+PRIMES = ("'", "\u2019", "\u2032", "\u00b4")
+DOUBLE_PRIMES = ('"', "\u201d", "\u2033", "''", "\u2019\u2019", "\u2032\u2032")
+
 # What ends the phrase of an abbreviation.
 CLOSING = frozenset("),;:!?،؛؟")
+
+# What a dual says, which a word after it may say again.
+PAIR = 2
+
+# There are fewer inches beside feet.
+MOST_INCHES = 12
 
 # What ends a neighbourhood: a sentence's end as newspapers write it.
 STOPS = (". ", "! ", "? ", "؟ ", "\n", "؛ ")
@@ -75,6 +85,7 @@ class Choice(NamedTuple):
     near: str
     before: str
     after: str
+    of: str
     wide: bool
     unless: str
     form: str
@@ -82,7 +93,7 @@ class Choice(NamedTuple):
     @property
     def is_fallback(self) -> bool:
         """Tell whether the word is this unit wherever no word near makes it another."""
-        return not (self.near or self.before or self.after)
+        return not (self.near or self.before or self.after or self.of)
 
     def distance(self, around: Around) -> int | None:
         """Give how far the nearest word is that makes the word this unit, in tokens."""
@@ -146,6 +157,7 @@ def enter_small_words(lexicon: Lexicon) -> None:
     """Enter what stands between, before and after figures and units, each list under a category of its own."""
     table = lexicon.language.units
     lists = {"percent": table.percent, "unit_points": table.points, "basis_point": table.basis, "unit_per": table.per}
+    lists["permille"] = table.permille
     lists |= {"unit_link": table.links, "unit_filler": table.fillers}
     for name in AROUND:
         around: Surroundings = getattr(table, name)
@@ -153,7 +165,7 @@ def enter_small_words(lexicon: Lexicon) -> None:
             lists[f"{name}_{side}"] = getattr(around, side)
     for category, words in lists.items():
         for written in words:
-            lexicon.add(category, written, True)
+            lexicon.add(category, plain(written), True)
     for written in table.age.before:
         lexicon.add("age_word", written.split()[-1], True)
     for category, named in (("unit_power", table.powers), ("unit_trap", table.traps)):
@@ -178,13 +190,11 @@ def enter_contextual(lexicon: Lexicon) -> None:
     for entry in lexicon.language.units.contextual:
         for form, count in lexicon.inflect(entry.words):
             options = choices.setdefault(lexicon.fold(form), [])
-            if all(
-                option[:-1] != (entry.unit, entry.near, entry.before, entry.after, entry.wide, entry.unless)
-                for option in options
-            ):
-                options.append(
-                    Choice(entry.unit, entry.near, entry.before, entry.after, entry.wide, entry.unless, count)
-                )
+            option = Choice(
+                entry.unit, entry.near, entry.before, entry.after, entry.of, entry.wide, entry.unless, count
+            )
+            if all(known[:-1] != option[:-1] for known in options):
+                options.append(option)
     for form, options in choices.items():
         lexicon.add("unit_by_context", form, tuple(options))
     groups: dict[str, set[str]] = {}
@@ -219,14 +229,15 @@ def powered(scan: Scan, index: int, after: int, power: str, first: int, last: in
     if base is None and options is not None:
         base = Unit(options[0].unit, after, after)
     name = f"{power} {base.name}" if base is not None else ""
-    return Unit(name, index, base.last) if base is not None and name in load_world().units else None
+    return timed(scan, Unit(name, index, base.last)) if base is not None and name in load_world().units else None
 
 
 def noun_at(scan: Scan, index: int, first: int, last: int) -> Unit | None:
     """Give the noun or abbreviation of a unit at a token, where it can be that of the figure."""
     found = match(scan, index, "unit")
     if found is None:
-        return None
+        time = scan.sense(index, "unit_time") if is_parts(scan, last) else None
+        return Unit(time, index, index) if time is not None else None
     (name, count), after = found
     if not is_counted(scan, index, count, first, last) or names_a_time(scan, name, count, after):
         return None
@@ -251,11 +262,12 @@ def is_counted(scan: Scan, index: int, count: str, first: int, last: int) -> boo
     if word is None or word.conjunction or word.preposition or count in (TWO, TWO_CONSTRUCT):
         return False
     if word.definite:
-        return (count == MANY and (scan.sense(last, "vague") or scan.sense(last, "magnitude")) is not None) or is_parts(
-            scan, last
-        )
+        # Hundreds of the metres, and in the newer style six of the months.
+        counts = any(scan.sense(last, category) is not None for category in ("vague", "magnitude", "cardinal"))
+        return (count == MANY and counts) or is_parts(scan, last)
     if count == ONE and word.form in scan.lexicon.language.units.careful:
-        return "-" in scan.seps[index] or (first == last and is_one(scan, first))
+        after_article = bool(scan.sense(index - 1, "articles"))
+        return "-" in scan.seps[index] or after_article or (first == last and is_one(scan, first))
     return True
 
 
@@ -304,7 +316,15 @@ def compound(scan: Scan, base: Unit) -> Unit:
         return base
     power = power_after(scan, after)
     if power is not None and f"{power} {base.name}" in units:
-        return Unit(f"{power} {base.name}", base.first, after)
+        return timed(scan, Unit(f"{power} {base.name}", base.first, after))
+    return timed(scan, base)
+
+
+def timed(scan: Scan, base: Unit) -> Unit:
+    """Give a unit with what it is measured by, where a word or a slash after it says so: per second, /h, في الساعة."""
+    after = base.last + 1
+    if after >= scan.count:
+        return base
     word = scan.tags[after]
     start = 0
     if scan.sense(after, "unit_per") and scan.close(after):
@@ -313,9 +333,17 @@ def compound(scan: Scan, base: Unit) -> Unit:
         word is not None and word.preposition and word.preposition in scan.lexicon.language.units.per
     ):
         start = after
-    time = match(scan, start, "unit_time") if start else None
-    name = f"{base.name} per {time[0]}" if time is not None else ""
-    return Unit(name, base.first, time[1] - 1) if time is not None and name in units else base
+    return per_unit(scan, base, start) if start else base
+
+
+def per_unit(scan: Scan, base: Unit, index: int) -> Unit:
+    """Give a unit with the time or other unit at a token by which it is measured, where the two make one."""
+    time = match(scan, index, "unit_time")
+    if time is not None and f"{base.name} per {time[0]}" in load_world().units:
+        return Unit(f"{base.name} per {time[0]}", base.first, time[1] - 1)
+    other = match(scan, index, "unit")
+    name = f"{base.name} per {other[0].name}" if other is not None else ""
+    return Unit(name, base.first, other[1] - 1) if other is not None and name in load_world().units else base
 
 
 def power_after(scan: Scan, index: int) -> str | None:
@@ -333,13 +361,21 @@ def noun_before(scan: Scan, first: int, last: int, category: str = "unit") -> Un
     if not scan.lexicon.language.units.noun_before:
         return None
     start, definite = past_prefixes(scan, first)
-    found = match_before(scan, start, category) if start and is_joint(scan.seps[start]) else None
+    if not start or not is_joint(scan.seps[start]):
+        return None
+    power = match_before(scan, start, "unit_power") if category == "unit" else None
+    found = match_before(scan, power[1] if power is not None else start, category)
     if found is None:
         return None
     (name, count), index = found
+    if power is not None:
+        name = f"{power[0]} {name}"
+        if name not in load_world().units:
+            return None
     word = scan.tags[index]
     if word is None or count not in (ONE, ACCUSATIVE, MANY):
-        return None
+        said_twice = count == TWO and first == last and scan.sense(first, "cardinal") == PAIR
+        return Unit(name, index, start - 1) if said_twice else None
     if (count == MANY and word.definite and definite) or (
         count != MANY and not word.definite and first == last and is_one(scan, first)
     ):
@@ -352,12 +388,10 @@ def past_prefixes(scan: Scan, first: int) -> tuple[int, bool]:
     word = scan.tags[first]
     definite = word is not None and word.definite
     while first > 0 and is_joint(scan.seps[first]):
-        form = scan.lexicon.fold(scan.words[first - 1])
-        runs = scan.lexicon.prefixes.get(form[0], ()) if form else ()
-        run = next((run for run in runs if run.written == form), None)
-        if run is None:
+        runs = scan.lexicon.alone(scan.words[first - 1])
+        if not runs:
             break
-        definite = definite or bool(run.article)
+        definite = definite or bool(runs[0].article)
         first -= 1
     return first, definite
 
@@ -375,7 +409,8 @@ def by_context(scan: Scan, index: int, first: int, last: int) -> Unit | None:
         return None
     if index + 1 < scan.count and power_after(scan, index + 1) is not None:
         return Unit(options[0].unit, index, index)
-    best = chosen(options, neighbours(scan, first, max(last, index)))
+    of_what = next((option for option in options if option.of and is_of(scan, index, option.of)), None)
+    best = of_what or chosen(options, neighbours(scan, first, max(last, index)))
     if (best is None or best.is_fallback) and any(option.wide for option in options):
         best = chosen(options, neighbours(scan, first, max(last, index), WIDE))
     if (best is None or best.is_fallback) and is_below_zero(scan, first):
@@ -387,6 +422,14 @@ def by_context(scan: Scan, index: int, first: int, last: int) -> Unit | None:
     if not is_counted(scan, index, best.form, first, last):
         return None
     return Unit(best.unit, index, index)
+
+
+def is_of(scan: Scan, index: int, group: str) -> bool:
+    """Tell whether a word of a group is what a unit is of, perhaps after an adjective: two pounds of fresh strawberries."""
+    link = match(scan, index + 1, "unit_link") if scan.close(index + 1) else None
+    if link is None or not scan.close(link[1]):
+        return False
+    return any(group in (scan.sense(link[1] + step, "near") or ()) for step in range(2))
 
 
 def is_below_zero(scan: Scan, first: int) -> bool:
@@ -438,12 +481,42 @@ def is_glued_unit(scan: Scan, index: int, first: int) -> bool:
 
 
 def closed_off(scan: Scan, index: int, name: str) -> Unit | None:
-    """Give the unit of an abbreviation after which its phrase ends, or a bracket with another figure opens."""
+    """Give the unit of an abbreviation after which its phrase ends, a bracket with another figure opens, or what is measured follows."""
     after = scan.seps[index + 1].strip()
     opens = after == "(" and scan.sense(index + 1, "digits") is not None
     ends = index + 1 >= scan.count or (after != "" and after[0] in CLOSING)
     closes = after.startswith(")") or (ends and scan.seps[index] != "")
-    return Unit(name, index, index) if opens or closes else None
+    of_what = scan.close(index + 1) and scan.sense(index + 1, "of") and scan.seps[index] != ""
+    return Unit(name, index, index) if opens or closes or of_what else None
+
+
+def feet(scan: Scan, last: int) -> Unit | None:
+    """Give the foot whose mark stands between a figure and one of inches with its own mark: 5'10"."""
+    after = last + 1
+    inches = scan.sense(after, "digits")
+    if inches is None or scan.seps[after].strip() not in PRIMES or inches.value >= MOST_INCHES:
+        return None
+    return Unit("foot", after, last) if closes_inches(scan, after + 1) else None
+
+
+def closes_inches(scan: Scan, index: int) -> bool:
+    """Tell whether the mark of inches stands before a token, directly after what precedes it."""
+    return scan.seps[index].startswith(DOUBLE_PRIMES)
+
+
+def frost(scan: Scan, last: int) -> Unit | None:
+    """Give the degree where words put a bare figure below zero: 5 below zero."""
+    after = last + 1
+    found = match(scan, after, "below_zero") if scan.close(after) else None
+    return Unit("degree Celsius", after, found[1] - 1) if found is not None else None
+
+
+def ends_phrase(scan: Scan, index: int) -> bool:
+    """Tell whether a phrase ends with a token: at the end of the text, before a mark, or before a word that belongs to no noun."""
+    after = index + 1
+    if not scan.close(after):
+        return True
+    return scan.seps[after].isspace() and "function" in scan.senses(after)
 
 
 def strength(scan: Scan, first: int, last: int) -> Unit | None:
@@ -458,7 +531,7 @@ def strength(scan: Scan, first: int, last: int) -> Unit | None:
             return Unit("magnitude", after, found[1] - 1)
         if last > first and scan.sense(after, "strength_event"):
             return Unit("magnitude", first, first - 1)
-    if not neighbours(scan, first, last).has("quake"):
+    if not scan.has("strength_before") or not neighbours(scan, first, last).has("quake"):
         return None
     for start in range(max(0, first - 4), first):
         found = scan.match(start, "strength_before")
@@ -479,6 +552,7 @@ def age(scan: Scan, first: int, last: int) -> Unit | None:
     if (
         not counts
         and (digits is None or digits.value <= OLDEST)
+        and scan.has("age_word")
         and any(scan.sense(index, "age_word") for index in range(max(0, first - AGE_REACH), first))
     ):
         for start in (past_prefixes(scan, first)[0], past_hedges(scan, first)):
@@ -506,13 +580,13 @@ def past_hedges(scan: Scan, first: int) -> int:
 def is_set_off(scan: Scan, first: int, last: int) -> bool:
     """Tell whether a figure stands between commas after a person's name of two words or more."""
     digits = scan.sense(first, "digits")
-    if first < 2 or first != last or digits is None or not 0 < digits.value <= OLDEST:
+    if first < 1 or first != last or digits is None or not 0 < digits.value <= OLDEST:
         return False
     if scan.seps[first].strip() != "," or scan.seps[last + 1].lstrip()[:1] not in (",", ".", ")"):
         return False
     if scan.seps[last + 1].lstrip()[:1] == "." and scan.sense(last + 1, "digits") is not None:
         return False
-    name, before = scan.words[first - 1], scan.words[first - 2]
+    name, before = scan.words[first - 1], scan.words[first - 2] if first > 1 else ""
     if name.islower() and is_described(scan, first - 1, last):
         return True
     if not is_name(name) or any(scan.sense(first - 1, category) for category in NO_PERSON):

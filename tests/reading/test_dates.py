@@ -94,6 +94,20 @@ def test_precision_is_that_of_the_words(text: str, precision: str) -> None:
     assert [mention.precision for mention in dates(text, "en")] == [precision]
 
 
+def test_a_year_that_is_only_near_is_marked_so() -> None:
+    (mention,) = dates("It was founded around 1990.", "en")
+    assert (mention.value, mention.modifier) == ("1990~", "about")
+
+
+def test_order_of_figures_follows_the_article_before_the_habit_of_its_language() -> None:
+    assert dates("On 05/06/2019, after 04/30/2019.", "ar")[0].value == "2019-05-06"
+
+
+def test_figures_that_disagree_about_their_order_leave_it_to_the_habit_of_the_language() -> None:
+    found = dates("On 05/06/2010, after 04/30/2010 and 30/04/2010.", "en")
+    assert found[0].value == "2010-05-06"
+
+
 # -- the day of the article --------------------------------------------------------------
 
 

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck.languages.language import LANGUAGES
+from factcheck.reading.date_order import Order
 from factcheck.reading.dates import read
-from factcheck.reading.lexicon import lexicon
+from factcheck.reading.lexicon import DATE, lexicon
 from factcheck.reading.scan import Scan
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -32,9 +33,12 @@ def texts(language: str) -> list[str]:
 
 
 def dates_itself(text: str, language: str) -> bool:
-    """Tell whether a text names the weekday of a day such as today, by which a whole article is dated."""
-    found = read(Scan(text, lexicon(language)), PUBLISHED)
-    return any(date.relative is not None and date.weekday is not None for date in found)
+    """Tell whether a text says of a whole article on which day it was written, or whether it writes the month before the day."""
+    scan = Scan(text, lexicon(language))
+    order = Order(scan, PUBLISHED)
+    if any(order.vote(index) is not None for index in scan.anchors(DATE)):
+        return True
+    return any(date.relative is not None and date.weekday is not None for date in read(scan, PUBLISHED))
 
 
 TEXTS = {language: texts(language) for language in LANGUAGES}

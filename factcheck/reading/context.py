@@ -1,0 +1,90 @@
+"""The words that tell of a figure's surroundings: events, organisations, who says so, and what was told first.
+
+They have a lexicon of their own: common words as they are, they must not change how figures are read.
+Each category has the name of its field in the tables; `event` means an `EventWord`, `organisation` an `Organisation`,
+`source` the kind of source that a noun names, `doer` the concept of a body that does things.
+"""
+
+from __future__ import annotations
+
+from copy import copy
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.languages.language import ContextWords, Counted, Sequence, load
+from factcheck.reading.abbreviations import plain
+from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.places import is_abbreviation
+from factcheck.reading.scan import Scan
+
+
+# The fields of nouns by their kinds.
+NOUNS = ("sources", "doers")
+
+
+class EventWord(NamedTuple):
+    """Name the concept of an event; `verb` tells that the word is no noun."""
+
+    concept: str
+    verb: bool
+
+
+class Organisation(NamedTuple):
+    """Name an organisation by its id; an `abbreviation` is written in capitals only."""
+
+    id: str
+    abbreviation: bool
+
+
+@cache
+def context_lexicon(code: str) -> Lexicon:
+    """Give the lexicon of the surroundings in a language, made once."""
+    made = Lexicon(load(code))
+    language = made.language
+    enter_words(made, language.sequence)
+    enter_words(made, language.context)
+    for category, table in (("source", language.context.sources), ("doer", language.context.doers)):
+        for kind, nouns in table.items():
+            enter_noun(made, category, kind, nouns)
+    for name, event in language.events.items():
+        enter_noun(made, "event", EventWord(name, verb=False), event)
+        for written in event.words:
+            made.add("event", written, EventWord(name, verb=True))
+    for key, names in language.organisations.items():
+        for written in names:
+            made.add("organisation", plain(written), Organisation(key, is_abbreviation(written)))
+    return made
+
+
+def enter_words(lexicon: Lexicon, table: Sequence | ContextWords) -> None:
+    """Enter the words of a table, under the names of its fields."""
+    for category, words in table:
+        if category not in NOUNS:
+            for written in words:
+                lexicon.add(category, written, True)
+
+
+def enter_noun(lexicon: Lexicon, category: str, value: object, noun: Counted) -> None:
+    """Enter a noun in all its forms, which mean the same here."""
+    barred = frozenset(map(lexicon.fold, noun.but_not))
+    for written in (*noun.one, *noun.also, *noun.many):
+        lexicon.add(category, written, value)
+    for form, _ in (*lexicon.inflect(Counted(one=noun.also)), *lexicon.inflect(Counted(one=noun.one, many=noun.many))):
+        if form not in barred:
+            lexicon.add_folded(category, form, value)
+
+
+def unread(scan: Scan) -> Scan:
+    """Give a scanned text for a second reading in the lexicon of the surroundings, no token looked up yet."""
+    again = copy(scan)
+    again.lexicon = context_lexicon(scan.lexicon.language.code)
+    again.tags = [None] * scan.count
+    again.marked = []
+    return again
+
+
+def in_context(scan: Scan) -> Scan:
+    """Give a scanned text anew, with the words of its surroundings as all that its tokens can be."""
+    again = unread(scan)
+    again.tags = list(map(again.lexicon.__getitem__, again.words))
+    return again

@@ -8,13 +8,17 @@ from functools import cached_property
 from typing import Any
 
 from factcheck.article import Article
+from factcheck.claims.context.surroundings import Surroundings
+from factcheck.claims.dual_noun import dual_nouns, numeral_of_noun, stands_alone
+from factcheck.claims.dual_range import with_dual_ranges
 from factcheck.claims.kinds import AnyClaim, find_claims
+from factcheck.claims.left_out import CLAIMED, LeftOutNumber, left_out
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, VICTIM, Mention
-from factcheck.claims.noun import RANK, find_noun, is_dual
-from factcheck.claims.number import Number, stated, to_number
+from factcheck.claims.noun import RANK, find_noun
+from factcheck.claims.number import stated
 from factcheck.claims.outcome import find_outcome, share_backwards
 from factcheck.claims.outcome_before import adjacent
-from factcheck.claims.role import find_role, settle_roles
+from factcheck.claims.role import PART, find_role, settle_roles
 from factcheck.claims.script import language_of
 from factcheck.claims.sharing import share
 from factcheck.claims.structure import Structure
@@ -22,22 +26,19 @@ from factcheck.claims.victim import bare_victims
 from factcheck.reading import amounts, dates, numbers
 from factcheck.reading.amounts import Amount
 from factcheck.reading.dates import DateMention
-from factcheck.reading.draft import CARDINAL, COUPLE, VAGUE, Source, plus, times
-from factcheck.reading.hedges import EXACT, MORE_THAN, hedge_after, hedge_before
-from factcheck.reading.lexicon import ACCUSATIVE, DUAL, NUMBER, ONE, lexicon
+from factcheck.reading.draft import Source, Value, is_attached, plus, times
+from factcheck.reading.hedges import EXACT, MORE_THAN, RANGE, hedge_before
+from factcheck.reading.lexicon import ACCUSATIVE, NUMBER, ONE, lexicon
 from factcheck.reading.number_words import and_a_half
 from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import bounds, sentence_at
-
-# Ordinals, pronouns and fractions are numbers, and no claims.
-CLAIMED = frozenset((CARDINAL, VAGUE, COUPLE))
+from factcheck.reading.smaller_units import rest_of
 
 TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 # An age stands so close to the people that it is of.
 NEAR_AGE = 5
 THOUSANDTH = Decimal("0.001")
-NOTHING_COUNTED = "nothing counted"
 LONGEST_SENTENCE = 400
 
 
@@ -53,9 +54,9 @@ class Document:
         self.language = article.language or language_of(article.text)
         self.scan = Scan(article.text, lexicon(self.language))
         self.dates: list[DateMention] = dates.read(self.scan, article.published)
-        taken = {index for date in self.dates for index in range(date.first, date.last + 1)}
-        self.numerals = numbers.read(self.scan, taken)
-        self.mentions = self._mentions(taken)
+        self.taken = {index for date in self.dates for index in range(date.first, date.last + 1)}
+        self.numerals = numbers.read(self.scan, self.taken)
+        self.mentions = self._mentions(self.taken)
         self._understand()
 
     @cached_property
@@ -85,17 +86,13 @@ class Document:
         ]
         if scan.lexicon.language.script.dual:
             used = taken | {index for numeral in self.numerals for index in range(numeral.first, numeral.last + 1)}
-            found.extend(
-                Mention(numeral_of_noun(scan, index, 2), dual=True)
-                for index in scan.anchors(DUAL)
-                if index not in used and is_dual(scan, index) and stands_alone(scan, index)
-            )
+            found.extend(Mention(numeral, dual=True) for numeral in dual_nouns(scan, used))
             found.extend(
                 Mention(numeral_of_noun(scan, index, 1), dual=True)
-                for index in (after - 1 for after in scan.anchors(NUMBER))
-                if index not in used and unit_and_half(scan, index) and stands_alone(scan, index)
+                for index in (start_of_unit(scan, after) for after in scan.anchors(NUMBER))
+                if index not in used and unit_and_more(scan, index) and stands_alone(scan, index)
             )
-            found.sort(key=lambda mention: mention.numeral.start)
+            found = with_dual_ranges(scan, sorted(found, key=lambda mention: mention.numeral.start))
         return found
 
     def _understand(self) -> None:
@@ -114,9 +111,11 @@ class Document:
             mention.amount = amounts.amount_of(scan, mention.numeral.first, mention.numeral.last, money)
             if mention.amount is not None:
                 self._measure(mention, mention.amount)
-                covered = max(mention.amount.last, mention.numeral.last)
+                covered = max(mention.amount.last, mention.numeral.last, mention.tail)
             else:
                 mention.noun = find_noun(scan, mention)
+                if len(kept) > 1 and continues_age(scan, kept[-2], mention):
+                    mention.amount = kept[-2].amount
                 if (
                     mention.noun.sort == OTHERS
                     and near is not None
@@ -144,22 +143,38 @@ class Document:
         numeral = mention.numeral
         half = (
             and_a_half(Source(self.scan, frozenset()), amount.last)
-            if amount.last > numeral.last or mention.dual
+            if amount.last > numeral.last or (mention.dual and amount.last == numeral.last)
             else None
         )
         if half is not None and numeral.step <= 1 and not amount.before:
             numeral = shifted(numeral, half[0])._replace(step=half[0], last=half[1], end=self.scan.ends[half[1]])
         if amount.scale != 1:
-            numeral = numeral._replace(
-                low=None if numeral.low is None else times(numeral.low, amount.scale),
-                high=None if numeral.high is None else times(numeral.high, amount.scale),
-                step=times(numeral.step, amount.scale),
-            )
-        if numeral.modifier == MORE_THAN and amount.unit in TIMES and is_while(self.scan, numeral.first):
+            numeral = scaled_by(numeral, amount.scale)
+        if numeral.modifier == MORE_THAN and amount.unit in TIMES and is_while(self.scan, numeral.first, amount):
             numeral = numeral._replace(high=numeral.low, modifier=EXACT)
         if amount.before and numeral.modifier == EXACT:
             numeral = bounded(numeral, hedge_before(self.scan, amount.first) or EXACT)
         mention.numeral = numeral
+        self._add_smaller(mention, amount)
+
+    def _add_smaller(self, mention: Mention, amount: Amount) -> None:
+        """Add to a figure what follows it in a smaller unit: 40 cents, 2 inches."""
+        numeral = mention.numeral
+        if amount.scale != 1 or numeral.modifier == RANGE or not isinstance(numeral.value, int):
+            return
+        rest = rest_of(self.scan, amount, numeral.last)
+        if rest is None:
+            return
+        whole = scaled_by(numeral, Fraction(rest.factor))
+        end = self.scan.ends[rest.figure]
+        mention.numeral = shifted(whole, rest.value)._replace(step=rest.step, last=rest.figure, end=end)
+        mention.amount = amount._replace(unit=rest.unit, last=amount.last if amount.before else rest.last)
+        mention.tail = rest.last
+
+    @cached_property
+    def surroundings(self) -> Surroundings:
+        """Give what surrounds the figures."""
+        return Surroundings(self)
 
     @cached_property
     def claims(self) -> tuple[AnyClaim, ...]:
@@ -167,15 +182,9 @@ class Document:
         return find_claims(self)
 
     @cached_property
-    def left_out(self) -> tuple[tuple[Number, str], ...]:
+    def left_out(self) -> tuple[LeftOutNumber, ...]:
         """Give the numbers that are no claims, each with the reason."""
-        claimed = {claim.span.start for claim in self.claims}
-        text = self.article.text
-        return tuple(
-            (to_number(text, numeral), numeral.sort if numeral.sort not in CLAIMED else NOTHING_COUNTED)
-            for numeral in self.numerals
-            if numeral.start not in claimed
-        )
+        return left_out(self.scan, self.numerals, self.taken, self.claims)
 
     @cached_property
     def structure(self) -> Structure:
@@ -188,27 +197,30 @@ class Document:
         """Give the fields that all figures have, ready to be validated."""
         numeral = mention.numeral
         noun = mention.noun
+        subject = self.subject(mention)
         return stated(self.article.text, numeral) | {
             "kind": kind,
             "step": numeral.step,
             "unit": unit,
-            "subject": self.subject(mention),
+            "subject": self.article.text[subject[0] : subject[1]] if subject else "",
+            "subject_span": {"start": subject[0], "end": subject[1]} if subject else None,
             "concept": noun.name if noun.sort not in (NOTHING, VICTIM) else None,
             "nation": noun.nation,
             "role": mention.role,
+            "whole": whole_of(mention),
             "sentence": self.sentence(numeral.start),
         }
 
-    def subject(self, mention: Mention) -> str:
-        """Give who or what a figure is about, as written."""
+    def subject(self, mention: Mention) -> tuple[int, int] | None:
+        """Give where it is written who or what a figure is about, None where it is not."""
         noun = mention.noun
         if noun.head < 0 or noun.sort == OTHERS:
-            return ""
+            return None
         # A noun that is another figure's has no place of its own beside this one.
         first = noun.first if noun.first >= 0 else noun.head
         word = self.scan.tags[first]
         start = self.scan.starts[first] + (word.offset if word is not None else 0)
-        return self.article.text[start : self.scan.ends[max(noun.last, noun.head)]]
+        return start, self.scan.ends[max(noun.last, noun.head)]
 
     def counted(self, mention: Mention) -> str:
         """Give the counted noun as written."""
@@ -217,26 +229,39 @@ class Document:
             return "person"
         if noun.head < 0 or noun.sort == RANK.sort:
             return ""
+        if noun.sort == OTHERS and {"relative", "pronouns"} & self.scan.senses(noun.head).keys():
+            # Of whom and of them are people, where no things were named.
+            return "person"
         word = self.scan.tags[noun.head]
         start = self.scan.starts[noun.head] + (word.offset if word is not None else 0)
         return self.article.text[start : self.scan.ends[noun.head]]
 
 
-def numeral_of_noun(scan: Scan, index: int, value: int) -> Numeral:
-    """Give the number that a noun holds by its form."""
-    word = scan.tags[index]
-    start = scan.starts[index] + (word.offset if word is not None else 0)
-    modifier = hedge_before(scan, index) or hedge_after(scan, index) or EXACT
-    return bounded(Numeral(index, index, start, scan.ends[index], value, value, EXACT, 1, CARDINAL, False), modifier)
+def whole_of(mention: Mention) -> dict[str, int] | None:
+    """Give the span of the figure that a part belongs to."""
+    if mention.role != PART or mention.whole is None:
+        return None
+    return {"start": mention.whole.numeral.start, "end": mention.whole.numeral.end}
 
 
-def is_while(scan: Scan, first: int) -> bool:
-    """Tell whether the word before a length of time says that it passes: over six years."""
+def is_while(scan: Scan, first: int, amount: Amount) -> bool:
+    """Tell whether the word before a length of time says that it passes: over six years, but over six years of age."""
+    if scan.match(amount.first, "age_after") is not None:
+        return False
     during = scan.match_before(first, "during", longest=1)
     return during is not None and scan.match_before(during[1], "lasting", longest=2) is None
 
 
-def shifted(numeral: Numeral, value: Fraction) -> Numeral:
+def scaled_by(numeral: Numeral, factor: Fraction) -> Numeral:
+    """Give a numeral with its ends and its step multiplied by a factor."""
+    return numeral._replace(
+        low=None if numeral.low is None else times(numeral.low, factor),
+        high=None if numeral.high is None else times(numeral.high, factor),
+        step=times(numeral.step, factor),
+    )
+
+
+def shifted(numeral: Numeral, value: Value) -> Numeral:
     """Give a numeral with a value added to its ends."""
     return numeral._replace(
         low=None if numeral.low is None else plus(numeral.low, value),
@@ -250,6 +275,15 @@ def is_age_of(mention: Mention, before: Mention) -> bool:
     return near and mention.amount is not None and mention.amount.unit == "year" and before.amount is None
 
 
+def continues_age(scan: Scan, age: Mention, mention: Mention) -> bool:
+    """Tell whether a bare figure is joined to an age as another one: aged three and 13."""
+    if age.amount is None or age.amount.unit != "year" or age.amount.last >= age.first or mention.noun.sort != NOTHING:
+        return False
+    between = range(age.last + 1, mention.first)
+    joined = len(between) == 1 and bool(scan.sense(between[0], "join"))
+    return joined and scan.match_before(age.first, "age_before", longest=4) is not None
+
+
 def regroup(mention: Mention) -> None:
     """Read the point of a figure that counts whole things as grouping its thousands: 12.500 meals."""
     numeral = mention.numeral
@@ -261,19 +295,19 @@ def regroup(mention: Mention) -> None:
         )
 
 
-def unit_and_half(scan: Scan, index: int) -> bool:
-    """Tell whether a token is the name of one unit to which a half is added: شهر ونصف."""
-    unit = scan.sense(index, "unit")
-    if unit is None or unit.count not in (ONE, ACCUSATIVE) or index + 1 >= scan.count:
+def start_of_unit(scan: Scan, index: int) -> int:
+    """Give the token before a number and the prefixes that stand before its digits."""
+    source = Source(scan, frozenset())
+    return index - 2 if index > 1 and is_attached(source, index - 1, index) else index - 1
+
+
+def unit_and_more(scan: Scan, index: int) -> bool:
+    """Tell whether a token is the name of one unit to which a half or a smaller unit is added: شهر ونصف, متر و80 سنتيمترا."""
+    unit = scan.sense(index, "unit") or scan.sense(index, "currency")
+    if unit is None or unit.plurality not in (ONE, ACCUSATIVE) or not scan.close(index + 1):
         return False
     after = scan.tags[index + 1]
-    return after is not None and bool(after.conjunction) and "fraction" in after.senses and scan.close(index + 1)
-
-
-def stands_alone(scan: Scan, index: int) -> bool:
-    """Tell whether no number beside a dual noun says the same again, and no word for both stands before it."""
-    if scan.sense(index - 1, "cardinal") is not None or scan.sense(index - 1, "digits") is not None:
-        return False
-    if scan.sense(index + 1, "cardinal") == 2:
-        return False
-    return not scan.sense(index - 1, "both")
+    if after is not None and bool(after.conjunction) and "fraction" in after.senses:
+        return True
+    amount = amounts.amount_of(scan, index, index)
+    return amount is not None and amount.first == index and rest_of(scan, amount, index) is not None

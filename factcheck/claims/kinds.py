@@ -8,6 +8,7 @@ from pydantic import Field, TypeAdapter
 
 from factcheck.claims import casualty, count, date, measure, money, percent, troops
 from factcheck.claims.casualty import Casualty
+from factcheck.claims.context.finding import of_date, of_figure
 from factcheck.claims.count import Count
 from factcheck.claims.date import Date
 from factcheck.claims.measure import Measure
@@ -32,7 +33,8 @@ CLAIMS: TypeAdapter[tuple[AnyClaim, ...]] = TypeAdapter(tuple[AnyClaim, ...])
 
 def find_claims(document: Document) -> tuple[AnyClaim, ...]:
     """Give the claims of an article that was read, in text order."""
-    rows = [date.find(document, mention) for mention in document.dates]
+    around = document.surroundings
+    rows = [date.find(document, mention) | of_date(around, mention) for mention in document.dates]
     rows.extend(row for mention in document.mentions if (row := find_claim(document, mention)) is not None)
     rows.sort(key=lambda row: (row["span"]["start"], row["span"]["end"]))
     return CLAIMS.validate_python(rows)
@@ -43,5 +45,5 @@ def find_claim(document: Document, mention: Mention) -> dict[str, Any] | None:
     for find in FINDERS:
         row = find(document, mention)
         if row is not None:
-            return row
+            return row | of_figure(document.surroundings, mention, row.get("outcome"))
     return None

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
+from factcheck.reading.amounts import unit_noun
 from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import EXACT, is_figure
 from factcheck.reading.lexicon import ACCUSATIVE, DUAL, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected
+from factcheck.reading.places import nation, place
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import STOPS
 
 HUNDRED = 100
+# Numbers to call or to send messages to are no smaller.
+LEAST_CALLED = 10_000
 # A bare figure of this size before a name is a year.
 YEARS = (1900, 2100)
 # A noun may have so many adjectives before it.
@@ -19,8 +23,15 @@ REACH_NUMBER_OF = 14
 REACH_COUNTED = 4
 # Quotes may stand before a counted noun: 12 "militants".
 OPEN = " \u00a0-\u2010\u2011\"'“”‘’«»+"
+# An owner before what is counted has so many words, and one of these marks.
+OWNER = 4
+OWNED = frozenset("'’")
 IN_NUMBERS = (".", ",", "٬", "٫", "،")
 CLOSED = (")", "]", ") ", "»", "”", '"')
+# After these no name of a noun begins or goes on.
+CLOSING = ("function", "barrier", "date")
+# An unknown word that begins as a conjunction does is longer than so many letters where it is one.
+LONGEST_JOINED = 4
 VERBAL = ("state", "passive", "active", "nominal")
 
 # A figure whose noun is a definite singular is the rank of that one thing.
@@ -35,13 +46,21 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
         return completed(scan, noun_at(scan, last) or Noun(), last)
     definite = is_definite(scan, first)
     twice = numeral.value == 2 and not numeral.in_digits and scan.anchored(first - 1, DUAL)
-    if definite or twice or scan.sense(last, "single"):
+    # Without a preposition a vague plural describes no noun before it: the wounding of dozens.
+    word = scan.tags[first]
+    described = numeral.sort != VAGUE or (
+        word is not None and bool(word.preposition) and not scan.sense(last + 1, "linking")
+    )
+    if (definite and described) or twice or scan.sense(last, "single"):
         before = noun_before(scan, first) if scan.lexicon.language.script.dual else None
-        if before is not None and definite and is_rank(scan, before):
+        if before is not None and definite and is_rank(scan, before, first):
             # The cities of the canal, all three: the noun that the figure counts may own the nearer one.
             owner = noun_at(scan, before.head - 1)
             many = inflection(scan, owner) if owner is not None and scan.close(before.head) else None
             before = owner if many is not None and many.plurality == MANY else RANK
+        elif before is not None and definite and is_numbered(scan, before, first):
+            # A round of eight, the brigade of 21: the figure names one thing.
+            before = RANK if after_figure(scan, last).sort == NOTHING else None
         if before is not None:
             return before
     if scan.match_before(first, "parent_of"):
@@ -49,10 +68,11 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
     after = after_figure(scan, last)
     if after.sort != NOTHING and counts(scan, mention, after):
         return after
-    told = counted_before(scan, first)
+    told = counted_before(scan, first) or counted_behind(scan, last)
     if told is not None:
         return told
-    return people_told(scan, mention) if after.sort == NOTHING else Noun()
+    # Where they are from stands behind a bare figure, and is no part of what follows.
+    return people_told(scan, mention)._replace(last=after.last) if after.sort == NOTHING else Noun()
 
 
 def people_told(scan: Scan, mention: Mention) -> Noun:
@@ -61,10 +81,27 @@ def people_told(scan: Scan, mention: Mention) -> Noun:
     they = are_said_to_be(scan, last)
     if they is not None:
         return they
-    # A bare plural of this sort speaks of people: hundreds fled.
-    if meets_fate(scan, last) or mention.numeral.sort == VAGUE:
+    if has_people_among(scan, last):
+        return Noun(PERSON, "person", -1, -1, -1)
+    # A bare plural of this sort speaks of people, as does a bare figure of those on board: hundreds fled, with 12 aboard.
+    aboard = scan.close(last + 1) and scan.match(last + 1, "aboard") is not None
+    if aboard or meets_fate(scan, last) or mention.numeral.sort == VAGUE:
         return Noun(PERSON, "person", -1, -1, -1)
     return Noun()
+
+
+def has_people_among(scan: Scan, last: int) -> bool:
+    """Tell whether people are said to be among those of a bare figure: 181, including two Sudanese."""
+    if last + 1 >= scan.count or scan.seps[last + 1].strip(" ,،"):
+        return False
+    among = scan.match(last + 1, "among")
+    if among is None:
+        return False
+    index = among[1]
+    while index - among[1] < 3 and (is_figure(scan, index) or scan.sense(index, "articles")):
+        index += 1
+    noun = noun_at(scan, index)
+    return noun is not None and noun.sort in (PERSON, VICTIM)
 
 
 def are_said_to_be(scan: Scan, last: int) -> Noun | None:
@@ -97,11 +134,27 @@ def meets_fate(scan: Scan, last: int) -> bool:
     return any(scan.match(index, category) for category in ("state", "passive"))
 
 
-def is_rank(scan: Scan, noun: Noun) -> bool:
-    """Tell whether a definite noun before a definite figure is one thing, of which the figure is the rank."""
+def is_numbered(scan: Scan, noun: Noun, first: int) -> bool:
+    """Tell whether an indefinite singular stands right before a definite figure, that of its name."""
+    word, inflected = scan.tags[noun.head], inflection(scan, noun)
+    apart = first - noun.head - 1
+    near = apart == 0 or (apart == 1 and scan.lexicon.fold(scan.words[first - 1]) in scan.lexicon.prefix_forms)
+    if word is None or not word.senses.keys().isdisjoint(VERBAL):
+        return False
+    return near and not word.definite and inflected is not None and inflected.plurality == ONE
+
+
+def is_rank(scan: Scan, noun: Noun, first: int) -> bool:
+    """Tell whether a noun before a definite figure is one thing, of which the figure is the rank: the revolution of July, the 63rd.
+
+    It is definite, by its article or by the month or place that owns it.
+    """
     inflected = inflection(scan, noun)
-    word = scan.tags[noun.head]
-    return inflected is not None and inflected.plurality in (ONE, ACCUSATIVE) and word is not None and word.definite
+    word, owner = scan.tags[noun.head], noun.head + 1
+    if inflected is None or inflected.plurality not in (ONE, ACCUSATIVE) or word is None:
+        return False
+    owned = owner < first - 1 and scan.close(owner) and not scan.starts_of(owner).isdisjoint(("month", "place", "nation"))
+    return word.definite or owned
 
 
 def inflection(scan: Scan, noun: Noun) -> Inflected | None:
@@ -121,8 +174,8 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
     numeral = mention.numeral
     if scan.lexicon.language.script.dual:
         if noun.sort != UNKNOWN or numeral.sort == VAGUE or noun.head != numeral.last + 1:
-            return True
-        return scan.tags[noun.head] is None and not starts_definite(scan, noun.head) and is_in_case(scan, mention, noun)
+            return not is_beside_number(scan, mention, noun)
+        return not is_long_number(mention) and scan.tags[noun.head] is None and not starts_definite(scan, noun.head) and is_in_case(scan, mention, noun)
     inflected = inflection(scan, noun)
     if numeral.value == 0 and not numeral.in_digits:
         return inflected is not None and inflected.plurality == MANY
@@ -130,18 +183,50 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
         return inflected is not None and inflected.plurality == ONE
     if "-" in scan.seps[noun.first]:
         return True
-    if is_year_of(scan, mention, noun):
+    if is_year_of(scan, mention, noun) or (noun.sort == THING and is_day_of(scan, mention)):
         return False
     if noun.sort == UNKNOWN:
         return looks_plural(scan, noun.head)
     return inflected is None or inflected.plurality != ONE
 
 
-def is_year_of(scan: Scan, mention: Mention, noun: Noun) -> bool:
-    """Tell whether a figure is the year of a named event: the 2014 Oscars."""
+def is_beside_number(scan: Scan, mention: Mention, noun: Noun) -> bool:
+    """Tell whether a definite noun stands right behind digits, which then are the number of something: 88123 Telecom."""
+    word = scan.tags[noun.head]
+    beside = mention.numeral.in_digits and noun.head == mention.numeral.last + 1
+    return beside and noun.sort == THING and word is not None and word.definite and is_long_number(mention)
+
+
+def is_long_number(mention: Mention) -> bool:
+    """Tell whether a figure is written as numbers to call are: many digits, none of them set apart, and not a round one."""
     numeral = mention.numeral
     plain = numeral.in_digits and numeral.first == numeral.last and numeral.modifier == EXACT
-    return plain and YEARS[0] <= numeral.value <= YEARS[1] and scan.words[noun.head][:1].isupper()
+    return plain and LEAST_CALLED <= numeral.value and numeral.value % HUNDRED != 0
+
+
+def is_year_of(scan: Scan, mention: Mention, noun: Noun) -> bool:
+    """Tell whether a figure is the year of a named event: the 2014 Oscars, the Olympics 2024 stadiums."""
+    numeral = mention.numeral
+    plain = numeral.in_digits and numeral.first == numeral.last and numeral.modifier == EXACT
+    if not plain or not YEARS[0] <= numeral.value <= YEARS[1]:
+        return False
+    return scan.words[noun.head][:1].isupper() or follows_name(scan, numeral.first)
+
+
+def is_day_of(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure stands behind a month, as the day of what is called by its date."""
+    return (
+        mention.numeral.in_digits and scan.sense(mention.first - 1, "month") is not None and scan.close(mention.first)
+    )
+
+
+def follows_name(scan: Scan, first: int) -> bool:
+    """Tell whether a name that is no place or day stands directly before a token, within its sentence."""
+    if first < 1 or scan.seps[first] != " " or not scan.words[first - 1][:1].isupper():
+        return False
+    place_or_day = scan.starts_of(first - 1) & {"place", "nation", "date"}
+    begins = first == 1 or not STOPS.isdisjoint(scan.seps[first - 1])
+    return not place_or_day and not begins
 
 
 def is_in_case(scan: Scan, mention: Mention, noun: Noun) -> bool:
@@ -167,6 +252,11 @@ def noun_at(scan: Scan, index: int) -> Noun | None:
         if victims is not None and victims[1] > index + 1:
             # Cases of death are deaths.
             return Noun(VICTIM, victims[0].name, index, index, victims[1] - 1)
+    if PERSON in word.runs and PERSON not in senses:
+        people = scan.match(index, PERSON)
+        if people is not None and people[1] > index + 1:
+            # The first word of `flight attendants` counts flights, the second is no noun of the tables.
+            return Noun(PERSON, people[0].name, index, index, people[1] - 1)
     for sort in (VICTIM, PERSON, THING):
         inflected = senses.get(sort)
         if inflected is not None and inflected.name != "number":
@@ -186,12 +276,16 @@ def nation_of(scan: Scan, index: int) -> str | None:
 def after_figure(scan: Scan, last: int) -> Noun:
     """Give the noun that follows a figure, past adjectives, a linking word and a larger figure."""
     index = past_links(scan, last)
-    if scan.senses(index).get("others"):
+    if scan.senses(index).get("others") and not has_prefix(scan, index):
         beyond = noun_at(scan, index + 1) if scan.close(index + 1) and not has_prefix(scan, index + 1) else None
         if beyond is not None and beyond.sort != VICTIM and scan.lexicon.language.numbers.units_first:
             # Where such a word follows its noun, the next noun is of something else.
             beyond = None
         return beyond or Noun(OTHERS, None, index, index, index)
+    if index > last + 1:
+        origin = origin_at(scan, index)
+        if origin is not None and (noun_at(scan, index) is None or scan.sense(last, "vague") is None):
+            return Noun(last=origin)
     name = Name(scan, index)
     for step in range(index, min(index + ADJECTIVES + 1, scan.count)):
         if step > last + 1 and not is_open(scan.seps[step]):
@@ -199,6 +293,24 @@ def after_figure(scan: Scan, last: int) -> Noun:
         if has_prefix(scan, step) or not name.takes(step):
             break
     return name.noun()
+
+
+def origin_at(scan: Scan, index: int) -> int | None:
+    """Give the last token of a place, or of one definite thing, that stands where counted things could: 11 of Giza.
+
+    Those that a linking word leads to are many; a language with one word for `of` and `from` tells origins so too.
+    """
+    if not scan.lexicon.language.numbers.units_first:
+        return None
+    found = place(scan, index) or nation(scan, index)
+    if found is not None:
+        adjective = scan.sense(index, "nation")
+        return None if adjective is not None and adjective.is_adjective else found[1] - 1
+    word, noun = scan.tags[index] if index < scan.count else None, noun_at(scan, index)
+    if word is None or noun is None or noun.sort != THING or not word.definite:
+        return None
+    many = inflection(scan, noun)
+    return index if many is not None and many.plurality == ONE else None
 
 
 class Name:
@@ -222,6 +334,8 @@ class Name:
     def takes(self, step: int) -> bool:
         """Take the next word into the name, if it may go on with it."""
         scan = self.scan
+        if self.found is not None and self.found.sort == PERSON and step <= self.found.last:
+            return True
         here = noun_at(scan, step)
         if self.found is not None and (here is None or self.is_whole or not grows(scan, self.found, here)):
             return False
@@ -238,7 +352,7 @@ class Name:
     def takes_unknown(self, step: int) -> bool:
         """Take a word that no table knows as a noun, if it may be an adjective or a noun."""
         scan = self.scan
-        if scan.tags[step] is not None and ends_noun(scan, step):
+        if ends_noun(scan, step) if scan.tags[step] is not None else is_joined_verb(scan, step):
             return False
         self.state = self.state or scan.senses(step).get("state")
         if self.unknown < 0 or (looks_plural(scan, step) and not looks_plural(scan, self.unknown)):
@@ -257,6 +371,15 @@ class Name:
         return completed(self.scan, noun, self.unknown)
 
 
+def is_joined_verb(scan: Scan, index: int) -> bool:
+    """Tell whether a word that no table knows is a verb of the present with a conjunction written onto it."""
+    joined = joined_form(scan, index)
+    if joined is None:
+        return False
+    letters = tuple(letter for firsts in scan.lexicon.language.script.future.values() for letter in firsts)
+    return bool(letters) and joined.startswith(letters)
+
+
 def has_prefix(scan: Scan, index: int) -> bool:
     """Tell whether a conjunction or preposition is written onto a word, so that something new begins with it."""
     word = scan.tags[index]
@@ -265,9 +388,10 @@ def has_prefix(scan: Scan, index: int) -> bool:
 
 def grows(scan: Scan, noun: Noun, after: Noun) -> bool:
     """Tell whether a noun and the one after it are one name: police officers, but not rockets hit."""
-    if after.sort == VICTIM:
-        return False
     one, two = inflection(scan, noun), inflection(scan, after)
+    if after.sort == VICTIM:
+        # Burns victims are victims; of rebels prisoners are made.
+        return noun.sort == THING and two is not None and two.plurality == MANY
     return not (one is not None and two is not None and one.plurality == MANY and two.plurality == ONE)
 
 
@@ -294,7 +418,22 @@ def past_links(scan: Scan, last: int) -> int:
             index = hedge[1]
         elif scan.sense(index, "determiners") or is_figure(scan, index) or scan.sense(index, "magnitude"):
             index += 1
+        elif (beyond := past_owner(scan, index, counted=False)) > index:
+            index = beyond
         else:
+            break
+    return index
+
+
+def past_owner(scan: Scan, index: int, *, counted: bool = True) -> int:
+    """Give what follows the name of an owner, a figure where `counted`, or the token itself: two of her aunt's three cats."""
+    for step in range(index + 1, min(index + 1 + OWNER, scan.count)):
+        owned = not OWNED.isdisjoint(scan.seps[step])
+        if owned and is_figure(scan, step):
+            return step
+        if owned and len(scan.words[step]) == 1 and scan.close(step + 1) and (not counted or is_figure(scan, step + 1)):
+            return step + 1
+        if owned or not is_open(scan.seps[step]) or "function" in scan.senses(step):
             break
     return index
 
@@ -313,11 +452,15 @@ def is_of_more(scan: Scan, last: int) -> bool:
         return False
     if "determiners" in word.senses:
         index += 1
+    if index < scan.count and not is_figure(scan, index):
+        index = past_owner(scan, index)
     return index < scan.count and is_figure(scan, index)
 
 
 def counted_before(scan: Scan, first: int) -> Noun | None:
     """Give the noun of which a bare figure is said to be the number: the number of troops fell to 20."""
+    if not scan.has("number_of"):
+        return None
     for step in range(first - 1, max(-1, first - 1 - REACH_NUMBER_OF), -1):
         if not STOPS.isdisjoint(scan.seps[step + 1]):
             return None
@@ -333,6 +476,16 @@ def counted_before(scan: Scan, first: int) -> Noun | None:
                 return noun._replace(first=-1, last=-1)
         return Noun(PERSON, "person", -1, -1, -1) if found[0] == "group_of" else None
     return None
+
+
+def counted_behind(scan: Scan, last: int) -> Noun | None:
+    """Give the noun of which a bare figure is said to be the number behind it, where verbs come first: rose to 37 the number of dead."""
+    index = last + 1
+    if not scan.lexicon.language.numbers.units_first or not scan.close(index) or has_prefix(scan, index):
+        return None
+    found = scan.match(index, "number_of")
+    noun = noun_at(scan, found[1]) if found is not None and scan.close(found[1]) else None
+    return None if noun is None or noun.name == "national" else noun._replace(first=-1, last=-1)
 
 
 def modifies(scan: Scan, step: int) -> bool:
@@ -351,7 +504,10 @@ def modifies(scan: Scan, step: int) -> bool:
 def ends_noun(scan: Scan, index: int) -> bool:
     """Tell whether a word cannot be part of a noun's name."""
     senses = scan.senses(index)
-    if "function" in senses or "others" in senses or is_figure(scan, index):
+    if "nation" in senses and scan.words[index].isupper():
+        # US troops are of a country.
+        return False
+    if not senses.keys().isdisjoint(("function", "others", "aboard")) or is_figure(scan, index):
         return True
     if senses.keys().isdisjoint(VERBAL) or not senses.keys().isdisjoint((PERSON, THING, VICTIM)):
         return False
@@ -367,12 +523,21 @@ def completed(scan: Scan, noun: Noun, last: int) -> Noun:
     """Give a noun with the adjectives of nationality that follow it."""
     nation = noun.nation
     while last + 1 < scan.count and scan.seps[last + 1] == " ":
-        after = nation_of(scan, last + 1)
+        after = nation_of(scan, last + 1) or nation_in_case(scan, noun, last + 1)
         word = scan.tags[last + 1]
         if after is None or word is None or word.conjunction or word.preposition:
             break
         nation, last = nation or after, last + 1
     return noun._replace(last=last, nation=nation)
+
+
+def nation_in_case(scan: Scan, noun: Noun, index: int) -> str | None:
+    """Give the nation that a country's name is adjectival of behind people in the same case: جنديا ألمانيا."""
+    nation = scan.sense(index, "nation")
+    if nation is None or not nation.either or noun.sort != PERSON or noun.head != index - 1:
+        return None
+    people = inflection(scan, noun)
+    return nation.code if people is not None and people.plurality == ACCUSATIVE else None
 
 
 def noun_before(scan: Scan, first: int) -> Noun | None:
@@ -445,8 +610,68 @@ def is_dual(scan: Scan, index: int) -> bool:
         if inflected is not None:
             if inflected.plurality == TWO:
                 return not is_adjective_of_dual(scan, index)
-            return bool(inflected.plurality == TWO_CONSTRUCT and is_feminine_construct(scan, index))
+            if inflected.plurality != TWO_CONSTRUCT:
+                return False
+            return is_feminine_construct(scan, index) or (sort in (PERSON, THING, VICTIM) and is_of_two(scan, index))
+    unit = unit_noun(scan, index)
+    # With the article it is oftener the other thing of that name: the two feet.
+    return unit is not None and unit.plurality == TWO and not word.definite
+
+
+def is_of_two(scan: Scan, index: int) -> bool:
+    """Tell whether what may be a dual before another noun is said of two: the councils of women and of youth.
+
+    Alone, the form is that of an adjective, and that of `my` with the noun.
+    """
+    word, after = scan.tags[index], index + 1
+    if word is None or word.definite or not scan.close(after) or begins_prefixed(scan, after):
+        return False
+    if is_dual_form(scan, after):
+        return True
+    if joined_form(scan, after) is not None or not scan.senses(after).keys().isdisjoint((*CLOSING, *VERBAL)):
+        return False
+    definite = starts_definite(scan, after)
+    if not definite and (PERSON in word.senses or scan.lexicon.fold(scan.words[after])[-1:] == word.form[-1:]):
+        # My son and …; two adjectives of one form.
+        return False
+    # Between the two an adjective may stand.
+    for step in (after + 1, after + 2):
+        if not scan.close(step):
+            return False
+        joined = joined_form(scan, step)
+        if joined is not None:
+            second = scan.tags[step]
+            if second is not None and (second.preposition or not second.senses.keys().isdisjoint((*CLOSING, *VERBAL))):
+                return False
+            return definite == any(joined.startswith(article) for article in scan.lexicon.language.script.articles)
+        if begins_prefixed(scan, step) or not starts_definite(scan, step):
+            return False
     return False
+
+
+def joined_form(scan: Scan, index: int) -> str | None:
+    """Give what follows a conjunction that is written onto a word, None where there is none."""
+    form = scan.lexicon.fold(scan.words[index])
+    word = scan.tags[index]
+    if word is not None:
+        return form[len(word.conjunction) :] if word.conjunction else None
+    for conjunction in scan.lexicon.language.script.conjunctions:
+        if form.startswith(conjunction) and len(form) > LONGEST_JOINED:
+            return form[len(conjunction) :]
+    return None
+
+
+def begins_prefixed(scan: Scan, index: int) -> bool:
+    """Tell whether a word, known or not, has a conjunction or preposition written onto it."""
+    return has_prefix(scan, index) or (scan.tags[index] is None and starts_prefixed(scan, index))
+
+
+def is_dual_form(scan: Scan, index: int) -> bool:
+    """Tell whether a word can be a noun in the dual."""
+    return any(
+        isinstance(found, Inflected) and found.plurality == TWO
+        for found in map(scan.senses(index).get, (PERSON, THING, VICTIM))
+    )
 
 
 def is_adjective_of_dual(scan: Scan, index: int) -> bool:
@@ -454,10 +679,7 @@ def is_adjective_of_dual(scan: Scan, index: int) -> bool:
     word = scan.tags[index]
     if index == 0 or word is None or word.conjunction or word.preposition or scan.seps[index] != " ":
         return False
-    before = scan.senses(index - 1)
-    return any(
-        isinstance(found, Inflected) and found.plurality == TWO for found in map(before.get, (PERSON, THING, VICTIM))
-    )
+    return is_dual_form(scan, index - 1)
 
 
 def is_feminine_construct(scan: Scan, index: int) -> bool:
@@ -470,7 +692,7 @@ def is_feminine_construct(scan: Scan, index: int) -> bool:
     endings = scan.lexicon.language.script.dual_construct
     if word is None or word.definite or not endings or not word.form.endswith(endings[0].to[-1:]):
         return False
-    if not scan.close(index + 1) or scan.seps[index + 1] == "":
+    if index + 1 >= scan.count or not is_open(scan.seps[index + 1]) or scan.seps[index + 1] == "":
         return False
     after = scan.tags[index + 1]
     if after is None:

@@ -2,47 +2,21 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from fractions import Fraction
-from typing import Annotated, Any, Literal
-
-from pydantic import BeforeValidator, PlainSerializer
+from typing import Any, Literal
 
 from factcheck.article import Span, well_formed
-from factcheck.claims.claim import Model, Modifier, exact, plain
+from factcheck.claims.claim import Model, Modifier
+from factcheck.claims.claim import Number as Value
+from factcheck.claims.dual_noun import dual_nouns
+from factcheck.claims.dual_range import with_dual_ranges, with_half
+from factcheck.claims.mention import Mention
 from factcheck.claims.script import language_of
 from factcheck.reading import numbers
-from factcheck.reading.draft import decimal_of
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
 
 Sort = Literal["cardinal", "vague", "ordinal", "pronoun", "couple", "few", "fraction"]
-
-
-def exact_or_fraction(value: object) -> object:
-    """Give a number without loss; a fraction that no decimal can hold stays one.
-
-    >>> exact_or_fraction(Fraction(2, 3)), exact_or_fraction("2/3"), exact_or_fraction(Fraction(1, 2))
-    (Fraction(2, 3), Fraction(2, 3), Decimal('0.5'))
-    """
-    if isinstance(value, str) and "/" in value:
-        value = Fraction(value)
-    if isinstance(value, Fraction):
-        value = decimal_of(value)
-    if isinstance(value, Fraction):
-        return value
-    return exact(value)
-
-
-def plain_or_fraction(value: int | Decimal | Fraction | None) -> int | float | str | None:
-    """Give a number as JSON has it; a fraction becomes a string such as "2/3"."""
-    return str(value) if isinstance(value, Fraction) else plain(value)
-
-
-Value = Annotated[
-    int | Decimal | Fraction, BeforeValidator(exact_or_fraction), PlainSerializer(plain_or_fraction, when_used="json")
-]
 
 
 class Number(Model):
@@ -69,7 +43,21 @@ def find_numbers(text: str, language: str | None) -> tuple[Number, ...]:
     """
     text = well_formed(text)
     scan = Scan(text, lexicon(language or language_of(text)))
-    return tuple(to_number(text, numeral) for numeral in numbers.read(scan))
+    return tuple(to_number(text, numeral) for numeral in with_nouns(scan, numbers.read(scan)))
+
+
+def with_nouns(scan: Scan, numerals: list[Numeral]) -> list[Numeral]:
+    """Give the numbers of a text in order, with those that nouns in the dual hold: يومان, يومين ونصف, يومين أو ثلاثة."""
+    if not scan.lexicon.language.script.dual:
+        return numerals
+    used = {index for numeral in numerals for index in range(numeral.first, numeral.last + 1)}
+    nouns = [Mention(numeral, dual=True) for numeral in dual_nouns(scan, used)]
+    for noun in nouns:
+        noun.numeral = with_half(scan, noun)
+    halves = {noun.numeral.last for noun in nouns if noun.numeral.last > noun.numeral.first}
+    mentions = [*nouns, *(Mention(numeral) for numeral in numerals if numeral.last not in halves)]
+    mentions.sort(key=lambda mention: mention.numeral.start)
+    return [mention.numeral for mention in with_dual_ranges(scan, mentions)]
 
 
 def to_number(text: str, numeral: Numeral) -> Number:

@@ -15,13 +15,17 @@ from factcheck.claims.outcome_before import (
     adjacent,
     among_before,
     beginning,
+    closes_part,
+    fronted,
     governing,
     is_joined,
     is_lost,
+    met_beside,
     told_in_toll,
 )
 from factcheck.claims.outcome_words import (
     CAPTURED,
+    CASUALTIES,
     DISPLACED,
     INFECTED,
     KILLED,
@@ -39,6 +43,10 @@ CASES = frozenset(("case",))
 LASTING = frozenset((CAPTURED, DISPLACED, WOUNDED, MISSING))
 HELD = frozenset((CAPTURED, DISPLACED))
 
+# What befell others did not befall them.
+LIVING = frozenset(("survivor",))
+# So far from lives a word may say that they were taken.
+BESIDE_LIVES = 4
 # A joined figure begins so soon after the one before.
 NEAR = 6
 # So far around a figure a disease makes of a wounded person a sick one.
@@ -61,7 +69,12 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     noun = mention.noun
     if (noun.sort == THING and noun.name not in CASES) or scan.match_before(mention.first, "parent_of"):
         return None
-    close = adjacent(scan, mention.first, before) or among_before(scan, mention.first)
+    beside = met_beside(scan, mention)
+    if beside is not None:
+        # What these lost or left may be said behind them: their lives, their homes.
+        return following(scan, mention) or beside or None
+    named = noun.sort in (PERSON, OTHERS, VICTIM)
+    close = adjacent(scan, mention.first, before, named=named) or among_before(scan, mention.first)
     if noun.sort == VICTIM:
         return of_victims(scan, mention, close, before)
     said = close or noun.state or (KILLED if is_lost(scan, mention) else None)
@@ -72,19 +85,31 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         # What is said behind a whole is said of its part: two of the 17 people on board were killed.
         return None
     if said is not None:
-        if close is not None and before is not None and before.said_after and mention.first - before.last <= NEAR:
-            # The word before the figure may be said of the one before: 14 were killed 25 were wounded.
-            return following(scan, mention) or said
-        return said
+        # The word before the figure may be said of the one before: 14 were killed 25 were wounded.
+        shared = close is not None and before is not None and is_right_after_verb(mention, before)
+        return (following(scan, mention) if shared else None) or said
     if before is not None and is_part_or_joined(scan, mention, before):
         # Where verbs come first, a joined figure has the verb of the one before; else its own may follow.
         outcome = inherited(scan, mention, before)
         if mention.role == "part":
-            return following(scan, mention) or outcome
+            return following(scan, mention) or of_part(scan, mention, before) or outcome
         if scan.lexicon.language.numbers.units_first:
             return outcome
         mention.shared = False
     return told_outcome(scan, mention, before)
+
+
+def of_part(scan: Scan, mention: Mention, before: Mention) -> str | None:
+    """Give the outcome that a verb of its own lays on a part behind it: held 15, and at once killed four of them."""
+    if scan.match(mention.numeral.last + 1, "among_after") is None:
+        return None
+    outcome = governing(scan, mention, before)
+    return outcome if outcome in OUTCOMES else None
+
+
+def is_right_after_verb(mention: Mention, before: Mention) -> bool:
+    """Tell whether a figure comes right after one of which a verb behind it says the outcome."""
+    return before.said_after and mention.first - before.last <= NEAR
 
 
 def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
@@ -94,13 +119,22 @@ def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         mention.said_after = True
         return outcome
     outcome = told_in_toll(scan, mention, before) or governing(scan, mention, before)
+    outcome = outcome or fronted(scan, mention, before)
     return outcome if outcome is not None or before is None else inherited(scan, mention, before)
 
 
 def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention | None) -> str | None:
     """Give the outcome of people whose very noun says one: what else befell them wins over it."""
     noun = mention.noun
+    if scan.sense(noun.head, "lives") and not are_taken(scan, mention):
+        return None
     outcome = merged_victims(scan, noun.head, noun.name)
+    if noun.name == CASUALTIES:
+        linked = noun.head == mention.numeral.last + 3 and scan.sense(noun.head - 2, "linking")
+        if linked and mention.role is None and scan.sense(noun.head - 1, "determiners"):
+            mention.role = "part"
+        # What victims met with may be said beside them: the victims who died.
+        return close or following(scan, mention) or outcome
     if outcome not in LASTING:
         # The dead stay dead, but lives are also saved.
         saved = close is not None and scan.match_before(beginning(scan, mention.first), "active") is not None
@@ -110,6 +144,13 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
     if later is None and (outcome in HELD or of_them):
         later = governing(scan, mention, before)
     return later if later is not None and later != WOUNDED else outcome
+
+
+def are_taken(scan: Scan, mention: Mention) -> bool:
+    """Tell whether lives that are counted are said to have been taken: claimed 12 lives, 12 lives were lost."""
+    start, end = beginning(scan, mention.first), mention.noun.head + 1
+    places = (*range(max(0, start - BESIDE_LIVES), start), *range(end, min(end + BESIDE_LIVES, scan.count)))
+    return any(scan.match(step, "taking") is not None for step in places)
 
 
 def is_known_group(scan: Scan, head: int) -> bool:
@@ -130,9 +171,17 @@ def merged_victims(scan: Scan, head: int, name: str | None) -> str | None:
         else:
             joined = word is not None and bool(word.conjunction)
         other = word.senses.get(VICTIM) if word is not None and joined else None
-        if other is not None and name is not None and other.name != name:
+        if other is not None and name is not None and other.name != name and is_counted_too(scan, head, index):
             return merge(name, other.name)
     return name
+
+
+def is_counted_too(scan: Scan, head: int, index: int) -> bool:
+    """Tell whether a second noun has the form that the figure before the first puts both in: 12 dead and wounded."""
+    one, two = scan.sense(head, VICTIM), scan.sense(index, VICTIM)
+    if not scan.lexicon.language.numbers.units_first or one is None or two is None:
+        return True
+    return one.plurality == two.plurality and not scan.sense(index + 1, "single")
 
 
 def is_part_or_joined(scan: Scan, mention: Mention, before: Mention) -> bool:
@@ -149,17 +198,33 @@ def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
     """Give the outcome of the figure before where this one is joined to it or is among it."""
     if before.outcome is None or mention.noun.sort not in (PERSON, OTHERS, NOTHING, UNKNOWN):
         return None
+    if mention.noun.name in LIVING:
+        return None
     if mention.role == "part" and mention.whole is not None:
         return before.outcome
     start = before.last + 1
+    if is_placed(scan, mention):
+        # The verb of the one before is left out: five died in the north, three in the south.
+        start = max(start, before.verb + 1)
     if mention.first - start > NEAR or not is_joined(scan, start, mention.first):
         return None
     if mention.noun.sort == UNKNOWN and not mention.noun.nation:
         return None
     mention.shared = True
-    if before.role == "part":
+    if before.role == "part" and not closes_part(scan, before, mention.first):
         mention.role, mention.whole = before.role, before.whole
     return before.outcome
+
+
+def is_placed(scan: Scan, mention: Mention) -> bool:
+    """Tell whether nothing but where or when follows a bare figure."""
+    index = mention.numeral.last + 1
+    senses = scan.senses(index)
+    if mention.noun.sort != NOTHING or scan.lexicon.language.numbers.units_first or not scan.close(index):
+        return False
+    return "each" in senses or (
+        "function" in senses and senses.keys().isdisjoint(("auxiliaries", "linking", "others", "to"))
+    )
 
 
 def share_backwards(scan: Scan, mentions: list[Mention]) -> None:
@@ -180,6 +245,8 @@ def share_backwards(scan: Scan, mentions: list[Mention]) -> None:
 
 def is_illness(scan: Scan, mention: Mention) -> bool:
     """Tell whether a disease near a figure makes `hit` people sick ones."""
+    if not scan.has("disease"):
+        return False
     for index in range(max(0, mention.first - ILLNESS), min(mention.last + 1 + ILLNESS, scan.count)):
         if scan.sense(index, "disease"):
             return True

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims.mention import PERSON, VICTIM, Mention
+from factcheck.claims.mention import PERSON, THING, VICTIM, Mention
+from factcheck.claims.noun import is_of_more
 from factcheck.claims.outcome_words import DISPLACED, is_phrase, merge, saying
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.scan import Scan
@@ -19,9 +20,14 @@ CLOSED = STOPS | frozenset("(:")
 
 def following(scan: Scan, mention: Mention) -> str | None:
     """Give the outcome that a word after the noun says of it."""
-    clause = Clause(mention.last + 1)
-    among, beyond = None, -1
-    for index in clause_after(scan, mention.last + 1):
+    start = mention.last + 1
+    among, beyond = among_counted(scan, mention) or (None, -1)
+    start = max(start, beyond)
+    told = told_at_once(scan, start)
+    if told is not None:
+        return told
+    clause = Clause(start)
+    for index in clause_after(scan, start):
         if index < beyond:
             continue
         victims = among_victims(scan, index)
@@ -37,14 +43,41 @@ def following(scan: Scan, mention: Mention) -> str | None:
     return among
 
 
+def told_at_once(scan: Scan, start: int) -> str | None:
+    """Give the outcome that a remark between commas begins with: fifteen men, captured near the border, were."""
+    if start >= scan.count or COMMAS.isdisjoint(scan.seps[start]) or acts(scan, start):
+        return None
+    word, after = scan.tags[start], start + 1
+    if (
+        word is None
+        or word.conjunction
+        or (after < scan.count and scan.seps[after] == " " and "function" not in scan.senses(after))
+    ):
+        return None
+    return saying(scan, start)
+
+
+def among_counted(scan: Scan, mention: Mention) -> tuple[str, int] | None:
+    """Give what befell the counted whole that no noun names, and the token after it: two of the 17 injured died."""
+    if mention.noun.head >= 0 or not is_of_more(scan, mention.numeral.last):
+        return None
+    index = mention.numeral.last + 1
+    while not is_figure(scan, index):
+        index += 1
+    while is_figure(scan, index):
+        index += 1
+    outcome = scan.sense(index, "state") if scan.close(index) else None
+    return None if outcome is None else (str(outcome), index + 1)
+
+
 class Clause:
     """Hold what was met on the way from a noun to its predicate."""
 
-    __slots__ = ("helped", "prepositions", "related", "start")
+    __slots__ = ("helped", "perfect", "prepositions", "related", "start")
 
     def __init__(self, start: int) -> None:
         self.start = start
-        self.helped = self.related = False
+        self.helped = self.perfect = self.related = False
         self.prepositions = 0
 
 
@@ -62,19 +95,40 @@ def clause_after(scan: Scan, start: int) -> Iterator[int]:
             return
         word = scan.tags[index]
         if word is not None and is_figure(scan, index):
-            if not scan.sense(index - 1, "linking"):
+            beyond = past_figure(scan, index)
+            if beyond is None:
                 return
+            index = beyond
+            continue
         elif word is not None:
             if "join" in word.senses and PERSON in scan.senses(index + 1):
                 # Passengers and crew are one subject.
                 index += 1
             elif word.conjunction or not word.senses.keys().isdisjoint(("join", "barrier")):
-                if "relative" not in word.senses:
+                if "relative" not in word.senses and not is_adverb(scan, index):
                     return
                 yield index
             else:
                 yield index
         index += 1
+
+
+def past_figure(scan: Scan, index: int) -> int | None:
+    """Give the token after a figure that parts a subject from nothing, else None: a whole, or ages.
+
+    Two boys aged three and 13 died.
+    """
+    if not scan.match_before(index, "age_before", longest=4):
+        return index + 1 if scan.sense(index - 1, "linking") else None
+    while is_figure(scan, index) or (scan.sense(index, "join") and is_figure(scan, index + 1)):
+        index += 1
+    return index
+
+
+def is_adverb(scan: Scan, index: int) -> bool:
+    """Tell whether a word that could begin a clause stands within a verb: three have since died."""
+    senses = scan.senses(index)
+    return "adverbs" in senses and "auxiliaries" in senses and "auxiliaries" in scan.senses(index - 1)
 
 
 def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
@@ -85,8 +139,13 @@ def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
         return "" if clause.prepositions else None
     outcome = saying(scan, index)
     if outcome is not None:
-        alone = scan.match(index + 1, "particles") is not None or not is_phrase(scan, index)
-        if not clause.helped and outcome != DISPLACED and alone and acts(scan, index):
+        if clause.prepositions and not clause.helped and not {PERSON, VICTIM}.isdisjoint(scan.senses(index - 1)):
+            # It befell those named last: mourners gathered for the man killed.
+            return ""
+        if not clause.helped and outcome != DISPLACED and does_it(scan, index):
+            return ""
+        if clause.perfect and not is_phrase(scan, index) and scan.close(index + 1) and THING in scan.senses(index + 1):
+            # They have held talks, and are not held.
             return ""
         return both_outcomes(scan, index, outcome)
     toll = scan.match(index, "toll") if index == clause.start else None
@@ -97,7 +156,10 @@ def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
         return ""
     if clause.helped and not clause.related and not senses.keys().isdisjoint(("articles", "determiners")):
         return ""
-    clause.helped = clause.helped or "auxiliaries" in senses
+    if "auxiliaries" in senses and "adverbs" not in senses:
+        # Those who were killed met with it, those who have killed did it.
+        clause.perfect = "perfect" in senses
+        clause.helped = not clause.perfect
     clause.prepositions += "function" in senses and senses.keys().isdisjoint(("auxiliaries", "others", "linking"))
     return None
 
@@ -136,6 +198,15 @@ def among_victims(scan: Scan, index: int) -> tuple[str, int] | None:
     victim = senses.get(VICTIM)
     outcome = str(victim.name) if victim is not None else senses.get("state")
     return None if outcome is None else (outcome, found[1])
+
+
+def does_it(scan: Scan, index: int) -> bool:
+    """Tell whether those before a verb are not who it befell: two officers shot a man, or shot and killed him."""
+    active = scan.match(index, "active")
+    if active is not None and active[1] > index + 1:
+        return acts(scan, active[1] - 1)
+    alone = scan.match(index + 1, "particles") is not None or not is_phrase(scan, index)
+    return alone and acts(scan, index)
 
 
 def acts(scan: Scan, verb: int) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import PERSON, VICTIM, Mention
-from factcheck.claims.outcome_words import TRIGGERS, is_force, longest, merge, saying
+from factcheck.claims.mention import OTHERS, PERSON, THING, VICTIM, Mention
+from factcheck.claims.outcome_words import TRIGGERS, is_force, is_near, longest, merge, saying
 from factcheck.reading.draft import prefix_runs
 from factcheck.reading.hedges import is_figure
-from factcheck.reading.lexicon import Prefix, Word
+from factcheck.reading.lexicon import ACCUSATIVE, ONE, Prefix, Word
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -19,13 +19,19 @@ REACH_TOLL = 32
 # Where verbs come first, the side that lost may stand between its verb and its soldiers.
 LOSERS = 3
 LONGEST_PREFIX = 6
+# A verb before all else of its clause stands so many tokens before its subject at most, and what
+# stands fewer behind the word that begins a clause is an object there.
+REACH_FRONTED = 24
+NEAREST_OBJECT = 4
+# A word that carries a possessive is longer than one.
+LONGEST_POSSESSIVE = 4
 PAUSES = frozenset(",،:()[]–—")
 # These words part nothing from what governs it.
-LIGHT = ("articles", "linking", "determiners", "auxiliaries", "join")
+LIGHT = ("articles", "linking", "determiners", "auxiliaries", "join", "pronouns")
 
 
-def adjacent(scan: Scan, first: int, before: Mention | None = None) -> str | None:
-    """Give the outcome that a word directly before a figure, or before its hedge, lays on it."""
+def adjacent(scan: Scan, first: int, before: Mention | None = None, *, named: bool = True) -> str | None:
+    """Give the outcome that a word directly before a figure, or before its hedge, lays on it; `named` people are sure ones."""
     floor = before.verb if before is not None else -1
     place = beginning(scan, first)
     if any(begins_joined(scan.tags[step]) or is_conjunction(scan, step) for step in range(place, first + 1)):
@@ -33,9 +39,57 @@ def adjacent(scan: Scan, first: int, before: Mention | None = None) -> str | Non
         return None
     for category in TRIGGERS:
         found = scan.match_before(place, category)
-        if found is not None and not separated(scan, place):
+        if found is not None and not separated(scan, place) and is_sure(scan, found[1], place - 1, named=named):
+            if found[1] < place - 1 and has_own_subject(scan, found[1]):
+                # A soldier was killed and two were hurt: the second verb alone is theirs.
+                return longest(scan, place - 1, TRIGGERS, place)
             return merged_before(scan, found[1], str(found[0]), floor)
     return None
+
+
+def is_sure(scan: Scan, first: int, last: int, *, named: bool) -> bool:
+    """Tell whether words say an outcome of a figure: some single ones do so only as verbs, of people who are `named`.
+
+    Shot three men, but shot 68; a bank shot over two defenders.
+    """
+    if first != last or not scan.sense(last, "named_people"):
+        return True
+    before = scan.senses(first - 1)
+    return named and "articles" not in before and not (THING in before and scan.sense(last, THING))
+
+
+def met_beside(scan: Scan, mention: Mention) -> str | None:
+    """Give the outcome of a verb that says one only directly before its subject: lost are twelve people.
+
+    It must begin its clause, else what stands before it is the subject; and what the people lose may
+    follow, then nothing happened to them (""): twenty families lost their houses.
+    """
+    place = beginning(scan, mention.first)
+    found = scan.match_before(place, "beside", longest=1)
+    if found is None or separated(scan, place) or not begins_clause(scan, found[1]):
+        return None
+    return "" if is_owned(scan, mention.last + 1) else str(found[0])
+
+
+def begins_clause(scan: Scan, step: int) -> bool:
+    """Tell whether nothing of its clause stands before a word."""
+    word = scan.tags[step]
+    if word is None or word.preposition:
+        return False
+    if step == 0 or word.conjunction or separated(scan, step):
+        return True
+    before = scan.senses(step - 1)
+    return "barrier" in before and "relative" not in before
+
+
+def is_owned(scan: Scan, step: int) -> bool:
+    """Tell whether a word right behind another carries a possessive, so that it is something of theirs."""
+    if step >= scan.count or scan.seps[step] != " " or "function" in scan.senses(step):
+        return False
+    word = scan.tags[step]
+    form = scan.lexicon.fold(scan.words[step])
+    prefixed = word is not None and (word.preposition or word.conjunction)
+    return not prefixed and len(form) > LONGEST_POSSESSIVE and form.endswith(scan.lexicon.language.script.possessive)
 
 
 def beginning(scan: Scan, first: int) -> int:
@@ -65,7 +119,7 @@ def find_beginning(scan: Scan, first: int) -> int:
 
 def is_prefix_only(scan: Scan, word: str) -> bool:
     """Tell whether a token is nothing but attached prefixes."""
-    return any(run.written == word for run in scan.lexicon.prefixes.get(word[:1], ()))
+    return len(word) <= LONGEST_PREFIX and any(run.written == word for run in scan.lexicon.prefixes.get(word[:1], ()))
 
 
 def separated(scan: Scan, place: int) -> bool:
@@ -86,14 +140,32 @@ def merged_before(scan: Scan, step: int, outcome: str, floor: int) -> str:
     if "join" in before.senses or "alternative" in before.senses:
         linked, index = True, index - 1
         before = scan.tags[index] if index > floor else None
-    if not linked or before is None:
+    if not linked or before is None or has_own_subject(scan, index):
         return outcome
-    other = before.senses.get("nominal") or before.senses.get("active") or before.senses.get("passive")
+    # Sentenced to death and jailed 30: a noun joins no verb.
+    event = before.senses.get("nominal") if "nominal" in word.senses else None
+    other = event or before.senses.get("active") or before.senses.get("passive")
     return outcome if other is None else merge(outcome, str(other))
+
+
+def has_own_subject(scan: Scan, verb: int) -> bool:
+    """Tell whether a passive verb follows one indefinite person, of whom alone it speaks: a soldier was killed and two hurt."""
+    if not scan.lexicon.language.numbers.units_first or "passive" not in scan.senses(verb) or not scan.close(verb):
+        return False
+    noun = verb - 1
+    nation = scan.sense(noun, "nation")
+    if nation is not None and PERSON not in scan.senses(noun) and scan.close(noun):
+        noun -= 1
+    person, word = scan.sense(noun, PERSON), scan.tags[noun] if noun >= 0 else None
+    if person is None or word is None or word.definite or word.preposition:
+        return False
+    return person.plurality in (ONE, ACCUSATIVE) and not is_figure(scan, noun - 1)
 
 
 def told_in_toll(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome of the toll whose number a figure is: the death toll from the floods rose to 12."""
+    if not (scan.has("toll") or scan.has("number_of")):
+        return None
     first = beginning(scan, mention.first)
     noun = mention.noun
     if noun.sort == PERSON and noun.name not in ANYONE and not scan.sense(first - 1, "to"):
@@ -116,9 +188,9 @@ def told_in_toll(scan: Scan, mention: Mention, before: Mention | None) -> str | 
 
 
 def is_other_end(scan: Scan, before: Mention, first: int) -> bool:
-    """Tell whether a figure before is the other end of a change, or a share that lies between."""
+    """Tell whether a figure before is the other end of a change, or a share or a length of time that lies between."""
     if before.amount is not None:
-        return before.amount.kind == "percent"
+        return before.amount.kind in ("percent", "measure")
     return any(scan.sense(index, "to") or scan.sense(index, "since") for index in range(before.numeral.last + 1, first))
 
 
@@ -162,17 +234,121 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
         paused += not PAUSES.isdisjoint(separator)
         word = scan.tags[step]
         if word is None:
+            if begins_next_clause(scan, step):
+                return None
             continue
         trigger = trigger_at(scan, step, start)
+        if trigger is not None and is_withheld(scan, mention, step, start):
+            return None
         if trigger is not None and not has_object(scan, step, start):
             return merged_before(scan, step, trigger, floor) if reaches(scan, word, paused, prepositions) else None
         said = is_subject(scan, mention, step, start)
         if said is not None:
             return said
-        if ends_reach(scan, step, paused):
+        if begins_next_clause(scan, step) or ends_reach(scan, step, paused):
             return None
         prepositions += "function" in word.senses and word.senses.keys().isdisjoint(LIGHT)
     return None
+
+
+def fronted(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
+    """Give the outcome of a verb whose subject a figure is, beyond where and how it happened, a clause about that included.
+
+    Where verbs come first: hurt, in the crash that closed the road to the port, were 14 people. The verb
+    begins its clause and has no subject beside it, and no other clause begins before the figure.
+    """
+    start = beginning(scan, mention.first)
+    if not scan.lexicon.language.numbers.units_first or mention.noun.sort != PERSON:
+        return None
+    if is_oblique(scan, start, mention.first):
+        return None
+    last = before.last if before is not None else -1
+    if before is not None and before.amount is not None and is_when(scan, before.first - 1):
+        # A length of time says when it happened: killed, in the last two days, were 30 gunmen.
+        last = before.first - 2
+        if trigger_at(scan, last, start) is not None:
+            return fronted_outcome(scan, last, start)
+    for step in range(start - 1, max(last, start - 1 - REACH_FRONTED), -1):
+        if not STOPS.isdisjoint(scan.seps[step + 1]):
+            return None
+        trigger = trigger_at(scan, step, start) if scan.tags[step] is not None else None
+        if trigger is not None:
+            return fronted_outcome(scan, step, start)
+        if starts_other_clause(scan, step, start) and not is_when(scan, step):
+            return None
+    return None
+
+
+def fronted_outcome(scan: Scan, step: int, start: int) -> str | None:
+    """Give the outcome of a verb at a token, if its subject is yet to come."""
+    return trigger_at(scan, step, start) if is_fronted(scan, step) else None
+
+
+def is_when(scan: Scan, step: int) -> bool:
+    """Tell whether a preposition of time stands right behind a passive verb, with a definite noun after it: killed, in the attack."""
+    if not scan.sense(step, "meantime") or not scan.sense(step - 1, "passive"):
+        return False
+    after = scan.tags[step + 1] if scan.close(step) and scan.close(step + 1) else None
+    if after is None:
+        return scan.close(step + 1) and starts_with_article(scan, step + 1)
+    return after.definite or is_figure(scan, step + 1)
+
+
+def starts_with_article(scan: Scan, step: int) -> bool:
+    """Tell whether an unknown word starts as one with an article does."""
+    return scan.lexicon.fold(scan.words[step]).startswith(scan.lexicon.language.script.articles)
+
+
+def is_fronted(scan: Scan, step: int) -> bool:
+    """Tell whether a passive verb begins its clause and a preposition follows it, so that its subject is yet to come."""
+    if "passive" not in scan.senses(step) or not begins_clause(scan, step) or not scan.close(step + 1):
+        return False
+    after = scan.tags[step + 1]
+    return after is not None and (
+        bool(after.preposition) or "function" in after.senses or is_when(scan, step + 1)
+    )
+
+
+def starts_other_clause(scan: Scan, step: int, start: int) -> bool:
+    """Tell whether something begins at a word that a fronted verb does not reach beyond."""
+    word = scan.tags[step]
+    paused = not COMMAS.isdisjoint(scan.seps[step])
+    if word is None:
+        return begins_as_joined(scan, step) and (paused or len(scan.words[step]) > LONGEST_POSSESSIVE)
+    if "relative" in word.senses:
+        # What stands right behind a verb of the clause is its own object.
+        return start - step < NEAREST_OBJECT
+    before = scan.tags[step - 1] if step > 0 else None
+    if PERSON in word.senses and word.definite and not word.preposition and before is not None and before.definite:
+        # Behind a definite noun these are no owners: they are whom the verb speaks of.
+        return True
+    named = not word.senses.keys().isdisjoint((PERSON, "thing", "place", "nation", "date", "unit"))
+    return "barrier" in word.senses or (bool(word.conjunction) and not named)
+
+
+def begins_next_clause(scan: Scan, step: int) -> bool:
+    """Tell whether a verb that is joined behind a comma begins here, where verbs come first: …, and-mourned 300 people."""
+    if COMMAS.isdisjoint(scan.seps[step]) or not scan.lexicon.language.numbers.units_first:
+        return False
+    if not scan.close(step + 1) or not ("function" in scan.senses(step + 1) or has_preposition(scan, step + 1)):
+        return False
+    return scan.tags[step] is None and begins_as_joined(scan, step)
+
+
+def has_preposition(scan: Scan, step: int) -> bool:
+    """Tell whether a word has a preposition written onto it."""
+    word = scan.tags[step]
+    return word is not None and bool(word.preposition)
+
+
+def begins_as_joined(scan: Scan, step: int) -> bool:
+    """Tell whether a word that no table knows may be a verb with a conjunction written onto it."""
+    form = scan.lexicon.fold(scan.words[step])
+    script = scan.lexicon.language.script
+    return any(
+        form.startswith(conjunction) and not form.startswith(script.articles, len(conjunction))
+        for conjunction in script.conjunctions
+    )
 
 
 def is_oblique(scan: Scan, start: int, first: int) -> bool:
@@ -208,6 +384,25 @@ def trigger_at(scan: Scan, step: int, first: int) -> str | None:
     return longest(scan, step, TRIGGERS, first)
 
 
+def is_withheld(scan: Scan, mention: Mention, step: int, start: int) -> bool:
+    """Tell whether a word of an outcome does not reach a figure: it has its object, is not sure of this one, or half a word."""
+    if scan.seps[step] == "-":
+        return True
+    named = mention.noun.sort in (PERSON, OTHERS, VICTIM)
+    return has_met_object(scan, step, start) or not is_sure(scan, step, step, named=named)
+
+
+def has_met_object(scan: Scan, step: int, start: int) -> bool:
+    """Tell whether a verb has met its object before a figure that nothing joins to it: held a man who smuggled 12."""
+    language = scan.lexicon.language
+    if language.numbers.units_first or "active" not in scan.senses(step) or not scan.sense(step + 1, "articles"):
+        return False
+    joined = scan.sense(start - 1, "join") or not COMMAS.isdisjoint(scan.seps[start]) or scan.sense(start - 1, "among")
+    between = range(step + 2, start - 1)
+    met = next((index for index in between if PERSON in scan.senses(index)), None)
+    return met is not None and not joined and not scan.match_before(start, "among")
+
+
 def has_object(scan: Scan, step: int, first: int) -> bool:
     """Tell whether an event noun is followed by what it is of, so that it governs no later figure."""
     word = scan.tags[step]
@@ -224,7 +419,7 @@ def is_subject(scan: Scan, mention: Mention, step: int, first: int) -> str | Non
         return None
     victim = word.senses.get(VICTIM)
     outcome = victim.name if victim is not None else word.senses.get("state") or word.senses.get("passive")
-    if outcome is None:
+    if outcome is None or "lives" in word.senses:
         return None
     between = range(step + 1, first)
     if victim is not None and (step + 1 == first or (len(between) == 1 and scan.sense(step + 1, "linking"))):
@@ -241,6 +436,8 @@ def is_subject(scan: Scan, mention: Mention, step: int, first: int) -> str | Non
 
 def among_before(scan: Scan, first: int) -> str | None:
     """Give the outcome of those whom the words before a figure say that it is among: among the dead, six."""
+    if not scan.has("among"):
+        return None
     place = beginning(scan, first)
     if scan.sense(place - 1, "auxiliaries"):
         place -= 1
@@ -276,6 +473,14 @@ def is_joined(scan: Scan, start: int, first: int) -> bool:
     )
 
 
+def closes_part(scan: Scan, before: Mention, first: int) -> bool:
+    """Tell whether a comma before a conjunction ends a part, so that what is joined is none: 18, 14 of them men, and three guides."""
+    if scan.match(before.numeral.last + 1, "among_after") is None:
+        return False
+    step = beginning(scan, first) - 1
+    return bool(scan.sense(step, "join")) and not COMMAS.isdisjoint(scan.seps[step])
+
+
 def begins_joined(word: Word | None) -> bool:
     """Tell whether a word is a conjunction or has one written onto it."""
     return word is not None and (bool(word.conjunction) or "join" in word.senses)
@@ -286,17 +491,17 @@ def is_conjunction(scan: Scan, step: int) -> bool:
     return any(run.conjunction for run in runs_of(scan, step))
 
 
-def runs_of(scan: Scan, step: int) -> list[Prefix]:
+def runs_of(scan: Scan, step: int) -> tuple[Prefix, ...]:
     """Give the run of attached prefixes that a token is, if it is nothing else."""
     word = scan.words[step]
     if len(word) > LONGEST_PREFIX or scan.tags[step] is not None:
-        return []
+        return ()
     return prefix_runs(scan, step)
 
 
 def is_lost(scan: Scan, mention: Mention) -> bool:
-    """Tell whether soldiers are said to be lost by their own side."""
-    if not is_force(mention.noun):
+    """Tell whether soldiers are said to be lost by their own side, or kin and friends by their own."""
+    if not is_force(mention.noun) and not is_near(mention.noun):
         return False
     place = beginning(scan, mention.first)
     reach = LOSERS if scan.lexicon.language.numbers.units_first else 1

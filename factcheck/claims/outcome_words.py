@@ -10,6 +10,9 @@ KILLED, WOUNDED, CASUALTIES, MISSING = "killed", "wounded", "casualties", "missi
 CAPTURED, DISPLACED, INFECTED = "captured", "displaced", "infected"
 OUTCOMES = frozenset((KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED, DISPLACED))
 
+# Who have these have lost them when they die.
+NEAR_ONES = ("relative", "friend")
+
 # Words that govern people, and words that are said of them.
 TRIGGERS = ("nominal", "active", "passive")
 SAYING = ("state", "passive")
@@ -23,8 +26,8 @@ def saying(scan: Scan, step: int) -> str | None:
     if scan.seps[step] == "-" or scan.sense(step - 1, "determiners"):
         return None
     word = scan.tags[step]
-    if word is not None and word.preposition and word.definite:
-        # No verb has an article and a preposition: imprisoned is spelt as prison is.
+    if word is not None and word.preposition:
+        # No verb that is said of people before it has a preposition: imprisoned is spelt as prison is.
         return longest(scan, step, ("state",), scan.count)
     return longest(scan, step, SAYING, scan.count)
 
@@ -52,3 +55,10 @@ def merge(one: str, other: str) -> str:
 def is_force(noun: Noun) -> bool:
     """Tell whether a noun names people under arms."""
     return noun.sort == PERSON and noun.name is not None and concepts().is_force(noun.name)
+
+
+def is_near(noun: Noun) -> bool:
+    """Tell whether a noun names kin or friends, who are lost when they die."""
+    if noun.sort != PERSON or noun.name is None:
+        return False
+    return any(concepts().isa(noun.name, near) for near in NEAR_ONES)

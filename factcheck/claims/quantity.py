@@ -34,6 +34,7 @@ DEFINITIONS = (
     "ten_years = 10 * year",
     "carat_weight = 0.2 * gram",
     "barrel_of_oil = 158.987294928 * liter",
+    "part_per_billion = 0.001 * ppm",
 )
 
 

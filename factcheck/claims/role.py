@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, THING, UNKNOWN, VICTIM, Mention
 from factcheck.claims.noun import is_of_more
-from factcheck.claims.outcome_before import among_before
+from factcheck.claims.outcome_before import among_before, beginning, begins_joined, closes_part, is_conjunction
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import STOPS
 
@@ -16,17 +16,29 @@ REACH_AMONG = 7
 # These end the phrase that a role is said in; a total stands in the same phrase as its figure.
 # A word that begins something that an earlier one does not reach into.
 HIDING = frozenset(("active", "passive", "nominal", "barrier", "digits", "cardinal"))
+# A list without conjunctions may have these.
+DASHES = frozenset("-–—")
 BESIDE = " \"'«»“”:ـ-$€£"
 REACH_RAISING = 9
+# An addition comes on top of one of so many figures before it.
+NEAREST = 4
 
 
 def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str | None, Mention | None]:
     """Give the role that the words beside a figure lay on it, and the figure that it is a part of."""
     if before is not None:
         whole = before.whole if before.role == PART and before.whole is not None else before
-        among = scan.match(mention.numeral.last + 1, "among_after") is not None or is_among(scan, mention)
-        if is_whole(mention, whole) and (among or is_listed(scan, mention, before) or is_of_which(scan, before)):
+        if is_whole(mention, whole) and (
+            scan.match(mention.numeral.last + 1, "among_after") is not None
+            or (is_among(scan, mention) and not (before.role == PART and closes_part(scan, before, mention.first)))
+            or is_listed(scan, mention, before)
+            or is_of_which(scan, before)
+        ):
             return PART, whole
+        if before.role == PART and before.whole is not None and is_next_part(scan, mention, before):
+            return PART, whole
+    if mention.bare:
+        return None, None
     if is_of_more(scan, mention.numeral.last) or is_out_of(scan, mention.last):
         return PART, None
     if mention.amount is None and among_before(scan, mention.first) is not None:
@@ -36,6 +48,26 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
     if is_total(scan, mention):
         return TOTAL, None
     return None, None
+
+
+def is_next_part(scan: Scan, mention: Mention, before: Mention) -> bool:
+    """Tell whether a figure is joined to a part as one more of its whole: 20 schools, 12 of them new and 8 old."""
+    if mention.noun.sort in (OTHERS, VICTIM) or before.whole is None or not is_whole(mention, before.whole):
+        return False
+    if mention.amount is None and mention.noun.sort != before.noun.sort:
+        return False
+    start = max(before.last, before.amount.last if before.amount is not None else -1) + 1
+    place = beginning(scan, mention.first)
+    if closes_part(scan, before, mention.first):
+        return False
+    if not 0 <= place - start <= REACH or any(
+        not STOPS.isdisjoint(scan.seps[step]) for step in range(start, place + 1)
+    ):
+        return False
+    dashed = mention.noun.sort == NOTHING and not DASHES.isdisjoint(scan.seps[place])
+    if not (dashed or begins_joined(scan.tags[place]) or is_conjunction(scan, place) or scan.sense(place - 1, "join")):
+        return False
+    return all(scan.senses(step).keys().isdisjoint(HIDING) for step in range(start, place))
 
 
 def is_whole(mention: Mention, whole: Mention) -> bool:
@@ -68,16 +100,20 @@ def is_listed(scan: Scan, mention: Mention, before: Mention) -> bool:
 
 def is_of_which(scan: Scan, before: Mention) -> bool:
     """Tell whether a sentence starts with its whole: of the 88 wounded, 14 are in intensive care."""
+    if not scan.lexicon.language.numbers.articles:
+        return False
     index = before.first - 1
     while index >= 0 and (scan.sense(index, "determiners") or scan.match_before(index + 1, "hedge")):
         index -= 1
-    if index < 0 or not scan.sense(index, "linking") or not scan.lexicon.language.numbers.articles:
+    if index < 0 or not scan.sense(index, "linking"):
         return False
     return index == 0 or any(mark in scan.seps[index] for mark in ".\n:;") or scan.words[index][:1].isupper()
 
 
 def is_among(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure, or the list that it stands in, is introduced as being among others."""
+    if not scan.has("among"):
+        return False
     for step in range(mention.first - 1, max(-1, mention.first - 1 - REACH_AMONG), -1):
         separator = scan.seps[step + 1]
         if not STOPS.isdisjoint(separator):
@@ -88,7 +124,8 @@ def is_among(scan: Scan, mention: Mention) -> bool:
         if "among" in word.starts:
             found = scan.match(step, "among")
             if found is not None and found[1] <= mention.first:
-                return True
+                # What each has is no part: groups of which each has five teams.
+                return scan.match_before(found[1], "each", longest=3) is None
         if not HIDING.isdisjoint(word.senses):
             return False
     return False
@@ -97,6 +134,8 @@ def is_among(scan: Scan, mention: Mention) -> bool:
 def is_increment(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is said to be added to an earlier one."""
     numeral = mention.numeral
+    if not scan.has("increment"):
+        return False
     if scan.match_before(numeral.first, "increment", longest=2):
         return True
     end = mention.last
@@ -110,6 +149,8 @@ def is_increment(scan: Scan, mention: Mention) -> bool:
 
 def is_total(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is said to be the sum of others."""
+    if not (scan.has("raising") or scan.has("total")):
+        return False
     first = mention.first
     beside = True
     for step in range(first - 1, max(-1, first - 1 - REACH_RAISING), -1):
@@ -119,7 +160,7 @@ def is_total(scan: Scan, mention: Mention) -> bool:
                 return False
             beside = beside and not separator.strip(BESIDE)
         word = scan.tags[step]
-        if word is None:
+        if word is None or word.naming:
             continue
         starts = word.starts
         if "raising" in starts and scan.match(step, "raising") and leads_to(scan, step, first):
@@ -160,6 +201,8 @@ def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
     for position, mention in enumerate(mentions):
         if mention.role == TOTAL and is_raised(scan, mention):
             settle_raised(mention, mentions[position - 1] if position else None)
+        if mention.role is None and is_another(scan, mention, mentions[:position][-NEAREST:]):
+            mention.role = INCREMENT
         if mention.role is None and mention.outcome is not None and has_degree(scan, mention):
             for earlier in reversed(mentions[:position]):
                 if earlier.sentence != mention.sentence:
@@ -170,6 +213,27 @@ def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
                     mention.role, mention.whole = PART, earlier
                     break
     exhausted(mentions)
+
+
+def is_another(scan: Scan, mention: Mention, earlier: list[Mention]) -> bool:
+    """Tell whether a figure is said to come on top of one told shortly before: nine died, a further two later."""
+    if mention.amount is not None or not scan.match_before(beginning_of_hedge(scan, mention.first), "added_before"):
+        return False
+    for one in earlier:
+        near = one.amount is None and mention.sentence - one.sentence <= 1 and one.role != PART
+        if (
+            near
+            and one.outcome == mention.outcome
+            and (mention.outcome or one.noun.name == mention.noun.name is not None)
+        ):
+            return True
+    return False
+
+
+def beginning_of_hedge(scan: Scan, first: int) -> int:
+    """Give where a figure begins with its hedge."""
+    hedge = scan.match_before(first, "hedge")
+    return hedge[1] if hedge is not None else first
 
 
 def settle_raised(mention: Mention, earlier: Mention | None) -> None:
@@ -209,7 +273,7 @@ def exhausted(mentions: list[Mention]) -> None:
 
 def has_degree(scan: Scan, mention: Mention) -> bool:
     """Tell whether a degree of harm is said of a figure's people."""
-    return any(
+    return scan.has("degree") and any(
         scan.sense(step, "degree") and not scan.seps[step].strip(" ")
         for step in range(mention.last + 1, min(mention.last + 5, scan.count))
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.languages.language import LANGUAGES, load
+from factcheck.languages.language import LANGUAGES, load_script
 
 # So much of a text tells its script.
 SAMPLE = 2000
@@ -17,6 +17,6 @@ def language_of(text: str) -> str:
     ('ar', 'en', 'en')
     """
     sample = text[:SAMPLE]
-    letters = {code: load(code).script.letters for code in LANGUAGES}
+    letters = {code: load_script(code).letters for code in LANGUAGES}
     counted = {code: sum(first <= letter <= last for letter in sample) for code, (first, last) in letters.items()}
     return max(sorted(counted, reverse=True, key=lambda code: code == DEFAULT), key=lambda code: counted[code])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from factcheck.claims.mention import NOTHING, PERSON, THING, VICTIM, Mention
+from factcheck.claims.mention import NOTHING, PERSON, THING, UNKNOWN, VICTIM, Mention
+from factcheck.claims.outcome_before import beginning, begins_joined, is_conjunction
+from factcheck.claims.role import DASHES, is_of_which
 from factcheck.reading.scan import Scan
 
 # Words that stand between two figures of one measure.
@@ -19,8 +21,24 @@ def share(scan: Scan, mentions: list[Mention]) -> None:
         if is_bare(one) and are_linked(scan, one, two):
             take(one, two)
     for one, two in pairwise(mentions):
-        if is_bare(two) and are_linked(scan, one, two):
+        if two.noun.sort == NOTHING and two.amount is None and two.whole is one and is_of_which(scan, one):
+            # Of the 64 passengers, 12 survived.
+            two.noun = one.noun._replace(first=-1, last=-1)
+        elif is_bare(two) and two.whole is not None and is_said_part(scan, one, two):
+            take(two, two.whole)
+        elif is_bare(two) and are_linked(scan, one, two):
             take(two, one)
+            if one.role == "part" and one.whole is not None:
+                two.role, two.whole = one.role, one.whole
+
+
+def is_said_part(scan: Scan, one: Mention, two: Mention) -> bool:
+    """Tell whether a word directly before a figure makes it a part, or a conjunction one more part."""
+    place = beginning(scan, two.first)
+    if one.role == "part" and one.whole is two.whole:
+        dashed = not DASHES.isdisjoint(scan.seps[place])
+        return dashed or begins_joined(scan.tags[place]) or is_conjunction(scan, place)
+    return scan.match_before(place, "among", longest=3) is not None
 
 
 def is_bare(mention: Mention) -> bool:
@@ -58,6 +76,6 @@ def take(bare: Mention, other: Mention) -> None:
     if other.amount is not None:
         if other.amount.scale == 1:
             bare.amount = other.amount
-    elif other.noun.sort in (PERSON, THING, VICTIM):
+    elif other.noun.sort in (PERSON, THING, VICTIM) or (other.noun.sort == UNKNOWN and bare.whole is other):
         bare.noun = other.noun._replace(first=-1, last=-1)
         bare.outcome = other.outcome

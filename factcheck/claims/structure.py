@@ -14,13 +14,24 @@ from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
 from factcheck.claims.relations.addition import AddedTo, additions
 from factcheck.claims.relations.backwards import Backwards, backwards
+from factcheck.claims.relations.ballot import Ballot, ballots
 from factcheck.claims.relations.change import Change, changes
+from factcheck.claims.relations.enumeration import Enumeration, enumerations
+from factcheck.claims.relations.fraction_of import FractionOf, fractions_of
+from factcheck.claims.relations.happened import Happened, happenings
 from factcheck.claims.relations.life import Dated, Lasting, Life, is_backwards, lastings, lives
+from factcheck.claims.relations.movement import Step, movements, steps
+from factcheck.claims.relations.order import Ordered, orders
+from factcheck.claims.relations.outlier import Outlier, outliers
 from factcheck.claims.relations.pair import Pair, Spelling, conversions, spellings
 from factcheck.claims.relations.partition import Partition, distributions, partitions
-from factcheck.claims.relations.placed import Placed, before_figure, place, same_measure
+from factcheck.claims.relations.placed import Placed, before_figure, place, place_all, same_measure
+from factcheck.claims.relations.ranking import Ranking, rankings
+from factcheck.claims.relations.rate import Rate, rates
 from factcheck.claims.relations.retelling import Retold, retellings
-from factcheck.claims.relations.share import Portion, Product, Share, portions, products, shares
+from factcheck.claims.relations.share import Portion, Product, Share, ShareOf, portions, products, shares, shares_of
+from factcheck.claims.relations.slip import Slip, slips
+from factcheck.languages.language import concepts
 from factcheck.reading.scan import Scan
 
 if TYPE_CHECKING:
@@ -34,6 +45,10 @@ CLOSE = 6
 BESIDE_AMONG, BESIDE_DEGREE = 2, 4
 
 
+# What happened in another of these is another event.
+LONG_TIMES = frozenset(("week", "month", "season", "year", "decade"))
+
+
 class PartOf(NamedTuple):
     """Say that one figure is among others, which are counted together."""
 
@@ -44,10 +59,7 @@ class PartOf(NamedTuple):
 class Structure:
     """Hold the relations of the figures within one article.
 
-    `parts` are figures that are among others, `partitions` wholes with all their parts, `distributions` percentages that divide one whole, `additions` what leads to a total,
-    `changes` older and newer figures, `retellings` figures that take up earlier ones, `shares` and `portions` parts as percentages, `products` so many times so much,
-    `conversions` amounts in two units, `spellings` numbers in words and in digits, `backwards` ranges whose lower end comes
-    last, `lives` ages and births, `lastings` lengths of time and their dates, `dates` the dates as they are written.
+    Each sort is a property of its own name, and an object of its own class that says what it means.
     """
 
     def __init__(self, document: Document, claims: Sequence[AnyClaim]) -> None:
@@ -58,35 +70,44 @@ class Structure:
         self.claims = claims
 
     @cached_property
+    def numbers(self) -> list[Placed]:
+        """Give the figures of the article and its bare numbers, which may be parts or ends of what figures tell."""
+        return place_all(self.document, self.figures)
+
+    @cached_property
     def parts(self) -> tuple[PartOf, ...]:
         """Give each figure that is said to be among others."""
-        by_mention = {id(figure.mention): figure.claim for figure in self.figures}
+        by_mention = {id(figure.mention): figure for figure in self.numbers}
+        mentions = self.document.mentions
+        positions = {id(mention): position for position, mention in enumerate(mentions)}
         found: list[PartOf] = []
         listed: set[int] = set()
-        for position, figure in enumerate(self.figures):
+        for position, figure in enumerate(self.numbers):
             mention, claim = figure
-            if mention.whole is None or claim.kind == "percent":
+            if mention.whole is None or id(mention.whole) not in positions or claim.kind == "percent":
                 continue
-            before = self.figures[position - 1].mention if position else None
-            if not is_told_as_part(self.scan, figure) and not (
-                before is not None and id(before) in listed and before.whole is mention.whole
-            ):
+            before = self.numbers[position - 1].mention if position else None
+            follows = before is not None and id(before) in listed and before.whole is mention.whole
+            first = before is mention.whole and is_of_first(self.scan, self.numbers[position - 1])
+            if not (follows or first or is_told_as_part(self.scan, figure)):
                 continue
             listed.add(id(mention))
-            joint = [by_mention.get(id(sibling)) for sibling in siblings(self.document, mention.whole)]
-            wholes = tuple(whole for whole in joint if whole is not None)
+            joint = [by_mention.get(id(sibling)) for sibling in siblings(mentions, positions[id(mention.whole)])]
+            wholes = [whole for whole in joint if whole is not None and whole.claim.unit]
             if (
                 wholes
-                and all(same_measure(claim, whole) and whole.role != "part" for whole in wholes)
+                and all(
+                    (first or is_within(self.scan, figure, whole)) and whole.claim.role != "part" for whole in wholes
+                )
                 and not is_of_others(self.scan, mention.whole)
             ):
-                found.append(PartOf(claim, wholes))
+                found.append(PartOf(claim, tuple(whole.claim for whole in wholes)))
         return tuple(found)
 
     @cached_property
     def partitions(self) -> tuple[Partition, ...]:
         """Give each whole with all its parts."""
-        return tuple(partitions(self.scan, self.figures))
+        return tuple(partitions(self.scan, self.numbers))
 
     @cached_property
     def distributions(self) -> tuple[tuple[Figure, ...], ...]:
@@ -101,18 +122,30 @@ class Structure:
     @cached_property
     def additions(self) -> tuple[AddedTo, ...]:
         """Give each addition with the total that it leads to."""
-        return tuple(additions(self.scan, self.figures))
+        return tuple(additions(self.scan, self.numbers))
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """Give each figure that is told as it was and as it became."""
-        return tuple(changes(self.scan, self.figures, self.dated))
+        found = list(changes(self.scan, self.numbers, self.dated))
+        told = {(change.old.start, change.new.start) for change in found if change.by or change.points}
+        found.extend(one for one in movements(self.scan, self.numbers) if (one.old.start, one.new.start) not in told)
+        return tuple(found)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Give each difference that is told in percent as well."""
+        return tuple(steps(self.document, self.figures))
 
     @cached_property
     def retellings(self) -> tuple[Retold, ...]:
         """Give each figure that takes up an earlier one."""
         # A weekday may be that on which the same people are spoken of again; a month or a year is another time's.
-        dated = frozenset(date.first for date in self.document.dates if date.year is not None or date.month is not None)
+        dated = frozenset(
+            date.first
+            for date in self.document.dates
+            if date.year is not None or date.month is not None or date.precision in LONG_TIMES
+        )
         return tuple(retellings(self.scan, self.figures, dated))
 
     @cached_property
@@ -123,7 +156,57 @@ class Structure:
     @cached_property
     def shares(self) -> tuple[Share, ...]:
         """Give each part that is told in numbers and as a percentage."""
-        return tuple(shares(self.scan, self.figures))
+        return tuple(shares(self.scan, self.numbers))
+
+    @cached_property
+    def shares_of(self) -> tuple[ShareOf, ...]:
+        """Give each percentage of a count that stands right behind it."""
+        return tuple(shares_of(self.scan, self.figures))
+
+    @cached_property
+    def fractions_of(self) -> tuple[FractionOf, ...]:
+        """Give each fraction of a whole that is told in numbers as well."""
+        return tuple(fractions_of(self.document, self.figures))
+
+    @cached_property
+    def rates(self) -> tuple[Rate, ...]:
+        """Give each part of a whole that is told as a rate as well."""
+        return tuple(rates(self.document, self.numbers))
+
+    @cached_property
+    def slips(self) -> tuple[Slip, ...]:
+        """Give each amount that is told again with the same digits."""
+        return tuple(slips(self.scan, self.figures))
+
+    @cached_property
+    def enumerations(self) -> tuple[Enumeration, ...]:
+        """Give each count of things with the list of them."""
+        return tuple(enumerations(self.scan, self.figures))
+
+    @cached_property
+    def ballots(self) -> tuple[Ballot, ...]:
+        """Give each vote with the size of the body."""
+        return tuple(ballots(self.document, self.figures))
+
+    @cached_property
+    def outliers(self) -> tuple[Outlier, ...]:
+        """Give each end of a range that is told again."""
+        return tuple(outliers(self.scan, self.figures))
+
+    @cached_property
+    def rankings(self) -> tuple[Ranking, ...]:
+        """Give each place in an order that is of a count."""
+        return tuple(rankings(self.scan, self.document.numerals, self.figures))
+
+    @cached_property
+    def orders(self) -> tuple[Ordered, ...]:
+        """Give each two dates whose order is stated."""
+        return tuple(orders(self.scan, self.figures, self.dates))
+
+    @cached_property
+    def happenings(self) -> tuple[Happened, ...]:
+        """Give each toll with the date that its sentence gives."""
+        return tuple(happenings(self.document.sentences, self.figures, self.dates))
 
     @cached_property
     def portions(self) -> tuple[Portion, ...]:
@@ -171,6 +254,31 @@ class Structure:
         )
 
 
+def is_of_first(scan: Scan, whole: Placed) -> bool:
+    """Tell whether a clause begins with a whole of which parts follow: of the 75 detainees, 18 were released."""
+    linked = scan.match_before(before_figure(scan, whole), "linking")
+    start = linked[1] if linked is not None else -1
+    return start == 0 or (start > 0 and bool(scan.seps[start].strip()) and whole.mention.amount is None)
+
+
+def is_within(scan: Scan, part: Placed, whole: Placed) -> bool:
+    """Tell whether what a part counts can be among what a whole counts, by their units, nouns and words."""
+    one, two = part.claim, whole.claim
+    if same_measure(one, two):
+        return True
+    if part.mention.amount is not None or whole.mention.amount is not None:
+        return False
+    if one.kind == two.kind == "count" and one.concept and two.concept and one.unit != "person":
+        # Villages may have more houses than there are villages: what is of another sort is not counted with it.
+        return concepts().isa(one.concept, two.concept) or (two.unit != "person" and is_of_those(scan, part))
+    return not one.unit and is_of_those(scan, part)
+
+
+def is_of_those(scan: Scan, part: Placed) -> bool:
+    """Tell whether words behind a number say that it is of those counted before: 12 of them schools."""
+    return scan.match(part.mention.numeral.last + 1, "among_after") is not None
+
+
 def is_of_others(scan: Scan, whole: Mention) -> bool:
     """Tell whether a whole is itself said to be of more: four of the hostages."""
     after = whole.numeral.last + 1
@@ -188,10 +296,8 @@ def is_told_as_part(scan: Scan, figure: Placed) -> bool:
     return any(scan.match(index, category) for index in after for category in ("among_after", "degree"))
 
 
-def siblings(document: Document, whole: Mention) -> list[Mention]:
+def siblings(mentions: Sequence[Mention], position: int) -> Sequence[Mention]:
     """Give a figure with those that are joined to it and share its outcome."""
-    mentions = document.mentions
-    position = mentions.index(whole)
     first = last = position
     while first > 0 and joined(mentions[first - 1], mentions[first]):
         first -= 1

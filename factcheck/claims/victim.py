@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import PERSON, Mention, Noun
+from factcheck.claims.mention import PERSON, VICTIM, Mention, Noun
 from factcheck.claims.outcome import NEAR, find_outcome
-from factcheck.claims.outcome_before import is_joined
-from factcheck.claims.outcome_words import OUTCOMES, TRIGGERS
+from factcheck.claims.outcome_before import is_conjunction, is_joined
+from factcheck.claims.outcome_words import KILLED, OUTCOMES, TRIGGERS, WOUNDED, is_force
 from factcheck.claims.role import PART, find_role
 from factcheck.reading.draft import CARDINAL
-from factcheck.reading.hedges import EXACT
+from factcheck.reading.hedges import AT_LEAST, EXACT, hedge_after, is_figure
 from factcheck.reading.lexicon import ACCUSATIVE, SINGLE
-from factcheck.reading.numbers import Numeral
+from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import sentence_at
+
+# A day between a verb and its subject has so many words at most.
+LONGEST_DATE = 3
+HARMED = frozenset((KILLED, WOUNDED))
 
 
 def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> list[Mention]:
@@ -30,6 +34,11 @@ def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> l
             continue
         mention = single(scan, index, sentence)
         before = last_before(mentions, index, sentence)
+        if mention.noun.sort == VICTIM:
+            mention.outcome = beside_victims(scan, mention, before, mentions)
+            if mention.outcome is not None:
+                found.append(mention)
+            continue
         mention.role, mention.whole = find_role(scan, mention, before)
         after = found[-1] if found else None
         if after is not None and is_listed_with(scan, mention, after):
@@ -43,7 +52,8 @@ def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> l
 
 def counts_people(mention: Mention) -> bool:
     """Tell whether a figure counts victims, or people of whom a list of victims may speak."""
-    return mention.outcome in OUTCOMES or (mention.outcome is None and mention.noun.sort == PERSON)
+    unarmed = mention.noun.sort == PERSON and not is_force(mention.noun)
+    return mention.outcome in OUTCOMES or (mention.outcome is None and unarmed)
 
 
 def is_listed_with(scan: Scan, mention: Mention, after: Mention) -> bool:
@@ -61,11 +71,50 @@ def single(scan: Scan, index: int, sentence: int) -> Mention:
     """Give the mention of one person."""
     word = scan.tags[index]
     start = scan.starts[index] + (word.offset if word is not None else 0)
-    mention = Mention(Numeral(index, index, start, scan.ends[index], 1, 1, EXACT, 1, CARDINAL, False), bare=True)
-    name = word.senses[PERSON].name if word is not None else None
-    mention.noun = Noun(PERSON, name, index, index, index)
+    numeral = Numeral(index, index, start, scan.ends[index], 1, 1, EXACT, 1, CARDINAL, False)
+    # Of five, among them a child at least.
+    numeral = bounded(numeral, AT_LEAST) if hedge_after(scan, index) == AT_LEAST else numeral
+    mention = Mention(numeral, bare=True)
+    person = word.senses.get(PERSON) if word is not None else None
+    victim = scan.match(index, VICTIM)
+    if victim is not None and (person is None or victim[1] > index + 1):
+        mention.noun = Noun(VICTIM, victim[0].name, index, index, victim[1] - 1)
+    else:
+        mention.noun = Noun(PERSON, person.name if person is not None else None, index, index, index)
     mention.sentence = sentence
     return mention
+
+
+def beside_victims(scan: Scan, mention: Mention, before: Mention | None, mentions: list[Mention]) -> str | None:
+    """Give the outcome of one victim whose noun says it, joined to a figure of victims: 12 hurt and one dead.
+
+    What follows the noun may be who it is, or how many: the death of a child, the death of three.
+    """
+    outcome, after = mention.noun.name, mention.last + 1
+    if outcome not in HARMED or not scan.lexicon.language.numbers.units_first or is_person_or_figure(scan, after):
+        return None
+    word = scan.tags[mention.first]
+    if word is not None and word.conjunction and before is not None and before.outcome in HARMED:
+        return outcome if 0 <= mention.first - before.last <= LONGEST_DATE else None
+    joined = any(one.first - 2 <= mention.last < one.first and one.outcome in HARMED for one in mentions)
+    second = scan.tags[after] if scan.close(after) else None
+    return outcome if joined and second is not None and begins_with_join(scan, after) else None
+
+
+def begins_with_join(scan: Scan, index: int) -> bool:
+    """Tell whether a conjunction is written onto a word, or is one before a figure."""
+    word = scan.tags[index]
+    return (word is not None and bool(word.conjunction)) or is_conjunction(scan, index)
+
+
+def is_person_or_figure(scan: Scan, index: int) -> bool:
+    """Tell whether people, a figure or a definite noun stand right at a token, with no conjunction written onto them."""
+    word = scan.tags[index] if scan.close(index) else None
+    if word is None:
+        return scan.close(index) and scan.lexicon.fold(scan.words[index]).startswith(scan.lexicon.language.script.articles)
+    if word.conjunction or word.preposition:
+        return False
+    return word.definite or is_figure(scan, index) or PERSON in word.senses
 
 
 def last_before(mentions: list[Mention], index: int, sentence: int) -> Mention | None:
@@ -117,10 +166,24 @@ def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
     joined = bool(word is not None and word.conjunction) or bool(scan.sense(start - 1, "join"))
     if joined and before is not None and before.outcome in OUTCOMES and start - before.last <= 4:
         # After a figure that puts its noun in this case, a second noun is counted with the first.
-        counted = scan.sense(before.noun.head, PERSON)
+        counted = scan.sense(before.noun.head, PERSON) or scan.sense(before.noun.head, VICTIM)
         case = scan.sense(index, PERSON)
         return counted is None or counted.plurality != ACCUSATIVE or case.plurality != ACCUSATIVE
-    governed = any(scan.sense(start - 1, category) in OUTCOMES for category in TRIGGERS)
-    return (governed and not scan.sense(start - 2, "about")) or bool(
-        scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES
-    )
+    if scan.lexicon.language.numbers.units_first:
+        start = past_dates(scan, start)
+    if scan.sense(start - 1, "lives"):
+        # The verb that takes lives may stand before who or what does so.
+        return True
+    for category in TRIGGERS:
+        governing = scan.match_before(start, category)
+        if governing is not None and governing[0] in OUTCOMES and not scan.sense(governing[1] - 1, "about"):
+            return True
+    return bool(scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES)
+
+
+def past_dates(scan: Scan, start: int) -> int:
+    """Give where the days begin that stand between a verb and its subject: killed, yesterday Thursday, an officer."""
+    place = start
+    while start - place < LONGEST_DATE and scan.close(place) and "date" in scan.starts_of(place - 1):
+        place -= 1
+    return place

@@ -71,9 +71,13 @@ def total_of(scan: Scan, increment: Placed, following: Sequence[Placed]) -> Adde
         for other in following[position + 1 : position + 2]:
             ends = ordered(scan, one, other)
             alike = counts_alike(increment, one) or counts_alike(increment, other)
-            if ends is not None and alike and is_raised(scan, increment, one):
+            if ends is not None and is_raised(scan, increment, one, alike=alike):
                 return AddedTo(increment.claim, ends[1].claim, ends[0].claim)
-        if one.claim.role == "total" and same_measure(increment.claim, one.claim) and is_raised(scan, increment, one):
+        if (
+            one.claim.role == "total"
+            and same_measure(increment.claim, one.claim)
+            and is_raised(scan, increment, one, alike=True)
+        ):
             return AddedTo(increment.claim, one.claim, None)
     return None
 
@@ -89,8 +93,13 @@ def crosses_clause(scan: Scan, one: Placed, two: Placed) -> bool:
     return any(not STOPS.isdisjoint(scan.seps[index]) for index in range(one.last + 1, two.first + 1))
 
 
-def is_raised(scan: Scan, increment: Placed, figure: Placed) -> bool:
-    """Tell whether a word of raising stands between an addition and its total."""
+def is_raised(scan: Scan, increment: Placed, figure: Placed, *, alike: bool) -> bool:
+    """Tell whether a word of raising stands between an addition and its total.
+
+    Where the two are not counted `alike`, only one that says that the addition raises the total will do.
+    """
+    if not alike and (increment.mention.amount is not None or figure.mention.amount is not None):
+        return False
     start = before_figure(scan, figure)
     tokens = range(max(increment.last + 1, start - REACH_RAISING), start)
-    return any(scan.match(index, "raising") or scan.sense(index, "rise") == 1 for index in tokens)
+    return any(scan.match(index, "raising") or (alike and scan.sense(index, "rise") == 1) for index in tokens)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.relations.placed import OPENING, Placed, before_figure, led_by, same_unit, sentences
+from factcheck.languages.language import concepts
+from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.relating import Factor
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import STOPS
@@ -14,9 +17,15 @@ from factcheck.reading.sentences import STOPS
 # The word for the change stands so near its first figure, the two figures so near each other.
 REACH_WORD = 9
 REACH_OTHER = 9
-REACH_BY = 6
+REACH_BY, REACH_AGAIN, REACH_SAID_AGAIN = 6, 10, 4
 REACH_TIME = 4
+# Where the verb precedes its subject, so many words stand between it and the share.
+REACH_SAID = 5
 MOST_TIMES = 100
+THOUSAND = 1000
+# The concept of what counts how often something is as much.
+TIMES_OVER = "times"
+NEAR = 3
 TIMES = frozenset(("day", "week", "month", "year", "decade"))
 
 
@@ -24,7 +33,7 @@ class Change(NamedTuple):
     """Say that a figure went from `old` to `new`.
 
     `direction` is 1 up, -1 down, 0 unsaid; `by` is the share or amount of the change, `factor` how many times
-    as much it is said to have become; the sign of `by` is that of `by_direction`.
+    as much it is said to have become. Of a change of shares, `by` is left out and `points` is what is said to be their difference in percent.
     """
 
     old: Figure
@@ -32,15 +41,21 @@ class Change(NamedTuple):
     direction: int
     by: Figure | None
     factor: Factor | None
+    points: Figure | None = None
 
 
 def changes(scan: Scan, figures: Sequence[Placed], dated: frozenset[int] = frozenset()) -> Iterator[Change]:
     """Give the changes of which both ends are told in one sentence; `dated` are the tokens at which dates begin."""
     for group in sentences(figures):
         for position in range(len(group) - 1):
+            # What says how much two ends differ stands no farther from them than this.
+            near = group[max(0, position - NEAR) : position + 2 + NEAR]
             for other in group[position + 1 : position + 3]:
+                if other is not group[position + 1] and same_unit(group[position + 1].claim, other.claim):
+                    # The nearest figure of a unit is the other end.
+                    break
                 ends = ordered(scan, group[position], other, dated)
-                if ends is not None and (found := change(scan, group, *ends)) is not None:
+                if ends is not None and (found := change(scan, near, *ends)) is not None:
                     yield found
 
 
@@ -92,7 +107,12 @@ def alike(one: Placed, two: Placed) -> bool:
     # Of one that is a hundred times the other, the two may share a magnitude that is written once.
     positive = positive and max(a.value, b.value) < MOST_TIMES * min(a.value, b.value)
     points = a.modifier not in ("range", "at_most", "less_than") and b.modifier not in ("range", "at_most", "less_than")
-    return positive and points and (a.concept is None or b.concept is None or a.concept == b.concept) and not two.others
+    return positive and points and one_concept(a.concept, b.concept) and not two.others
+
+
+def one_concept(one: str | None, two: str | None) -> bool:
+    """Tell whether two nouns can name the same things: 11 survivors, then 14 people."""
+    return one is None or two is None or concepts().isa(one, two) or concepts().isa(two, one)
 
 
 def change(scan: Scan, group: Sequence[Placed], old: Placed, new: Placed) -> Change | None:
@@ -104,23 +124,48 @@ def change(scan: Scan, group: Sequence[Placed], old: Placed, new: Placed) -> Cha
     start = min(first.first, by.first) if by is not None else first.first
     direction = direction_of(scan, start, last)
     factor = factor_of(scan, start)
-    return Change(old.claim, new.claim, direction, by.claim if by is not None else None, factor)
+    if factor is not None and factor.open:
+        factor = times_of(group, first) or factor
+    found = Change(*sharpened(old.claim, new.claim), direction, None, factor)
+    return found if by is None else told_by(scan, found, by)
+
+
+def told_by(scan: Scan, found: Change, by: Placed) -> Change:
+    """Give a change with what it is told by: a share, or of shares what may be meant as points."""
+    if found.old.kind == "percent":
+        return found._replace(points=None if is_in_points(scan, by) else by.claim)
+    return found._replace(by=by.claim)
+
+
+def sharpened(old: Figure, new: Figure) -> tuple[Figure, Figure]:
+    """Give two ends of one magnitude with one step, that of the finer: 4,000 beside 5,600 has two digits."""
+    if magnitude(old) != magnitude(new):
+        return old, new
+    step = min(old.step, new.step, key=lambda each: Fraction(each))
+    return old.model_copy(update={"step": step}), new.model_copy(update={"step": step})
+
+
+def is_in_points(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a share is told in points of a percentage."""
+    return any(scan.match(index, "in_points") for index in range(figure.mention.first, figure.last + 2))
 
 
 def is_by(scan: Scan, figure: Placed, old: Placed, new: Placed) -> bool:
     """Tell whether a figure is how much two figures differ: a share, directly before the first or after the last."""
-    if figure.claim.kind != "percent" or old.claim.kind == "percent" or figure.claim.modifier == "range":
+    if figure.claim.kind != "percent" or figure.claim.modifier == "range":
         return False
     first, last = (old, new) if old.first < new.first else (new, old)
+    reach = REACH_BY
     if figure.first < first.first:
         tokens = range(figure.last + 1, before_figure(scan, first) + 1)
         said = is_said_of_change(scan, figure)
     elif figure.first > last.last:
+        reach = REACH_AGAIN
         tokens = range(last.last + 1, before_figure(scan, figure) + 1)
         said = is_said_again(scan, figure, tokens)
     else:
         return False
-    return said and len(tokens) <= REACH_BY and not any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens)
+    return said and len(tokens) <= reach and not any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens)
 
 
 def is_said_of_change(scan: Scan, figure: Placed) -> bool:
@@ -128,20 +173,32 @@ def is_said_of_change(scan: Scan, figure: Placed) -> bool:
     start = before_figure(scan, figure)
     if scan.match_before(start, "by"):
         return True
-    return any(scan.sense(index, "rise") or scan.sense(index, "fall") for index in range(max(0, start - 2), start))
+    if any(scan.match_before(start, category) for category in ("to", "since", "linking")):
+        return False
+    for index in range(start - 1, max(-1, start - 1 - REACH_SAID), -1):
+        if scan.seps[index + 1].strip() or scan.anchored(index, NUMBER):
+            break
+        if scan.sense(index, "rise") or scan.sense(index, "fall"):
+            return True
+    return False
 
 
 def is_said_again(scan: Scan, figure: Placed, tokens: range) -> bool:
-    """Tell whether a share behind two figures is said to be their difference: in brackets, or a rise of so much."""
+    """Tell whether a share behind two figures is said to be their difference: in brackets, or a rise of so much.
+
+    A verb of its own would say so of something else: and prices rose 2 percent.
+    """
     if (
         scan.seps[before_figure(scan, figure)].strip()[-1:] in OPENING
         and scan.seps[before_figure(scan, figure)].strip()
     ):
         return True
     behind = range(figure.last + 1, figure.last + 2)
+    if led_by(scan, figure, "to", "since", "base"):
+        return False
     return any(
-        scan.match(index, category) for index in tokens for category in ("rise", "fall", "same_as", "by")
-    ) or any(scan.sense(index, category) for index in behind for category in ("rise", "fall"))
+        scan.match(index, category) for index in tokens[-REACH_SAID_AGAIN:] for category in ("apposed", "same_as", "by")
+    ) or any(scan.close(index) and scan.sense(index, category) for index in behind for category in ("rise", "fall"))
 
 
 def direction_of(scan: Scan, start: int, last: Placed) -> int:
@@ -159,6 +216,24 @@ def direction_of(scan: Scan, start: int, last: Placed) -> int:
             return 0
         direction = said or direction
     return direction
+
+
+def magnitude(claim: Figure) -> int:
+    """Give how many times a figure can be divided by a thousand."""
+    value, times = abs(Fraction(claim.value)), 0
+    while value >= THOUSAND:
+        value, times = value / THOUSAND, times + 1
+    return times
+
+
+def times_of(group: Sequence[Placed], first: Placed) -> Factor | None:
+    """Give how many times as much something is said to have become, where a figure before its ends counts them."""
+    times = next(
+        (figure for figure in group if figure.claim.concept == TIMES_OVER and figure.first < first.first), None
+    )
+    if times is None or times.claim.modifier != "exact" or first.first - times.last > REACH_BY:
+        return None
+    return Factor(Fraction(times.claim.value), open=False)
 
 
 def factor_of(scan: Scan, start: int) -> Factor | None:

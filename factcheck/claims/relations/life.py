@@ -10,12 +10,14 @@ from factcheck.claims.date import Date
 from factcheck.claims.relations.placed import CLOSING, OPENING, Placed, before_figure
 from factcheck.reading.dates import DateMention
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import STOPS
+from factcheck.reading.sentences import COMMAS, STOPS
 
 # A birth stands so near its date and the age so near both; a span so near its length.
 REACH_BORN = 4
 REACH_AGE = 12
 REACH_SPAN = 5
+# What was done all the time may stand between its length and its dates: 11 years in prison, from 2008 to 2019.
+REACH_ACTIVITY = 2
 # Beyond a bracket another is spoken of.
 PARTED = STOPS | OPENING
 YEAR_LENGTH = 4
@@ -49,6 +51,7 @@ def lives(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated]) -> Iter
         if (
             date.mention.calendar != "gregorian"
             or date.claim.first_day is None
+            or date.mention.precision == "interval"
             or not is_birth(scan, date.mention.first)
         ):
             continue
@@ -124,5 +127,7 @@ def fills(scan: Scan, figure: Placed, date: DateMention) -> bool:
         for category in ("since", "between", "date_since", "date_between")
         if (found := scan.match_before(date.first, category)) is not None
     ]
-    # Nothing but a comma parts the length from the word that leads to its dates.
-    return bool(led) and min(led) == figure.last + 1
+    if not led:
+        return False
+    apart = min(led) - figure.last - 1
+    return not apart or (apart <= REACH_ACTIVITY and not COMMAS.isdisjoint(scan.seps[min(led)]))

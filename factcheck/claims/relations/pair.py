@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.relations.placed import CLOSING, OPENING, Placed, before_figure
-from factcheck.reading.draft import CARDINAL, Value
+from factcheck.reading.draft import CARDINAL, FRACTION, Value
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
 
+REACH_FRACTION = 5
 # Signs of currency and directions may stand beside the bracket.
-BESIDE = " \u00a0$€£¥~"
+BESIDE = " \u00a0$€£¥~-\u2212"
 
 
 class Pair(NamedTuple):
@@ -63,15 +64,17 @@ def is_same(scan: Scan, one: Placed, two: Placed) -> bool:
 def spellings(scan: Scan, numerals: Sequence[Numeral], claims: Mapping[int, Figure]) -> Iterator[Spelling]:
     """Give each number that is told in words and, in brackets beside it, in digits."""
     magnitudes = {numeral.first: numeral.start for numeral in numerals if numeral.start in claims}
+    fractions = {numeral.last for numeral in numerals if numeral.sort == FRACTION}
     for one, two in pairwise(numerals):
+        if not fractions.isdisjoint(range(one.first - REACH_FRACTION, one.first)):
+            # Half of the eighty (40): the digits are of the part.
+            continue
         if one.last + 1 != two.first or one.in_digits == two.in_digits or not {one.sort, two.sort} <= {CARDINAL}:
             continue
-        opened, between, after = (
-            scan.seps[one.first].strip()[-1:],
-            scan.seps[two.first].strip(),
-            scan.seps[two.last + 1].strip()[:1],
-        )
-        if (between in OPENING and after in CLOSING and after) or (between in CLOSING and opened in OPENING and opened):
+        opened, between = scan.seps[one.first].strip()[-1:], scan.seps[two.first].strip()
+        # The bracket closes behind the number, or before its magnitude: twenty (20) million.
+        closed = any(not CLOSING.isdisjoint(scan.seps[index]) for index in range(two.first + 1, two.last + 2))
+        if (between in OPENING and closed) or (between in CLOSING and opened in OPENING and opened):
             found = tuple(claims[numeral.start] for numeral in (one, two) if numeral.start in claims)
             if not found and two.last + 1 in magnitudes:
                 # The magnitude that both words and digits are of is read as the claim.

@@ -21,6 +21,9 @@ DASHES = frozenset("-\u2013\u2014\u2212")
 REACH_OPENING = 6
 REACH_ITEM = 14
 REACH_DASH = 4
+REACH_VERB = 6
+# A bracket opens right behind a whole, or behind what befell it.
+REACH_BRACKET = 3
 # Two shares in brackets are often those of two wholes.
 FEWEST = 3
 REACH_REST = 25
@@ -60,16 +63,26 @@ def opening(scan: Scan, whole: Placed, part: Placed) -> frozenset[str] | None:
     mark = scan.seps[start].strip()
     if ":" in mark or made_up(scan, start):
         return frozenset()
-    if mark[-1:] in OPENING and start == whole.last + 1:
-        return CLOSING
-    if mark in DASHES and scan.seps[start] != mark and start - whole.last <= REACH_DASH:
+    if mark[-1:] in OPENING and start <= whole.last + 1 + REACH_BRACKET:
+        # Brackets around one number alone enclose no list.
+        alone = any(not CLOSING.isdisjoint(scan.seps[index]) for index in range(start + 1, part.last + 2))
+        return None if alone else CLOSING
+    # A dash before the whole as well parts the items of one list, in which the whole is another.
+    before = range(max(0, whole.first - REACH_ITEM), whole.first + 1)
+    listed_itself = any(scan.seps[index].strip() in DASHES and scan.seps[index] != "-" for index in before)
+    named = not listed_itself and (whole.mention.noun.sort != UNKNOWN or whole.mention.amount is not None)
+    if named and mark in DASHES and scan.seps[start] != mark and start - whole.last <= REACH_DASH:
         return DASHES
     return None
 
 
 def made_up(scan: Scan, start: int) -> bool:
     """Tell whether a word before a token says that a list of all parts follows."""
-    return scan.match_before(start, "made_up") is not None
+    if scan.match_before(start, "made_up") is not None:
+        return True
+    # The subject may stand between the verb and its preposition.
+    verbs = range(max(0, start - REACH_VERB), start)
+    return bool(scan.sense(start - 1, "linking")) and any(scan.match(index, "consisting") for index in verbs)
 
 
 def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: frozenset[str]) -> Partition | None:
@@ -87,7 +100,10 @@ def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: froz
         or goes_on(scan, parts[-2], parts[-1], closing)
     ):
         return None
-    sure = all(is_surely_part(part, whole) for part in parts)
+    unsure = [part for part in parts if not is_surely_part(part, whole)]
+    # A noun that no table has is of people where those of the other parts are.
+    told = len(unsure) < len(parts) - 1 or made_up(scan, before_figure(scan, parts[0]))
+    sure = told and all(people(whole) and part.mention.noun.sort == UNKNOWN for part in unsure)
     return Partition(whole.claim, tuple(part.claim for part in parts), sure)
 
 
@@ -134,7 +150,7 @@ def is_part_of(part: Placed, whole: Placed) -> bool:
         return False
     if one.amount is not None and two.amount is not None:
         return part.claim.unit == whole.claim.unit and part.claim.kind != "percent"
-    return people(part) == people(whole) or NOTHING in (one.noun.sort, two.noun.sort)
+    return people(part) == people(whole) or not {NOTHING, UNKNOWN}.isdisjoint((one.noun.sort, two.noun.sort))
 
 
 def people(figure: Placed) -> bool:
@@ -145,10 +161,12 @@ def people(figure: Placed) -> bool:
 def is_surely_part(part: Placed, whole: Placed) -> bool:
     """Tell whether nothing that a figure counts is out of place in the whole."""
     one, two = part.mention, whole.mention
+    if two.noun.sort == NOTHING and two.amount is None and not people(whole):
+        return one.noun.sort == PERSON
     if one.amount is not None or one.noun.sort == NOTHING:
         return True
     if people(whole):
-        return one.noun.sort in (PERSON, VICTIM, NOTHING)
+        return one.noun.sort in (PERSON, VICTIM)
     if one.noun.sort == THING and two.noun.sort == THING and one.noun.name and two.noun.name:
         return concepts().isa(one.noun.name, two.noun.name)
     return one.noun.sort == UNKNOWN and two.noun.sort == UNKNOWN and part.claim.unit == whole.claim.unit
@@ -201,7 +219,7 @@ def distributions(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figur
                 ):
                     break
                 items.append(item)
-            if len(items) >= FEWEST and not any(is_changing(scan, item) for item in items):
+            if len(items) >= FEWEST and not is_changing(scan, items):
                 yield tuple(item.claim for item in items)
 
 
@@ -212,9 +230,12 @@ def opens_list(scan: Scan, figure: Placed) -> bool:
     return (mark[-1:] in (":", *OPENING) and mark != "") or made_up(scan, start)
 
 
-def is_changing(scan: Scan, figure: Placed) -> bool:
-    """Tell whether a percentage is how much something went up or down."""
-    around = range(max(0, figure.first - REACH_OPENING), min(scan.count, figure.last + 1 + REACH_OPENING))
+def is_changing(scan: Scan, items: Sequence[Placed]) -> bool:
+    """Tell whether percentages are how much something went up or down."""
+    start = before_figure(scan, items[0])
+    # What opens the list has words of its own, such as made up.
+    begin = start if made_up(scan, start) else max(0, start - REACH_OPENING)
+    around = range(begin, min(scan.count, items[-1].last + 1 + REACH_OPENING))
     return any(scan.sense(index, category) for index in around for category in ("rise", "fall", "change"))
 
 

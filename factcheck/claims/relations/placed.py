@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import OTHERS, Mention
+from factcheck.claims.relations.bare import bare_figure
 from factcheck.reading.places import nation
 from factcheck.reading.places import place as named_place
 from factcheck.reading.scan import Scan
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from factcheck.claims.kinds import AnyClaim
 
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
-# Beside these no phrase goes on.
+# Signs of currency may stand between an article and a figure.
+SIGNS = " \u00a0$€£¥₪₺₹"
 
 
 class Placed(NamedTuple):
@@ -54,6 +56,16 @@ def place(document: Document, claims: Sequence[AnyClaim]) -> list[Placed]:
     ]
 
 
+def place_all(document: Document, figures: Sequence[Placed]) -> list[Placed]:
+    """Give the figures of an article and the numbers that are no claims, in text order."""
+    placed = {figure.mention.first: figure for figure in figures}
+    return [
+        placed.get(mention.first) or Placed(mention, bare_figure(document, mention.numeral))
+        for mention in document.mentions
+        if mention.first in placed or (mention.amount is None and mention.numeral.low is not None)
+    ]
+
+
 def sentences(figures: Sequence[Placed], least: int = 2) -> Iterator[list[Placed]]:
     """Give the figures of each sentence that holds at least so many."""
     for _, group in groupby(figures, key=lambda figure: figure.mention.sentence):
@@ -64,13 +76,17 @@ def sentences(figures: Sequence[Placed], least: int = 2) -> Iterator[list[Placed
 
 def same_measure(one: Figure, two: Figure) -> bool:
     """Tell whether two figures count the same kind of thing in the same unit."""
-    return one.kind == two.kind and one.unit == two.unit and getattr(one, "outcome", "") == getattr(two, "outcome", "")
+    named = one.kind == "count" and one.concept is not None and one.concept == two.concept
+    alike = one.unit == two.unit or named
+    return one.kind == two.kind and alike and getattr(one, "outcome", "") == getattr(two, "outcome", "")
 
 
 def same_unit(one: Figure, two: Figure) -> bool:
     """Tell whether two figures are amounts of one unit, or count what can be one thing."""
     if one.kind in ("money", "percent", "measure") or two.kind in ("money", "percent", "measure"):
         return one.kind == two.kind and one.unit == two.unit
+    if one.concept is not None and one.concept == two.concept:
+        return True
     return (one.unit == "person") == (two.unit == "person") or not (one.unit and two.unit)
 
 
@@ -112,9 +128,29 @@ def is_loose_prefix(scan: Scan, index: int, following: int) -> bool:
     return any(run.written == form and not run.conjunction for run in scan.lexicon.prefixes.get(form[:1], ()))
 
 
+def is_of_whole(scan: Scan, last: int, whole: Placed) -> bool:
+    """Tell whether what ends at a token is said to be of a count behind it: of the 90 members, من الأعضاء التسعين."""
+    if any(scan.match_before(place, "linking") for place in {before_figure(scan, whole), whole.first}):
+        return True
+    behind = scan.lexicon.language.script.dual and is_definite_figure(scan, whole)
+    return bool(behind) and scan.match(last + 1, "linking") is not None
+
+
 def led_by(scan: Scan, figure: Placed, *categories: str) -> bool:
     """Tell whether a word of some categories stands directly before a figure and what belongs to it."""
     starts = {before_figure(scan, figure)}
     # A word within a hedge leads to nothing: more than, up to.
     starts.update(place for place in (figure.first, figure.mention.first) if scan.match_before(place, "hedge") is None)
     return any(scan.match_before(start, category) is not None for start in starts for category in categories)
+
+
+def is_definite_figure(scan: Scan, figure: Placed) -> bool:
+    """Tell whether an article stands right before a figure, or is written onto it."""
+    first = figure.mention.first
+    word = scan.tags[first]
+    if word is not None and word.definite:
+        return True
+    script = scan.lexicon.language.script
+    if first and scan.seps[first] == "" and scan.lexicon.fold(scan.words[first - 1]) in script.articles:
+        return True
+    return bool(scan.sense(first - 1, "definite")) and scan.seps[first].strip(SIGNS) == "" != scan.seps[first]

@@ -7,18 +7,25 @@ it be said which.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import VICTIM
-from factcheck.claims.relations.placed import Placed, places
+from factcheck.claims.relations.placed import Placed, is_definite_figure, places
+from factcheck.languages.language import concepts
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import STOPS
 
 # So many sentences back a text takes up what it told, so far behind a figure a date may make it another event's.
 REACH_BACK = 8
 REACH_DATE = 12
+# So far before a toll its clause begins, so far before that the article of the event stands; so many people are compared.
+REACH_CLAUSE, REACH_ARTICLE = 6, 3
+MOST = 400
 HIT = "casualties"
 ANYONE = "person"
+PLACE, BUILDING = "place", "building"
 
 
 class Retold(NamedTuple):
@@ -32,9 +39,10 @@ def retellings(scan: Scan, figures: Sequence[Placed], dated: frozenset[int]) -> 
     """Give each figure with an article, with the one count of the same people before it."""
     people = [
         figure for figure in figures if figure.claim.kind in ("casualty", "troops") or figure.claim.unit == "person"
-    ]
+    ][:MOST]
     for position, later in enumerate(people):
-        if not is_definite(scan, later) or not is_plain(later) or is_of_other_time(later, dated):
+        taken_up = is_definite_figure(scan, later) or is_of_known_event(scan, later)
+        if not taken_up or not is_plain(later) or is_of_other_time(later, dated):
             continue
         alike = [figure for figure in people if figure is not later and same_people(figure, later)]
         before = [figure for figure in people[:position] if figure in alike]
@@ -43,6 +51,8 @@ def retellings(scan: Scan, figures: Sequence[Placed], dated: frozenset[int]) -> 
             yield Retold(same.claim, later.claim)
         if any(figure.claim.value == later.claim.value for figure in alike):
             continue
+        if is_rest_of(before, people, later):
+            continue
         near = [figure for figure in before if later.mention.sentence - figure.mention.sentence <= REACH_BACK]
         if len(alike) == len(before) == len(near) == 1 and is_introduced(scan, near[0], later):
             yield Retold(near[0].claim, later.claim)
@@ -50,12 +60,42 @@ def retellings(scan: Scan, figures: Sequence[Placed], dated: frozenset[int]) -> 
 
 def is_introduced(scan: Scan, earlier: Placed, later: Placed) -> bool:
     """Tell whether an earlier figure is the first word of people, in a sentence of its own."""
-    if not is_plain(earlier) or is_definite(scan, earlier) or earlier.mention.sentence >= later.mention.sentence:
+    if not is_plain(earlier) or is_definite_figure(scan, earlier) or earlier.mention.sentence >= later.mention.sentence:
         return False
     after = range(later.last + 1, min(scan.count, later.last + 1 + REACH_DATE))
+    if getattr(later.claim, "outcome", None) is None and scan.match(later.last + 1, "relative"):
+        # The 15 pupils who escaped are some of those before.
+        return False
     if any(scan.match(index, category) for index in after for category in ("others", "added_before", "added_after")):
         return False
-    return around(scan, later) <= around(scan, earlier)
+    return around(scan, later) <= around(scan, earlier) and sites(scan, later) <= sites(scan, earlier)
+
+
+def is_rest_of(before: Sequence[Placed], people: Sequence[Placed], later: Placed) -> bool:
+    """Tell whether a figure is what others leave of an earlier one, or what they make with it: 30, of whom 18 left, then the 12."""
+    values = [Fraction(figure.claim.value) for figure in people if figure is not later]
+    return any(
+        later.claim.value in (abs(Fraction(figure.claim.value) - value), Fraction(figure.claim.value) + value)
+        for figure in before
+        for value in values
+    )
+
+
+def sites(scan: Scan, figure: Placed) -> set[str]:
+    """Give the sorts of places that are named near a figure: of those in one village others may be counted than of all.
+
+    Behind a figure with an article stands what became of the same people, in whatever place.
+    """
+    first = figure.first
+    while first > max(0, figure.first - REACH_DATE) and STOPS.isdisjoint(scan.seps[first]):
+        first -= 1
+    last = figure.last + 1
+    while last < min(scan.count, figure.last + REACH_DATE) and STOPS.isdisjoint(scan.seps[last]):
+        last += 1
+    tokens = range(first, figure.first if is_definite_figure(scan, figure) else last)
+    nouns = (scan.sense(index, "thing") for index in tokens)
+    names = {noun.name for noun in nouns if noun is not None}
+    return {name for name in names if concepts().isa(name, PLACE) and not concepts().isa(name, BUILDING)}
 
 
 def around(scan: Scan, figure: Placed) -> set[str]:
@@ -63,16 +103,25 @@ def around(scan: Scan, figure: Placed) -> set[str]:
     return places(scan, range(max(0, figure.first - REACH_DATE), min(scan.count, figure.last + REACH_DATE)))
 
 
-def is_definite(scan: Scan, figure: Placed) -> bool:
-    """Tell whether an article stands right before a figure, or is written onto it."""
-    first = figure.mention.first
-    word = scan.tags[first]
-    if word is not None and word.definite:
-        return True
-    script = scan.lexicon.language.script
-    if first and scan.seps[first] == "" and scan.lexicon.fold(scan.words[first - 1]) in script.articles:
-        return True
-    return bool(scan.sense(first - 1, "definite")) and scan.seps[first] == " "
+def is_of_known_event(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a clause about an event with an article tells a toll again: the blast, which killed 12."""
+    if figure.claim.kind != "casualty":
+        return False
+    for index in range(figure.first - 1, max(0, figure.first - 1 - REACH_CLAUSE), -1):
+        if not STOPS.isdisjoint(scan.seps[index + 1]):
+            return False
+        if scan.match(index, "relative"):
+            before = range(max(0, index - REACH_ARTICLE), index)
+            return any(has_article(scan, place) for place in before[-1:]) or any(
+                scan.sense(place, "definite") for place in before
+            )
+    return False
+
+
+def has_article(scan: Scan, index: int) -> bool:
+    """Tell whether an article is written onto a word."""
+    word, articles = scan.tags[index], scan.lexicon.language.script.articles
+    return (word is not None and word.definite) or scan.lexicon.fold(scan.words[index]).startswith(articles or ("\0",))
 
 
 def is_plain(figure: Placed) -> bool:

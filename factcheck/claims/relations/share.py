@@ -7,17 +7,22 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
-from factcheck.claims.relations.placed import OPENING, Placed, before_figure, sentences
+from factcheck.claims.relations.enumeration import conjunction
+from factcheck.claims.relations.placed import OPENING, Placed, before_figure, is_of_whole, sentences
 from factcheck.reading.draft import FRACTION
 from factcheck.reading.hedges import EXACT
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import STOPS
+from factcheck.reading.sentences import COMMAS, STOPS
 
 BRACKETS = ("(", "[")
+# What belongs to those counted is more than they are: 62% of the 13 members' votes.
+POSSESSIVE = frozenset("'’")
 REACH_SHARE = 6
 REACH_OF = 4
 REACH_TOTAL = 3
+# Between what is for each and the total so many commas are of a list.
+REACH_COMMAS = 2
 
 
 class Share(NamedTuple):
@@ -33,6 +38,13 @@ class Portion(NamedTuple):
 
     numeral: Numeral
     percent: Figure
+
+
+class ShareOf(NamedTuple):
+    """Say that a percentage is of so many people or things, which are few enough to be told apart."""
+
+    percent: Figure
+    whole: Figure
 
 
 class Product(NamedTuple):
@@ -51,8 +63,15 @@ def shares(scan: Scan, figures: Sequence[Placed]) -> Iterator[Share]:
                 yield Share(one.claim, two.claim, three.claim)
             elif one.claim.kind == "percent" and is_of(scan, two, three) and is_bracketed(scan, one, two):
                 yield Share(two.claim, three.claim, one.claim)
+            elif three.claim.kind == "percent" and is_first_of(scan, one, two) and is_told_again(scan, two, three):
+                yield Share(two.claim, one.claim, three.claim)
             elif two.claim.kind == "percent" and is_of(scan, one, three) and is_bracketed(scan, one, two):
                 yield Share(one.claim, three.claim, two.claim)
+
+
+def is_first_of(scan: Scan, whole: Placed, part: Placed) -> bool:
+    """Tell whether a sentence names a whole first and then a part of it: of the 400 homes, 300."""
+    return part.mention.whole is whole.mention and bool(scan.sense(before_figure(scan, whole) - 1, "linking"))
 
 
 def is_of(scan: Scan, one: Placed, two: Placed) -> bool:
@@ -82,7 +101,7 @@ def is_again(scan: Scan, last: int, three: Placed) -> bool:
     tokens = range(last + 1, start + 1)
     if len(tokens) > REACH_SHARE or any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens):
         return False
-    if scan.seps[start].strip()[-1:] in OPENING:
+    if any(scan.seps[index].strip() and scan.seps[index].strip()[-1] in OPENING for index in tokens):
         return True
     return any(scan.match(index, "same_as") for index in range(last + 1, three.first))
 
@@ -114,8 +133,35 @@ def products(scan: Scan, figures: Sequence[Placed]) -> Iterator[Product]:
     """Give each number of things, what each one is, and what all are said to be."""
     for group in sentences(figures, 3):
         for one, two, three in zip(group, group[1:], group[2:], strict=False):
-            if is_each(scan, two) and is_total(scan, three) and same_amount(two.claim, three.claim) and is_counted(one):
+            each = is_each(scan, two) or is_for_each(scan, one, two)
+            if (
+                each
+                and is_total(scan, three)
+                and is_all_of_it(scan, two, three)
+                and same_amount(two.claim, three.claim)
+                and is_counted(one)
+            ):
                 yield Product(one.claim, two.claim, three.claim)
+
+
+def shares_of(scan: Scan, figures: Sequence[Placed]) -> Iterator[ShareOf]:
+    """Give each percentage of a count of people or things that stands right behind it: 62% of the 13 members."""
+    for one, two in pairwise(figures):
+        a, b = one.claim, two.claim
+        if (
+            a.kind != "percent"
+            or b.kind == "percent"
+            or not is_counted(two)
+            or one.mention.sentence != two.mention.sentence
+        ):
+            continue
+        after = two.last + 1
+        tokens = range(one.last + 1, two.first)
+        linked = is_of_whole(scan, one.last, two)
+        parted = any(scan.seps[index].strip(" %٪") for index in range(one.last + 1, two.first + 1))
+        owner = after < scan.count and not POSSESSIVE.isdisjoint(scan.seps[after])
+        if linked and not parted and not owner and len(tokens) <= REACH_OF and a.modifier == b.modifier == EXACT:
+            yield ShareOf(a, b)
 
 
 def is_counted(figure: Placed) -> bool:
@@ -134,9 +180,29 @@ def is_each(scan: Scan, figure: Placed) -> bool:
     return scan.match(after, "each") is not None and scan.close(after)
 
 
+def is_all_of_it(scan: Scan, two: Placed, three: Placed) -> bool:
+    """Tell whether nothing else is bought or given between an amount for each and the total."""
+    for index in range(two.last + 1, three.first):
+        joined = conjunction(scan, index) and not scan.match(index, "total") and not scan.match(index, "same_as")
+        if joined or scan.match(index, "open_list") or not STOPS.isdisjoint(scan.seps[index]):
+            return False
+    commas = [index for index in range(two.last + 1, three.first + 1) if not COMMAS.isdisjoint(scan.seps[index])]
+    return len(commas) < REACH_COMMAS
+
+
+def is_for_each(scan: Scan, number: Placed, figure: Placed) -> bool:
+    """Tell whether a word before a count says that the amount right behind it is for every one: each of the 250 families 4,000."""
+    start = before_figure(scan, number)
+    before = range(max(0, start - REACH_TOTAL), start)
+    return figure.first - number.last <= REACH_OF and any(scan.match(index, "each") for index in before)
+
+
 def is_total(scan: Scan, figure: Placed) -> bool:
     """Tell whether a figure is said to be a total."""
     start = before_figure(scan, figure)
-    return figure.claim.role == "total" or any(
-        scan.match(index, "total") for index in range(max(0, start - REACH_TOTAL), start)
+    after = figure.last + 1
+    return (
+        figure.claim.role == "total"
+        or (scan.match(after, "total") is not None and scan.close(after))
+        or any(scan.match(index, "total") for index in range(max(0, start - REACH_TOTAL), start))
     )

@@ -1,0 +1,340 @@
+"""Who did what a figure tells: the gunmen who killed, the country that sends, named by an agent, a subject or an owner."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.claims.context.attribution import read as speaking
+from factcheck.claims.context.event import concept_of, is_of, is_verb
+from factcheck.claims.context.event import read as read_events
+from factcheck.claims.context.naming import organisations
+from factcheck.claims.context.surroundings import (
+    Piece,
+    Sentence,
+    Site,
+    Surroundings,
+    among,
+    first_after,
+    first_of,
+    is_within,
+    last_before,
+    near,
+    scope_of,
+)
+from factcheck.claims.context.taken import Row, Taken
+from factcheck.reading.places import Nation, nation
+
+# A name stands so close to the word that makes it an actor.
+REACH = 6
+# An agent is looked for so many tokens behind a figure, a verb so many before it.
+BEHIND, AHEAD = 16, 12
+# The name of a speaker has so many tokens at most.
+REACH_OF_NAME = 24
+# The prepositions before a name that is no subject.
+LEADING = ("locatives", "goals", "beyond")
+# Names with so many tokens between them are of one actor.
+JOINED = 0
+# The events that a noun tells to be somebody's: Israeli airstrikes; a war or an election has no one owner.
+OWNED = ("attack", "custody", "military", "siege", "offensive", "invasion")
+
+
+class Doer(NamedTuple):
+    """Identify an actor as far as some words do."""
+
+    concept: str | None = None
+    organisation: str | None = None
+    nation: str | None = None
+    is_armed: bool = False
+
+
+class Actor(Taken):
+    """Name an actor: its `concept` (`militant`), its `organisation` and `nation` by their ids, as far as they are known."""
+
+    concept: str | None = None
+    organisation: str | None = None
+    nation: str | None = None
+
+
+def find(around: Surroundings, site: Site) -> Row | None:
+    """Give who did what a figure tells: an agent behind it, else the subject of its verb, else the owner of its event."""
+    return by_agent(around, site) or by_verb(around, site) or by_event(around, site)
+
+
+def by_agent(around: Surroundings, site: Site) -> Row | None:
+    """Give the actor that a word for agents names behind a figure: killed by gunmen."""
+    scan, sentence = around.scan, site.sentence
+    for index, word in enumerate(scan.tags[site.last + 1 : min(sentence.end, site.last + BEHIND)], site.last + 1):
+        if word is None:
+            continue
+        if "agents" in word.starts and (found := scan.match(index, "agents")) is not None:
+            if around.parted(site.last, index):
+                return None
+            return named(around, site, found[1], clause_end(around, found[1], sentence.end))
+        if "barrier" in word.senses:
+            return None
+    return None
+
+
+def by_verb(around: Surroundings, site: Site) -> Row | None:
+    """Give the subject of the verb before a figure: gunmen killed 12; قتل مسلحون 12."""
+    floor = max(site.sentence.begin, site.first - AHEAD)
+    words = around.scan.tags[floor : site.first]
+    for index in range(site.first - 1, floor - 1, -1):
+        word = words[index - floor]
+        if (word is None or "active" not in word.senses) and not around.context.sense(index, "acting"):
+            continue
+        if around.parted(index, site.first) or is_passive(around, index):
+            return None
+        found = subject_of(around, site, index)
+        if found is not None:
+            return found
+        # A verb that is joined to another has its subject: gunmen killed 12 people and wounded 30.
+    return None
+
+
+def subject_of(around: Surroundings, site: Site, verb: int) -> Row | None:
+    """Give the subject of a verb: before it, or in a language whose verbs come first between it and its figure."""
+    if around.scan.lexicon.language.script.dual and (found := named(around, site, verb + 1, site.first)):
+        return found
+    return named(around, site, clause_begin(around, verb, site.sentence.begin), verb, last=True)
+
+
+def by_event(around: Surroundings, site: Site) -> Row | None:
+    """Give the owner of the event of a figure: Israeli airstrikes, غارات إسرائيلية; or of its verb the subject."""
+    events = [
+        piece for piece in near(site, read_events(site.sentence)) if is_verb(piece) or is_owned(concept_of(piece))
+    ]
+    if not events:
+        return None
+    event = min(events, key=lambda piece: (site.distance(piece), is_verb(piece)))
+    if site.distance(event) > AHEAD:
+        return None
+    within = named(around, site, event.first, event.after) if is_owned(concept_of(event)) else None
+    if within is not None:
+        return within
+    sentence = site.sentence
+    if around.scan.lexicon.language.script.dual:
+        owner = named(around, site, event.after, owner_end(around, event.after, sentence.end))
+        return owner or by_performing(around, site, event)
+    agent = around.scan.match(event.after, "agents")
+    if agent is not None:
+        return named(around, site, agent[1], clause_end(around, agent[1], sentence.end))
+    if is_verb(event) and is_passive(around, event.first):
+        return None
+    return named(around, site, clause_begin(around, event.first, sentence.begin), event.first, last=True)
+
+
+def by_performing(around: Surroundings, site: Site, event: Piece) -> Row | None:
+    """Give the subject of a verb that only says that the event behind it was done, or where the event is a verb its own before it."""
+    if is_verb(event):
+        return named(around, site, clause_begin(around, event.first, site.sentence.begin), event.first, last=True)
+    verb = last_before(site.sentence, "performing", event.first)
+    if verb is None or event.first - verb.after > REACH or around.parted(verb.after - 1, event.first):
+        return None
+    return named(around, site, verb.after, event.first)
+
+
+def is_passive(around: Surroundings, index: int) -> bool:
+    """Tell whether a verb is said of its subject: were killed, has been killed."""
+    return any(around.context.sense(index - step, "being") for step in (1, 2))
+
+
+def is_owned(concept: str) -> bool:
+    """Tell whether an event of a concept is one side's doing."""
+    return is_of(concept, OWNED)
+
+
+def clause_begin(around: Surroundings, index: int, floor: int) -> int:
+    """Give where the clause before a token begins, a few tokens before it at most."""
+    begin = index
+    while begin > max(floor, index - REACH) and not around.parted(begin - 1, begin):
+        begin -= 1
+    return begin
+
+
+def clause_end(around: Surroundings, index: int, ceiling: int) -> int:
+    """Give where the clause behind a token ends, a few tokens behind it at most."""
+    end = index
+    while end < min(ceiling, index + REACH) and not around.parted(end - 1, end):
+        end += 1
+    return end
+
+
+def owner_end(around: Surroundings, index: int, ceiling: int) -> int:
+    """Give where the owner behind an event ends: before a preposition that leads in its target or its place."""
+    end = clause_end(around, index, ceiling)
+    return next((step for step in range(index, end) if around.context.sense(step, "that")), end)
+
+
+def named(around: Surroundings, site: Site, begin: int, end: int, *, last: bool = False) -> Row | None:
+    """Give the actor among some tokens: the first, or where `last` the last."""
+    found = [piece for piece in doers(around, site, begin, end) if is_someone(around, site.sentence, piece)]
+    if not found:
+        return None
+    if last:
+        # Before a verb stands its subject; what a preposition leads in is not it: an attack on soldiers killed.
+        found = [
+            piece
+            for piece in found
+            if not is_led(around, site.sentence, piece.first) and not speaks(around, site.sentence, piece, end)
+        ]
+    if not found:
+        return None
+    chosen = found[-1 if last else 0]
+    doer = chosen.value if isinstance(chosen.value, Doer) else Doer()
+    named_by = {"concept": doer.concept, "organisation": doer.organisation, "nation": doer.nation}
+    return {**named_by, **around.taken(chosen, scope_of(site, chosen))}
+
+
+def is_someone(around: Surroundings, sentence: Sentence, piece: Piece) -> bool:
+    """Tell whether a piece names someone; what is adjectival of a nation does only beside one's deed: Israeli airstrikes."""
+    doer = piece.value
+    if not isinstance(doer, Doer):
+        return False
+    if doer.concept or doer.organisation or (doer.is_armed and doer.nation):
+        return True
+    if not doer.nation:
+        return False
+    found = nation(around.scan, piece.first)
+    if found is None or not (found[0].is_adjective or is_said_of(around, piece.first, found[0])):
+        return True
+    before, behind = last_before(sentence, "event", piece.first), first_after(sentence, "event", piece.after - 1)
+    return bool(
+        (before and before.after >= piece.first - 1 and is_owned(concept_of(before)))
+        or (behind and behind.first == piece.after and is_owned(concept_of(behind)))
+    )
+
+
+def is_said_of(around: Surroundings, index: int, country: Nation) -> bool:
+    """Tell whether the name of a country, written as its adjective, is said of the noun before: الأسهم السعودية."""
+    before = around.scan.tags[index - 1] if index else None
+    return country.either and before is not None and before.definite
+
+
+def speaks(around: Surroundings, sentence: Sentence, piece: Piece, verb: int) -> bool:
+    """Tell whether someone only says what another did; a pronoun before the verb means the speaker: police said they killed."""
+    if among(sentence, "pronouns", piece.after, verb):
+        return False
+    speakers = near_to(piece, around.of(sentence, "speakers", speaking))
+    return any(one.first < piece.after and piece.first < one.after for one in speakers)
+
+
+def near_to(piece: Piece, pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Give what begins near something; a sentence may be as long as a text."""
+    low = bisect_left(pieces, piece.first - REACH_OF_NAME, key=first_of)
+    return pieces[low : bisect_left(pieces, piece.after, lo=low, key=first_of)]
+
+
+def is_led(around: Surroundings, sentence: Sentence, index: int) -> bool:
+    """Tell whether a preposition leads in the name at a token; an article may stand between them."""
+    while index > sentence.begin and not around.scan.senses(index - 1).keys().isdisjoint(("articles", "determiners")):
+        index -= 1
+    before = around.scan.senses(index - 1)
+    if "of" in before or "agents" in before:
+        return False
+    return any(ends_at(sentence, category, index) for category in LEADING)
+
+
+def ends_at(sentence: Sentence, category: str, index: int) -> bool:
+    """Tell whether an entry of a category ends just before a token."""
+    piece = last_before(sentence, category, index)
+    return piece is not None and piece.after == index
+
+
+def doers(around: Surroundings, site: Site, begin: int, end: int) -> list[Piece]:
+    """Give those among some tokens who can do something; names next to each other are one: Turkish soldiers."""
+    pieces = sorted(
+        (
+            *people(around, begin, end),
+            *collectives(around, site.sentence, begin, end),
+            *countries(around, site.sentence, begin, end),
+            *bodies(around, site.sentence, begin, end),
+        ),
+        key=lambda piece: (piece.first, -piece.after),
+    )
+    found: list[Piece] = []
+    for piece in pieces:
+        if not around.counted.isdisjoint(range(piece.first, piece.after)) or is_within(
+            site.sentence, "no_place", piece.first
+        ):
+            # Those whom figures count are not who did it, nor is a word of a set phrase.
+            continue
+        before = found[-1] if found else None
+        if before is not None and piece.after <= before.after:
+            # Of two names in one place the longer is meant; the shorter may say whose it is.
+            found[-1] = before._replace(value=together(before.value, of_nation(piece.value)))
+            continue
+        if (
+            before is not None
+            and piece.first - before.after <= JOINED
+            and not around.parted(before.after - 1, piece.first)
+        ):
+            found[-1] = Piece(together(before.value, piece.value), before.first, max(before.after, piece.after))
+        else:
+            found.append(piece)
+    return found
+
+
+def together(one: object, other: object) -> Doer:
+    """Give what two names next to each other say of one actor."""
+    a, b = (value if isinstance(value, Doer) else Doer() for value in (one, other))
+    return Doer(*(mine or theirs for mine, theirs in zip(a, b, strict=True)))
+
+
+def of_nation(doer: object) -> Doer:
+    """Give what a name within another adds to it: its nation."""
+    return Doer(nation=doer.nation if isinstance(doer, Doer) else None)
+
+
+def people(around: Surroundings, begin: int, end: int) -> Iterator[Piece]:
+    """Give the people whom some tokens name."""
+    for index in range(begin, end):
+        found = around.scan.match(index, "person")
+        if found is not None and found[1] <= end:
+            yield Piece(Doer(concept=found[0].name), index, found[1])
+
+
+def collectives(around: Surroundings, sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:
+    """Give the bodies that some tokens name by their kind, the police or the army, and what is armed."""
+    for piece in among(sentence, "doer", begin, end):
+        if piece.after <= end:
+            yield piece._replace(value=Doer(concept=str(piece.value)))
+    for piece in among(sentence, "arms", begin, end):
+        yield piece._replace(value=Doer(is_armed=True))
+
+
+def countries(around: Surroundings, sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:
+    """Give the countries that some tokens name, or what is adjectival of them."""
+    for index in around.places_between(begin, end):
+        found = nation(around.scan, index)
+        if found is None or found[1] > end or is_where(around, sentence, index):
+            continue
+        if not befalls(sentence, index, found[1]):
+            yield Piece(Doer(nation=found[0].code), index, found[1])
+
+
+def bodies(around: Surroundings, sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:
+    """Give the organisations that some tokens name."""
+    for piece in organisations(around, sentence, begin, end):
+        yield piece._replace(value=Doer(organisation=str(piece.value)))
+
+
+def befalls(sentence: Sentence, first: int, after: int) -> bool:
+    """Tell whether the name of a country is said of an event beside it that is nobody's doing: the Turkish earthquake."""
+    before, behind = last_before(sentence, "event", first), first_after(sentence, "event", after - 1)
+    beside = (
+        before if before and before.after == first else None,
+        behind if behind and behind.first == after else None,
+    )
+    return any(piece and not is_verb(piece) and not is_owned(concept_of(piece)) for piece in beside)
+
+
+def is_where(around: Surroundings, sentence: Sentence, index: int) -> bool:
+    """Tell whether a country is told as the place of something: in Syria."""
+    word = around.scan.tags[index]
+    words = around.scan.lexicon.language.context
+    if word is not None and word.preposition in (*words.attached, *words.attached_goals):
+        return True
+    return ends_at(sentence, "locatives", index)

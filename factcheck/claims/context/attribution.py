@@ -1,0 +1,306 @@
+"""Who says a figure: police, a ministry, a monitor, a named person; with the words that name them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.claims.context.naming import organisations
+from factcheck.claims.context.surroundings import Piece, Sentence, Site, Surroundings, among, near
+from factcheck.claims.context.taken import Row, Scope, Taken
+from factcheck.languages.language import concepts
+from factcheck.reading.lexicon import NUMBER
+from factcheck.reading.places import nation
+
+# The tokens of a source's name, and how many runs between commas are looked at before its verb.
+LONGEST = 8
+APPOSITIONS = 3
+# What makes a verb say no figure stands so close behind it: claimed responsibility.
+LONGEST_OBJECT = 3
+ENDING = frozenset(("that", "saying", "pronouns"))
+PERSON = "person"
+# A name that stands bare has so many words at most.
+BARE = 3
+# The tokens of a source at the head or the tail of a headline.
+HEAD, TAIL = 6, 4
+# A word that means one of these is no part of a name behind another.
+NOT_NAMES = ("thing", "unit", "function", "nominal", "passive", "active", "victim", "date", "person", "state")
+# A kind that says less than another beside it: a spokesman of the health ministry.
+GENERAL = frozenset(("government", "expert", "anonymous", "media"))
+
+
+class Attribution(Taken):
+    """Name who says a figure: `quote` as written, `source` what kind of source it is, `organisation` and `nation` their ids."""
+
+    source: str
+    organisation: str | None = None
+    nation: str | None = None
+
+
+class Speaker(NamedTuple):
+    """Hold the kind of a source, its organisation and its nation."""
+
+    source: str
+    organisation: str | None
+    nation: str | None
+    is_bare: bool = False
+
+
+def find(around: Surroundings, site: Site) -> Row | None:
+    """Give who says a figure, in its sentence or, of a speaker who goes on, in the one before."""
+    here = near(site, around.of(site.sentence, "speakers", read))
+    told = [piece for piece in here if not names_figure(site, piece)]
+    if told:
+        chosen = min(told, key=lambda piece: (site.distance(piece), -piece.first))
+        return made(around, chosen, "sentence")
+    return around.once("attribution", site.sentence, lent) if goes_on(site.sentence) else None
+
+
+def lent(around: Surroundings, to: Sentence) -> Row | None:
+    """Give the speaker whom a sentence before names."""
+    for sentence in around.before(to):
+        there = around.of(sentence, "speakers", read)
+        if there:
+            return made(around, there[-1], "paragraph")
+    return None
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Tell whether a sentence has a verb of saying whose speaker was named before: he added."""
+    return "saying" in sentence.entries
+
+
+def names_figure(site: Site, piece: Piece) -> bool:
+    """Tell whether a speaker is those whom the figure counts: 12 residents said."""
+    return piece.first <= site.last and site.first < piece.after
+
+
+def made(around: Surroundings, piece: Piece, scope: Scope) -> Row:
+    """Make the attribution of a piece."""
+    told = piece.value if isinstance(piece.value, Speaker) else Speaker(PERSON, None, None)
+    named = {"source": told.source, "organisation": told.organisation, "nation": told.nation}
+    return {**named, **around.taken(piece, scope)}
+
+
+def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
+    """Give who speaks in a sentence, with the tokens that name them."""
+    found = []
+    for category in ("according", "saying"):
+        for piece in sentence.entries.get(category, ()):
+            if among(sentence, "not_saying", piece.first, piece.after + LONGEST_OBJECT) or is_noun(around, piece):
+                continue
+            told = said_by(around, sentence, piece) if category == "saying" else after(around, sentence, piece.after)
+            if told is not None:
+                found.append(told)
+    found.extend(by_colon(around, sentence))
+    return sorted(found, key=lambda piece: piece.first)
+
+
+def is_noun(around: Surroundings, verb: Piece) -> bool:
+    """Tell whether what is spelt as a verb of saying is a noun, since it has an article."""
+    word = around.context.tags[verb.first]
+    return word is not None and word.definite and verb.after == verb.first + 1
+
+
+def by_colon(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
+    """Give the source that a headline has before or behind a colon, if a table knows it: Blast kills 12: police."""
+    seps, begin, end = around.scan.seps, sentence.begin, sentence.end
+    if "source" not in sentence.entries and "organisation" not in sentence.entries:
+        return
+    for index in range(begin + 1, min(end, begin + HEAD)):
+        if seps[index].startswith(":"):
+            yield from known(speaker(around, sentence, begin, index))
+    for index in range(max(begin + 1, end - TAIL), end):
+        if seps[index].startswith(":"):
+            yield from known(speaker(around, sentence, index, end))
+
+
+def known(source: Piece | None) -> Iterator[Piece]:
+    """Give a source whose kind its words say, which a bare name or a country do not."""
+    if source is not None and isinstance(source.value, Speaker) and not source.value.is_bare:
+        yield source
+
+
+def said_by(around: Surroundings, sentence: Sentence, verb: Piece) -> Piece | None:
+    """Give the source of a verb of saying: where verbs come first that behind it, else that before it, if no mark parts them."""
+    context = around.context
+    word = around.scan.tags[verb.first] or context.tags[verb.first]
+    if context.sense(verb.first, "passing_on"):
+        source = next((step for step in range(verb.after, verb.after + LONGEST) if context.sense(step, "passed_from")), None)
+        if source is not None and not around.parted(verb.first, source):
+            found = after(around, sentence, source + 1)
+            if found is not None:
+                return found
+    parted = verb.first == sentence.begin or around.parted(verb.first - 1, verb.first)
+    if around.scan.lexicon.language.script.dual:
+        behind = after(around, sentence, verb.after, verb=True)
+        return behind if behind is not None or parted else beside(around, sentence, verb.first)
+    if verb.after == verb.first + 1 and context.sense(verb.first - 1, "being"):
+        # What was said has its source behind it: was confirmed by.
+        return None
+    if context.sense(verb.first, "telling"):
+        return before(around, sentence, verb.first)
+    sides = (after(around, sentence, verb.after), before(around, sentence, verb.first))
+    return next((side for side in (sides if parted else sides[::-1]) if side is not None), None)
+
+
+def beside(around: Surroundings, sentence: Sentence, verb: int) -> Piece | None:
+    """Give the source right before a verb, in a language whose verbs come first: there it is short, and known."""
+    first = max(sentence.begin, verb - LONGEST)
+    pieces = [
+        piece
+        for category in ("source", "organisation")
+        for piece in among(sentence, category, first, verb)
+        if verb - piece.after <= 1 and not around.parted(piece.first, verb) and not ends_before(around, verb - 1)
+    ]
+    begin = min((piece.first for piece in pieces), default=verb)
+    return speaker(around, sentence, begin, verb)
+
+
+def after(around: Surroundings, sentence: Sentence, start: int, *, verb: bool = False) -> Piece | None:
+    """Give the source that follows a word of saying; behind a `verb` with its clause may be a bare name."""
+    context, scan = around.context, around.scan
+    while start < sentence.end and context.sense(start, "asides") and not around.parted(start, start + 1):
+        start += 1
+    end = start
+    while end < min(sentence.end, start + LONGEST) and not around.parted(end - 1, end):
+        tag = context.tags[end]
+        if tag is not None and not tag.senses.keys().isdisjoint(ENDING):
+            break
+        if end > start and (scan.anchored(end, NUMBER) or ends_after(around, end)):
+            break
+        end += 1
+    found = speaker(around, sentence, start, end)
+    if found is None and verb and is_bare_name(around, start, end):
+        return Piece(Speaker(PERSON, None, None), start, end)
+    return found
+
+
+def ends_after(around: Surroundings, index: int) -> bool:
+    """Tell whether a token is no more of the source's name: a date, an aside, or a known noun without the article of the one before."""
+    if index in around.dated or around.context.sense(index, "asides"):
+        return True
+    word, previous = around.scan.tags[index], around.scan.tags[index - 1] or around.context.tags[index - 1]
+    if previous is None or not previous.definite or (word is not None and word.definite):
+        return False
+    if around.context.sense(index - 1, "doer"):
+        return word is None or "nation" not in word.senses
+    return word is not None and not word.preposition and not word.senses.keys().isdisjoint(NOT_NAMES)
+
+
+def is_bare_name(around: Surroundings, start: int, end: int) -> bool:
+    """Tell whether some tokens are a name of one or two words that no table knows: وقال الأحمدي."""
+    if not 0 < end - start <= BARE:
+        return False
+    return not any(
+        around.scan.senses(index) or around.context.senses(index) or around.scan.words[index].isdecimal()
+        for index in range(start, end)
+    )
+
+
+def before(around: Surroundings, sentence: Sentence, verb: int) -> Piece | None:
+    """Give the source that stands before a verb of saying; a name may be parted from it by what is said of it."""
+    end = unhelped(around, sentence, verb)
+    for _ in range(APPOSITIONS):
+        start = end
+        while start > max(sentence.begin, end - LONGEST) and (start == end or not around.parted(start - 1, start)):
+            if ends_before(around, start - 1):
+                break
+            start -= 1
+        if start == end:
+            return None
+        found = speaker(around, sentence, start, end)
+        if found is not None:
+            return found
+        end = start
+    return None
+
+
+def unhelped(around: Surroundings, sentence: Sentence, verb: int) -> int:
+    """Give where the helping words before a verb begin: has also said, was quoted as saying."""
+    context, begin = around.context, verb
+    while begin > sentence.begin and not around.parted(begin - 1, begin):
+        if not (around.scan.sense(begin - 1, "auxiliaries") or context.sense(begin - 1, "asides")):
+            break
+        begin -= 1
+    return begin
+
+
+def ends_before(around: Surroundings, index: int) -> bool:
+    """Tell whether what a token says is no part of the name that follows it."""
+    return bool(
+        index in around.dated
+        or around.scan.sense(index, "auxiliaries")
+        or around.context.sense(index, "saying")
+        or around.context.sense(index, "clause")
+    )
+
+
+def speaker(around: Surroundings, sentence: Sentence, start: int, end: int) -> Piece | None:
+    """Give the source that some tokens name: an organisation, a sort of people, a country's government, a person."""
+    start = trimmed(around, start, end)
+    if start >= end:
+        return None
+    organisation = next((str(piece.value) for piece in organisations(around, sentence, start, end)), None)
+    country = nation_among(around, start, end)
+    kinds = [str(piece.value) for piece in among(sentence, "source", start, end)]
+    if not is_headed(around, sentence, start, end):
+        return None
+    if organisation is not None:
+        kinds.append(concepts().organisations[organisation].broader)
+    kind = next((kind for kind in kinds if kind not in GENERAL), kinds[0] if kinds else None)
+    if kind is None and country is not None and is_country(around, start, end):
+        kind = "government"
+    if kind is None and is_name(around, sentence, start, end):
+        kind = PERSON
+    return None if kind is None else Piece(Speaker(kind, organisation, country, not kinds), start, end)
+
+
+def is_headed(around: Surroundings, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether what names a source does not stand within the name of something else, in a language of heads first."""
+    pieces = [piece.first for category in ("source", "organisation") for piece in among(sentence, category, start, end)]
+    if not around.scan.lexicon.language.script.dual or not pieces:
+        return True
+    if min(pieces) > start and is_definite(around, start) and not around.scan.senses(start):
+        return False
+    return not any("thing" in around.scan.senses(index) for index in range(start, min(pieces)))
+
+
+def is_definite(around: Surroundings, index: int) -> bool:
+    """Tell whether a token has an article written onto it."""
+    word, folded = around.scan.tags[index], around.scan.lexicon.fold(around.scan.words[index])
+    if word is not None and word.senses:
+        return word.definite
+    return folded.startswith(tuple(around.scan.lexicon.language.script.articles))
+
+
+def trimmed(around: Surroundings, start: int, end: int) -> int:
+    """Give where a name begins, without articles and other small words."""
+    while start < end and ("function" in around.scan.senses(start) or "articles" in around.scan.senses(start)):
+        start += 1
+    return start
+
+
+def nation_among(around: Surroundings, start: int, end: int) -> str | None:
+    """Give the first country that some tokens name, or what is adjectival of one."""
+    for index in around.places_between(start, end):
+        found = nation(around.scan, index)
+        if found is not None:
+            return found[0].code
+    return None
+
+
+def is_country(around: Surroundings, start: int, end: int) -> bool:
+    """Tell whether some tokens are the name of a country and nothing else."""
+    found = nation(around.scan, start)
+    return found is not None and found[1] == end and not found[0].is_adjective
+
+
+def is_name(around: Surroundings, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether some tokens are the name of a person: after a title, or unknown words written as names are."""
+    if among(sentence, "pronouns", start, end) or not around.dated.isdisjoint(range(start, end)):
+        return False
+    titled = bool(among(sentence, "titles", start, start + 1))
+    if around.scan.lexicon.language.places.capitals:
+        return all(around.scan.words[index][:1].isupper() for index in (start, end - 1))
+    return titled and end - start > 1

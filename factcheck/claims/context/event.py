@@ -1,0 +1,99 @@
+"""The event that a figure comes of, as a concept that all languages share: an airstrike, a flood, a sale."""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from factcheck.claims.context.surroundings import Piece, Sentence, Site, Surroundings, is_within, near, scope_of
+from factcheck.claims.context.taken import Row, Scope, Taken
+from factcheck.claims.context.time import is_past
+from factcheck.languages.language import concepts
+from factcheck.reading.context import EventWord
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# What people die, are hurt, or go missing of; what they are taken in; what makes them leave.
+HARM = ("violence", "disaster", "accident", "disease")
+HOLDING = ("custody", "violence")
+LEAVING = ("violence", "disaster", "movement")
+# A clause hardly has more tokens between a figure and its event.
+CLAUSE = 12
+FITTING = {"captured": HOLDING, "displaced": LEAVING}
+
+
+class Event(Taken):
+    """Name the concept of an event."""
+
+    concept: str
+
+
+def find(around: Surroundings, site: Site) -> Row | None:
+    """Give the event of a figure: of its sentence, else of its paragraph, else of the article."""
+    roots = FITTING.get(site.outcome, HARM) if site.outcome else ()
+    here = fitting(near(site, read(site.sentence)), roots)
+    if not roots:
+        # A figure that is of no harm may be of anything: only its own clause tells.
+        here = [piece for piece in here if is_close(around, site, piece)]
+    if here:
+        # Of two at one distance the noun says more than the verb.
+        chosen = min(here, key=lambda piece: (site.distance(piece), is_verb(piece), -piece.first))
+        return made(around, chosen, scope_of(site, chosen))
+    if not roots:
+        return None
+    return around.once(f"event {roots}", site.sentence, partial(lent, roots=roots))
+
+
+def lent(around: Surroundings, to: Sentence, *, roots: tuple[str, ...]) -> Row | None:
+    """Give the event that a sentence without one has from its paragraph or its article."""
+    if is_past(around, to):
+        return None
+    for sentence in around.before(to):
+        if not is_past(around, sentence) and (there := fitting(read(sentence), roots)):
+            return made(around, there[-1], "paragraph")
+    for sentence in around.lead:
+        if not is_past(around, sentence) and (there := fitting(read(sentence), roots)):
+            return made(around, there[0], "article")
+    return None
+
+
+def read(sentence: Sentence) -> list[Piece]:
+    """Give the events that a sentence names; a word within the name of a body is none: the Bureau of Investigation."""
+    events = sentence.entries.get("event", [])
+    if not events or "organisation" not in sentence.entries:
+        return events
+    return [piece for piece in events if not is_within(sentence, "organisation", piece.first)]
+
+
+def is_close(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether an event stands in the clause of a figure, not far from it."""
+    return site.distance(piece) <= CLAUSE and not around.apart(site, piece.first, piece.after)
+
+
+def fitting(pieces: Sequence[Piece], roots: tuple[str, ...]) -> list[Piece]:
+    """Give the events that are of one of some broad concepts, or all where none is asked."""
+    if not roots:
+        return list(pieces)
+    return [piece for piece in pieces if is_of(concept_of(piece), roots)]
+
+
+@cache
+def is_of(concept: str, roots: tuple[str, ...]) -> bool:
+    """Tell whether a concept is of one of some broader ones."""
+    return not frozenset(roots).isdisjoint(concepts().lineage(concept))
+
+
+def concept_of(piece: Piece) -> str:
+    """Give the concept of an event."""
+    return piece.value.concept if isinstance(piece.value, EventWord) else ""
+
+
+def is_verb(piece: Piece) -> bool:
+    """Tell whether an event is told by a verb."""
+    return isinstance(piece.value, EventWord) and piece.value.verb
+
+
+def made(around: Surroundings, piece: Piece, scope: Scope) -> Row:
+    """Make the event of a piece."""
+    return {"concept": concept_of(piece), **around.taken(piece, scope)}

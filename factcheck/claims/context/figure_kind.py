@@ -1,0 +1,75 @@
+"""What kind of figure it is: how much there is, how much came about, how much is expected, can be, or is meant to be."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factcheck.claims.context.status import governing
+from factcheck.claims.context.surroundings import Piece, Site, Surroundings, among
+from factcheck.claims.context.taken import Row, Taken
+
+Sort = Literal["stock", "flow", "cumulative", "forecast", "capacity", "target"]
+
+# The table's words by what they say; the first that stands by a figure holds.
+SORTS: tuple[tuple[str, Sort], ...] = (
+    ("capacity", "capacity"),
+    ("target", "target"),
+    ("forecast", "forecast"),
+    ("cumulative", "cumulative"),
+    ("flow", "flow"),
+    ("within", "flow"),
+    ("stock", "stock"),
+)
+# A rate follows its figure so closely: five million barrels a day.
+RATE = 3
+HARMED = ("killed", "wounded", "casualties")
+
+
+class FigureKind(Taken):
+    """Name the kind of a figure.
+
+    A `stock` is how much there is at a time, a `flow` how much came about within one, `cumulative` what
+    came together up to now; `forecast`, `capacity` and `target` are of what is not, or not yet.
+    """
+
+    value: Sort
+
+
+def find(around: Surroundings, site: Site) -> Row | None:
+    """Give the kind of a figure, None where its clause does not say."""
+    for rate in among(site.sentence, "rate", site.last, site.last + 1 + RATE):
+        if not around.parted(site.last, rate.first):
+            return made(around, rate, "flow")
+    for category, sort in SORTS:
+        piece = governing(around, site, category)
+        if piece is not None and fits(around, site, category, piece):
+            return made(around, piece, sort)
+    return None
+
+
+def fits(around: Surroundings, site: Site, category: str, piece: Piece) -> bool:
+    """Tell whether a word of a category says the kind of a figure here."""
+    if category == "within":
+        return spans_time(around, site, piece)
+    if category == "cumulative" and around.context.sense(piece.first, "since"):
+        return not is_record(around, piece)
+    # Nobody is dead or hurt for a while.
+    return category != "stock" or site.outcome not in HARMED
+
+
+def is_record(around: Surroundings, piece: Piece) -> bool:
+    """Tell whether a word before the beginning of a time makes it that of a record: the worst since 1998."""
+    return any(around.context.sense(index, "record") for index in range(piece.first - RATE, piece.first))
+
+
+def spans_time(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether a date or a length of time follows a word: during 2014, over three years; of that length it says nothing."""
+    behind = range(piece.after, piece.after + RATE)
+    if site.first in behind:
+        return False
+    return not around.dated.isdisjoint(behind) or any(around.scan.sense(index, "unit") for index in behind)
+
+
+def made(around: Surroundings, piece: Piece, sort: Sort) -> Row:
+    """Make the kind that some words say."""
+    return {"value": sort, **around.taken(piece, "phrase")}

@@ -1,0 +1,210 @@
+"""Where a figure is told of: a country, a province or a city, each with an identity that all languages share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.claims.context.attribution import read as speaking
+from factcheck.claims.context.surroundings import (
+    Piece,
+    Sentence,
+    Site,
+    Surroundings,
+    is_within,
+    last_before,
+    nearest,
+    scope_of,
+)
+from factcheck.claims.context.taken import Row, Scope, Taken
+from factcheck.claims.context.time import is_past
+from factcheck.reading.lexicon import NUMBER
+from factcheck.reading.places import nation, place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Between a word that locates and its place stand no more tokens: in the northern Syrian city of Aleppo.
+REACH = 5
+# An article may begin with the name of the place that it was written at, so near its start.
+DATELINE = 3
+# What stands behind these is no place of the figure.
+LEADING_ELSEWHERE = ("beyond", "saying", "according")
+DASHES = "(-–—ـ:/"
+
+
+class Place(Taken):
+    """Name a place: `country` is its ISO 3166 code, `id` that of the city or province in it, if one is named."""
+
+    country: str
+    id: str | None = None
+
+
+class Where(NamedTuple):
+    """Identify a place; `located` tells that the text says something to be there, `goal` that something goes there."""
+
+    country: str
+    id: str | None
+    located: bool
+    goal: bool = False
+
+
+def find(around: Surroundings, site: Site) -> Row | None:
+    """Give the place of a figure: that of its sentence, else of its paragraph, else of the article."""
+    here = located(around, site.sentence)
+    if here:
+        chosen = nearest(site, here)
+        return chosen and made(around, chosen, scope_of(site, chosen))
+    goals = [piece for piece in around.of(site.sentence, "places", read) if is_goal(piece)]
+    if goals:
+        chosen = nearest(site, goals)
+        return chosen and made(around, chosen, scope_of(site, chosen))
+    return around.once("place of harm" if site.outcome else "place", site.sentence, lent_to_harm if site.outcome else lent)
+
+
+def lent_to_harm(around: Surroundings, to: Sentence) -> Row | None:
+    """Give the place that a sentence of victims has from others, unless what harmed them was long before."""
+    return None if is_past(around, to) else lent(around, to)
+
+
+def lent(around: Surroundings, to: Sentence) -> Row | None:
+    """Give the place that a sentence without one has from its paragraph or its article."""
+    if to.background:
+        # What is told of another event is not where the article's own is.
+        return None
+    for sentence in around.before(to):
+        if not is_past(around, sentence) and (there := located(around, sentence)):
+            return made(around, there[-1], "paragraph")
+    return of_article(around)
+
+
+def of_article(around: Surroundings) -> Row | None:
+    """Give the place that an article is about: the first that its beginning locates, else its dateline."""
+    for sentence in around.lead:
+        if not is_past(around, sentence) and (there := located(around, sentence)):
+            return made(around, there[0], "article")
+    if around.lead:
+        for piece in around.of(around.lead[0], "places", read):
+            if is_dateline(around, piece):
+                return made(around, piece, "article")
+    return None
+
+
+def located(around: Surroundings, sentence: Sentence) -> list[Piece]:
+    """Give the places of a sentence that it says something to be at."""
+    return [
+        piece for piece in around.of(sentence, "places", read) if is_located(piece) and not is_dateline(around, piece)
+    ]
+
+
+def made(around: Surroundings, piece: Piece, scope: Scope) -> Row | None:
+    """Make the place of a piece."""
+    if not isinstance(piece.value, Where):
+        return None
+    return {"country": piece.value.country, "id": piece.value.id, **around.taken(piece, scope)}
+
+
+def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
+    """Give the places that a sentence names; a city and the country that follows it are one."""
+    found: list[Piece] = []
+    for piece in named(around, sentence):
+        if found and covers(found[-1], piece):
+            continue
+        found.append(piece)
+    return found
+
+
+def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
+    """Give the places that a sentence names, each by its longest name, without adjectives of nations."""
+    scan = around.scan
+    covered = sentence.begin
+    for index in around.places_between(sentence.begin, sentence.end):
+        if index < covered or is_no_place(sentence, index):
+            continue
+        town, country = place(scan, index), nation(scan, index)
+        if town is not None and (country is None or town[1] >= country[1]):
+            covered = town[1]
+            located = follows_locative(around, sentence, index)
+            goal = not located and follows_goal(around, sentence, index)
+            yield Piece(Where(town[0].country, town[0].id, located, goal), index, town[1])
+        elif country is not None:
+            covered = country[1]
+            if not country[0].is_adjective:
+                located = follows_locative(around, sentence, index)
+                goal = not located and follows_goal(around, sentence, index)
+                yield Piece(Where(country[0].code, None, located, goal), index, country[1])
+
+
+def is_no_place(sentence: Sentence, index: int) -> bool:
+    """Tell whether what reads as a place is within another name, or of a set phrase."""
+    return any(is_within(sentence, category, index) for category in ("no_place", "organisation"))
+
+
+def covers(before: Piece, piece: Piece) -> bool:
+    """Tell whether a place only says in what the one before it lies: Aleppo, Syria."""
+    one, other = before.value, piece.value
+    if not isinstance(one, Where) or not isinstance(other, Where):
+        return False
+    return one.country == other.country and one.id is not None and 0 <= piece.first - before.after <= 1
+
+
+def follows_locative(around: Surroundings, sentence: Sentence, index: int) -> bool:
+    """Tell whether a place has a word before it that something is there: in Aleppo, بحلب, in Homs and Hama."""
+    word = around.scan.tags[index]
+    if word is not None and word.preposition:
+        return word.preposition in around.scan.lexicon.language.context.attached
+    leading = last_before(sentence, "locatives", index)
+    if leading is None or index - leading.after > REACH or between(around, leading.after, index):
+        return False
+    if not is_listed(around, sentence, leading.after, index):
+        return False
+    others = (last_before(sentence, category, index) for category in LEADING_ELSEWHERE)
+    # Of two that end together the longer leads in the place: the city of, and of.
+    return all(other is None or (other.after, -other.first) < (leading.after, -leading.first) for other in others)
+
+
+def between(around: Surroundings, after: int, index: int) -> bool:
+    """Tell whether a figure, or a mark other than commas, stands between a word and a place."""
+    if any(separator.strip(" ,،-") for separator in around.scan.seps[after : index + 1]):
+        return True
+    return any(around.scan.anchored(step, NUMBER) for step in range(after, index))
+
+
+def is_listed(around: Surroundings, sentence: Sentence, after: int, index: int) -> bool:
+    """Tell whether what a mark parts from its preposition is one of several places: in Homs, Hama and Idlib.
+
+    In the Red Sea, Egypt said: there the mark ends the clause.
+    """
+    parted = [step for step in range(after + 1, index + 1) if around.parted(step - 1, step)]
+    if not parted:
+        return True
+    speakers = around.of(sentence, "speakers", speaking)
+    return bool(around.places_between(after, parted[0])) and not any(
+        piece.first <= index < piece.after for piece in speakers
+    )
+
+
+def follows_goal(around: Surroundings, sentence: Sentence, index: int) -> bool:
+    """Tell whether a place is where something goes: to Mali, للسودان."""
+    word = around.scan.tags[index]
+    if word is not None and word.preposition in around.scan.lexicon.language.context.attached_goals:
+        return True
+    leading = last_before(sentence, "goals", index)
+    return leading is not None and leading.after == index
+
+
+def is_dateline(around: Surroundings, piece: Piece) -> bool:
+    """Tell whether a place at the beginning of the text is where the article was written: BEIRUT (Reuters) -."""
+    if piece.first > DATELINE or piece.after >= around.scan.count:
+        return False
+    after = around.scan.seps[piece.after].strip()
+    return bool(after) and after[0] in DASHES and not is_located(piece)
+
+
+def is_located(piece: Piece) -> bool:
+    """Tell whether a piece is a place that something is said to be at."""
+    return isinstance(piece.value, Where) and piece.value.located
+
+
+def is_goal(piece: Piece) -> bool:
+    """Tell whether a piece is a place that something goes to."""
+    return isinstance(piece.value, Where) and piece.value.goal

@@ -1,0 +1,303 @@
+"""The surroundings of an article's figures: where its places, events, days and sources stand, sentence by sentence.
+
+Only the sentences that hold figures are read, and those that lend them what they leave out: the ones before in the
+paragraph, and the beginning of the article.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from factcheck.claims.context.taken import Row, Scope
+from factcheck.reading.context import unread
+from factcheck.reading.lexicon import PLACE
+from factcheck.reading.sentences import sentence_at
+
+if TYPE_CHECKING:
+    from factcheck.claims.document import Document
+    from factcheck.reading.dates import DateMention
+
+# A word so close to a figure, in tokens, is of its phrase.
+PHRASE = 8
+# So many sentences at the beginning of an article tell what it is about.
+LEAD = 3
+# In a sentence that names more than a few of a sort, so many tokens to either side of a figure are looked at.
+FEW, WIDEST = 8, 150
+# A figure looks back over so many sentences of its paragraph.
+BACK = 6
+
+# What is only asked of a token beside another, never looked for in a sentence.
+BESIDE = frozenset(("that", "clause", "being", "asides", "told_first", "had", "risen", "fallen"))
+
+Found = TypeVar("Found")
+
+
+class Piece(NamedTuple):
+    """Hold something that is told at some tokens: its `value`, and the tokens from `first` to before `after`."""
+
+    value: object
+    first: int
+    after: int
+
+
+class Sentence(NamedTuple):
+    """Hold one sentence: its number, its tokens, from `begin` to before `end`, and its entries by category.
+
+    What is told in a sentence of the `background` is of another event than the article's own.
+    """
+
+    number: int
+    begin: int
+    end: int
+    entries: dict[str, list[Piece]]
+
+    @property
+    def background(self) -> bool:
+        """Tell whether the sentence tells of another event."""
+        return "background" in self.entries
+
+
+class Site(NamedTuple):
+    """Say where a figure stands: its tokens with what it counts, its sentence, and what those whom it counts met with."""
+
+    first: int
+    last: int
+    sentence: Sentence
+    outcome: str | None = None
+
+    def distance(self, piece: Piece) -> int:
+        """Count the tokens between the figure and something told of it."""
+        return piece.first - self.last if piece.first > self.last else self.first - piece.after + 1
+
+
+class Surroundings:
+    """Read what surrounds the figures of an article, each sentence once."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.scan = document.scan
+        self.context = unread(document.scan)
+        self.pieces: dict[tuple[str, int], list[Piece]] = {}
+        self.sentences: dict[int, Sentence] = {}
+        self.lent: dict[tuple[str, int], Any] = {}
+
+    # -- sentences -----------------------------------------------------------------------
+
+    def sentence(self, index: int) -> Sentence:
+        """Give a sentence by its number; its words are looked up when it is first asked for."""
+        found = self.sentences.get(index)
+        if found is None:
+            starts = self.document.sentences
+            begin = bisect_left(self.scan.starts, starts[index])
+            last = index + 1 == len(starts)
+            end = self.scan.count if last else bisect_left(self.scan.starts, starts[index + 1])
+            found = self.sentences[index] = Sentence(index, begin, end, self.entries(begin, end))
+        return found
+
+    def site(self, first: int, last: int, outcome: str | None = None) -> Site:
+        """Give the place of a figure by its tokens."""
+        index = sentence_at(self.document.sentences, self.scan.starts[first])
+        return Site(first, last, self.sentence(index), outcome)
+
+    def before(self, sentence: Sentence) -> Iterator[Sentence]:
+        """Give the sentences before one in its paragraph, the nearest first."""
+        text, starts = self.document.article.text, self.document.sentences
+        for index in range(sentence.number - 1, max(-1, sentence.number - 1 - BACK), -1):
+            if "\n" in text[starts[index + 1] - 1 : starts[index + 1]]:
+                return
+            yield self.sentence(index)
+
+    @cached_property
+    def lead(self) -> tuple[Sentence, ...]:
+        """Give the first sentences that hold words."""
+        found = []
+        for index in range(len(self.document.sentences)):
+            sentence = self.sentence(index)
+            if sentence.end > sentence.begin:
+                found.append(sentence)
+            if len(found) == LEAD:
+                break
+        return tuple(found)
+
+    # -- words ---------------------------------------------------------------------------
+
+    def entries(self, begin: int, end: int) -> dict[str, list[Piece]]:
+        """Give the entries among some tokens by category, in order, the longest where two begin together."""
+        context = self.context
+        tags = list(map(context.lexicon.__getitem__, context.words[begin:end]))
+        context.tags[begin:end] = tags
+        found: dict[str, list[Piece]] = {}
+        # Most words are none of these: to pass over them at once is most of what a sentence costs.
+        known = [(index, word) for index, word in enumerate(tags, begin) if word is not None and word.starts]
+        for index, word in known:
+            following = context.tags[index + 1] if word.nexts and index + 1 < end else None
+            if following is None or word.nexts.isdisjoint(following.spellings):
+                for category, value in word.senses.items():
+                    if category in BESIDE:
+                        continue
+                    before = found.get(category)
+                    if before is None:
+                        found[category] = [Piece(value, index, index + 1)]
+                    elif before[-1].after <= index:
+                        before.append(Piece(value, index, index + 1))
+            else:
+                for category in word.starts:
+                    longest = context.match(index, category)
+                    if longest is not None:
+                        add(found, category, Piece(longest[0], index, longest[1]))
+        return found
+
+    def of(self, sentence: Sentence, name: str, read: Callable[[Surroundings, Sentence], list[Piece]]) -> list[Piece]:
+        """Give what a reader finds in a sentence, read once and kept under its name."""
+        key = (name, sentence.number)
+        found = self.pieces.get(key)
+        if found is None:
+            found = self.pieces[key] = read(self, sentence)
+        return found
+
+    def taken(self, piece: Piece, scope: Scope) -> Row:
+        """Give where something stands: its words, without the prefixes written onto the first, and how far off they are."""
+        scan = self.scan
+        word = scan.tags[piece.first] or self.context.tags[piece.first]
+        start = scan.starts[piece.first] + (word.offset if word is not None else 0)
+        end = scan.ends[piece.after - 1]
+        return {"quote": scan.text[start:end], "span": {"start": start, "end": end}, "scope": scope}
+
+    def apart(self, site: Site, first: int, after: int) -> bool:
+        """Tell whether a mark stands between a figure and some tokens: then they are hardly of one clause."""
+        return self.parted(site.last, first) if first > site.last else self.parted(after - 1, site.first)
+
+    def parted(self, first: int, second: int) -> bool:
+        """Tell whether a new line or a mark that ends a clause stands between two tokens."""
+        # Most words have one space between them; what is left are few.
+        marks = "".join(self.scan.seps[first + 1 : second + 1]).replace(" ", "")
+        return bool(marks) and any(not mark.isspace() and mark not in HYPHENS for mark in marks)
+
+    def places_between(self, begin: int, end: int) -> list[int]:
+        """Give those of some tokens at which the name of a place or a nation begins."""
+        places = self.places
+        return places[bisect_left(places, begin) : bisect_left(places, end)]
+
+    @cached_property
+    def places(self) -> list[int]:
+        """Give the tokens at which the name of a place or a nation begins."""
+        return self.scan.anchors(PLACE)
+
+    @cached_property
+    def counted(self) -> frozenset[int]:
+        """Give the tokens of the nouns that figures count, with their adjectives."""
+        nouns = (mention.noun for mention in self.document.mentions)
+        return frozenset(index for noun in nouns if noun.first >= 0 for index in range(noun.first, noun.last + 1))
+
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """Give the tokens of dates."""
+        return frozenset(index for date in self.document.dates for index in range(date.first, date.last + 1))
+
+    def dates_of(self, sentence: Sentence) -> list[DateMention]:
+        """Give the dates of a sentence that have a day."""
+        low = bisect_left(self.dates, sentence.begin, key=first_token)
+        return self.dates[low : bisect_left(self.dates, sentence.end, lo=low, key=first_token)]
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        """Give the dates of the article that have a day, in text order."""
+        dates = (date for date in self.document.dates if date.value is not None and date.first_day is not None)
+        return sorted(dates, key=first_token)
+
+    def once(self, name: str, sentence: Sentence, find: Callable[[Surroundings, Sentence], Found]) -> Found:
+        """Give what the figures of a sentence take from beyond it, found once and kept under its name."""
+        key = (name, sentence.number)
+        if key not in self.lent:
+            self.lent[key] = find(self, sentence)
+        found: Found = self.lent[key]
+        return found
+
+
+def first_token(date: DateMention) -> int:
+    """Give the token at which a date begins."""
+    return date.first
+
+
+# Marks that end no clause.
+HYPHENS = frozenset("-'’\"“”«»()$€£¥%")
+
+
+def first_of(piece: Piece) -> int:
+    """Give the token at which something is told."""
+    return piece.first
+
+
+def near(site: Site, pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Give what is told so near to a figure that it can be of it; a sentence may be as long as a text."""
+    if len(pieces) <= FEW:
+        return pieces
+    low = bisect_left(pieces, site.first - WIDEST, key=first_of)
+    return pieces[low : bisect_left(pieces, site.last + WIDEST, lo=low, key=first_of)]
+
+
+def nearest(site: Site, pieces: Sequence[Piece]) -> Piece | None:
+    """Give what stands nearest to a figure; of two at one distance, the one behind it."""
+    return min(near(site, pieces), key=lambda piece: (site.distance(piece), -piece.first), default=None)
+
+
+def scope_of(site: Site, piece: Piece) -> Scope:
+    """Tell whether something in a figure's sentence is of its phrase."""
+    return "phrase" if site.distance(piece) <= PHRASE else "sentence"
+
+
+def add(found: dict[str, list[Piece]], category: str, piece: Piece) -> None:
+    """Add an entry to those of its category, if it does not stand within the one before."""
+    before = found.get(category)
+    if before is None:
+        found[category] = [piece]
+    elif before[-1].after <= piece.first:
+        before.append(piece)
+
+
+def among(sentence: Sentence, category: str, begin: int, end: int) -> Sequence[Piece]:
+    """Give the entries of a category that begin among some tokens of a sentence."""
+    pieces = sentence.entries.get(category)
+    if pieces is None:
+        return ()
+    low = bisect_left(pieces, begin, key=first_of)
+    return pieces[low : bisect_left(pieces, end, lo=low, key=first_of)]
+
+
+def last_before(sentence: Sentence, category: str, index: int) -> Piece | None:
+    """Give the last entry of a category that ends before a token."""
+    pieces = sentence.entries.get(category)
+    if pieces is None:
+        return None
+    place = bisect_left(pieces, index, key=first_of)
+    # Entries do not overlap, so that only the one before the token can reach past it.
+    while place > 0 and pieces[place - 1].after > index:
+        place -= 1
+    return pieces[place - 1] if place > 0 else None
+
+
+def is_within(sentence: Sentence, category: str, index: int) -> bool:
+    """Tell whether a token stands within an entry of a category."""
+    piece = last_begun(sentence, category, index)
+    return piece is not None and index < piece.after
+
+
+def last_begun(sentence: Sentence, category: str, index: int) -> Piece | None:
+    """Give the last entry of a category that begins at a token or before it."""
+    pieces = sentence.entries.get(category)
+    if pieces is None:
+        return None
+    place = bisect_left(pieces, index + 1, key=first_of)
+    return pieces[place - 1] if place > 0 else None
+
+
+def first_after(sentence: Sentence, category: str, index: int) -> Piece | None:
+    """Give the first entry of a category that begins after a token."""
+    pieces = sentence.entries.get(category)
+    if pieces is None:
+        return None
+    place = bisect_left(pieces, index + 1, key=first_of)
+    return pieces[place] if place < len(pieces) else None

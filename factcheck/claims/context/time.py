@@ -1,0 +1,144 @@
+"""When what a figure tells was so: from a date of its sentence, its paragraph, or from the day of the article."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from factcheck.claims.context.surroundings import PHRASE, Sentence, Site, Surroundings, first_token, last_before
+from factcheck.claims.context.taken import Row, Scope, Taken
+
+if TYPE_CHECKING:
+    from factcheck.reading.dates import DateMention
+
+# A day so long before the article is another event's, not what its beginning tells of.
+RECENT = dt.timedelta(days=10)
+# Between a word and the date that it introduces stands at most the name of its period: since the year 1998.
+INTRODUCING = 1
+# A date beyond the bound of a clause is as if so many tokens further off.
+ELSEWHERE = 8
+
+
+class Time(Taken):
+    """Give a time as EDTF in `value`, with its first and last day and its grain.
+
+    `assumed` tells that it is not the figure's own sentence that says it.
+    """
+
+    value: str
+    first_day: dt.date
+    last_day: dt.date
+    precision: str
+    assumed: bool = False
+
+
+def find(around: Surroundings, site: Site) -> Row | None:
+    """Give the time of a figure."""
+    here = own_dates(around, site.sentence)
+    if here:
+        place = bisect_left(here, site.first, key=first_token)
+        chosen = min(here[max(0, place - 1) : place + 1], key=lambda date: (cost(around, site, date), date.first))
+        return made(around, chosen, "phrase" if distance(site, chosen) <= PHRASE else "sentence")
+    return around.once("time", site.sentence, lent)
+
+
+def own_dates(around: Surroundings, sentence: Sentence) -> list[DateMention]:
+    """Give the dates of a sentence on which something was so, without those since or until when, and those that only name a thing."""
+    return [date for date in around.dates_of(sentence) if not is_bound(sentence, date) and not is_name(around, date)]
+
+
+def is_bound(sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether a date is only where a time begins or ends: the worst since 1998."""
+    since = last_before(sentence, "since", date.first)
+    return since is not None and date.first - since.after <= INTRODUCING
+
+
+def is_name(around: Surroundings, date: DateMention) -> bool:
+    """Tell whether a year only says which thing is meant: the agreement of 1997."""
+    if date.precision != "year":
+        return False
+    before = around.scan.senses(date.first - 1)
+    if "of" in before:
+        before = around.scan.senses(date.first - 2)
+        return "thing" in before or bool(around.context.sense(date.first - 2, "event"))
+    named = "thing" in before or bool(around.context.sense(date.first - 1, "event"))
+    return named and bool(around.scan.lexicon.language.script.dual)
+
+
+def cost(around: Surroundings, site: Site, date: DateMention) -> int:
+    """Count the tokens between a figure and a date, and more where they are of two clauses: said on Monday that …."""
+    away = distance(site, date)
+    begin, end = (site.last, date.first) if date.first > site.last else (date.last, site.first)
+    told = last_before(site.sentence, "saying", end)
+    parted = around.parted(begin, end) or (told is not None and told.first > begin)
+    return away + ELSEWHERE if parted else away
+
+
+def lent(around: Surroundings, to: Sentence) -> Row | None:
+    """Give the time that a sentence without one has from its paragraph or its article."""
+    if to.background:
+        # What is told of another event is not of the article's own day.
+        return None
+    for sentence in around.before(to):
+        if not sentence.background and (there := own_dates(around, sentence)):
+            return made(around, there[-1], "paragraph")
+    return of_article(around)
+
+
+def of_article(around: Surroundings) -> Row | None:
+    """Give the time that an article tells of: the recent day that its beginning names, else its own."""
+    published = around.document.article.published
+    if published is None:
+        return None
+    for sentence in around.lead:
+        for date in own_dates(around, sentence):
+            if not sentence.background and is_recent(date, published):
+                return made(around, date, "article")
+    return {
+        "value": published.isoformat(),
+        "first_day": published,
+        "last_day": published,
+        "precision": "day",
+        "assumed": True,
+        "scope": "article",
+    }
+
+
+def is_past(around: Surroundings, sentence: Sentence) -> bool:
+    """Tell whether a sentence tells of another event, or of days long before the article: then it lends nothing."""
+    return sentence.background or bool(around.once("past", sentence, is_long_ago))
+
+
+def is_long_ago(around: Surroundings, sentence: Sentence) -> bool:
+    """Tell whether all dates of a sentence are long before the article."""
+    published, dates = around.document.article.published, own_dates(around, sentence)
+    if published is None or not dates:
+        return False
+    return all(date.last_day is not None and date.last_day < published - RECENT for date in dates)
+
+
+def is_recent(date: DateMention, published: dt.date) -> bool:
+    """Tell whether a date is a day shortly before an article."""
+    return date.precision == "day" and date.first_day is not None and abs(published - date.first_day) <= RECENT
+
+
+def distance(site: Site, date: DateMention) -> int:
+    """Count the tokens between a figure and a date."""
+    return date.first - site.last if date.first > site.last else site.first - date.last
+
+
+def made(around: Surroundings, date: DateMention, scope: Scope) -> Row | None:
+    """Make the time of a date."""
+    if date.value is None or date.first_day is None or date.last_day is None:
+        return None
+    return {
+        "value": date.value,
+        "first_day": date.first_day,
+        "last_day": date.last_day,
+        "precision": date.precision or "day",
+        "assumed": scope not in ("phrase", "sentence"),
+        "quote": around.document.article.text[date.start : date.end],
+        "span": {"start": date.start, "end": date.end},
+        "scope": scope,
+    }

@@ -1,0 +1,146 @@
+"""Votes for, against and withheld in one sentence, and how many belong to the body that voted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.relations.bare import bare_figure
+from factcheck.claims.relations.placed import Placed, before_figure, is_definite_figure, led_by
+from factcheck.reading.draft import CARDINAL
+from factcheck.reading.hedges import EXACT
+from factcheck.reading.lexicon import NUMBER
+from factcheck.reading.numbers import Numeral
+from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import COMMAS, STOPS, sentence_at
+
+if TYPE_CHECKING:
+    from factcheck.claims.document import Document
+
+# Who sits in a body that votes.
+VOTERS = frozenset(
+    ("member", "seat", "lawmaker", "councillor", "delegate", "deputy", "senator", "judge", "juror", "state", "country")
+)
+# A word of voting stands so near its figure; the result stands so near its verb, the second of two figures so near the first.
+AFTER, BEFORE, REACH_RESULT, REACH_SECOND = 3, 2, 7, 3
+REACH_ASSEMBLY = 5
+DASHES = frozenset("-\u2013\u2014:")
+# For, against, abstaining, absent: more figures than these are of more than one vote.
+FEWEST, MOST = 2, 4
+SIDES = 2
+
+
+class Ballot(NamedTuple):
+    """Say that so many votes were cast in a body of so many."""
+
+    members: Figure
+    votes: tuple[Figure, ...]
+
+
+def ballots(document: Document, figures: Sequence[Placed]) -> Iterator[Ballot]:
+    """Give each vote that is told in one sentence with the size of the body, or with that in the sentence before or after."""
+    scan = document.scan
+    by_first = {figure.mention.first: figure for figure in figures}
+    bodies: dict[int, list[Placed]] = {}
+    for figure in figures:
+        if is_body(scan, figure):
+            bodies.setdefault(figure.mention.sentence, []).append(figure)
+    if not bodies:
+        return
+    numerals = sorted((*document.numerals, *results(scan)), key=lambda numeral: numeral.first)
+    for sentence, group in groupby(numerals, key=lambda numeral: sentence_at(document.sentences, numeral.start)):
+        near = [body for place in (sentence - 1, sentence, sentence + 1) for body in bodies.get(place, ())]
+        if len(near) != 1:
+            continue
+        cast = votes(scan, [numeral for numeral in group if numeral.first != near[0].mention.first])
+        if FEWEST <= len(cast) <= MOST:
+            placed = [by_first.get(numeral.first) for numeral in cast]
+            found = (
+                bare_figure(document, numeral) if figure is None else figure.claim
+                for numeral, figure in zip(cast, placed, strict=True)
+            )
+            yield Ballot(near[0].claim, tuple(found))
+
+
+def is_body(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a figure is how many a body has: the 100-member council, 60 of the 100 deputies."""
+    claim, last = figure.claim, figure.mention.numeral.last
+    if claim.modifier != EXACT or claim.concept not in VOTERS:
+        return False
+    if (last + 1 < scan.count and scan.seps[last + 1].strip() == "-") or led_by(scan, figure, "membership"):
+        return True
+    start = before_figure(scan, figure)
+    if led_by(scan, figure, "having") or (start and scan.match(start - 1, "assembly")):
+        near = range(max(0, start - REACH_ASSEMBLY), start)
+        return all(any(scan.match(index, word) for index in near) for word in ("having", "assembly"))
+    marked = led_by(scan, figure, "linking", "made_up") or is_definite_figure(scan, figure)
+    return marked and not is_vote(scan, figure.mention.numeral)
+
+
+def results(scan: Scan) -> Iterator[Numeral]:
+    """Give both figures of each result that a dash joins shortly behind a word of voting: approved it 62-41."""
+    for index in scan.anchors(NUMBER):
+        one, two = scan.sense(index, "digits"), scan.sense(index + 1, "digits")
+        if one is None or two is None or scan.seps[index + 1] not in DASHES or not is_voted(scan, index):
+            continue
+        if scan.seps[index + 2].strip() not in DASHES:
+            for place, digits in ((index, one), (index + 1, two)):
+                start, end, value = scan.starts[place], scan.ends[place], digits.value
+                yield Numeral(place, place, start, end, value, value, EXACT, 1, CARDINAL, True)
+
+
+def is_voted(scan: Scan, index: int) -> bool:
+    """Tell whether a word of voting stands near a result, in its sentence."""
+    for place in range(index - 1, max(-1, index - 1 - REACH_RESULT), -1):
+        if not STOPS.isdisjoint(scan.seps[place + 1]):
+            break
+        if scan.match(place, "voting") or scan.match(place, "deciding"):
+            return True
+    return any(scan.match(place, "voting") for place in range(index + 2, index + 2 + BEFORE))
+
+
+def votes(scan: Scan, numerals: Sequence[Numeral]) -> list[Numeral]:
+    """Give the numbers of a sentence that count votes."""
+    found: list[Numeral] = []
+    sides = 0
+    for numeral in numerals:
+        if numeral.sort != CARDINAL or numeral.modifier != EXACT:
+            continue
+        second = bool(found) and is_second(scan, found[-1], numeral)
+        if second or is_vote(scan, numeral) or is_of_result(scan, numeral):
+            found.append(numeral)
+            sides += second
+    # Two votes in one sentence are of two bodies.
+    return found if sides < SIDES else []
+
+
+def is_vote(scan: Scan, numeral: Numeral) -> bool:
+    """Tell whether a word of voting stands beside a number, behind it or right before it."""
+    for index in range(numeral.last + 1, min(scan.count, numeral.last + 1 + AFTER)):
+        if not (STOPS | COMMAS).isdisjoint(scan.seps[index]) or scan.anchored(index, NUMBER):
+            break
+        if scan.match(index, "voting"):
+            return True
+    for index in range(numeral.first - 1, max(-1, numeral.first - 1 - BEFORE), -1):
+        if not (STOPS | COMMAS).isdisjoint(scan.seps[index + 1]) or scan.anchored(index, NUMBER):
+            break
+        if scan.match(index, "voting"):
+            return True
+    return False
+
+
+def is_second(scan: Scan, one: Numeral, two: Numeral) -> bool:
+    """Tell whether a number is that of the other side: 62 votes to 41."""
+    if two.first - one.last - 1 > REACH_SECOND:
+        return False
+    return any(scan.match_before(two.first, category) is not None for category in ("to", "versus"))
+
+
+def is_of_result(scan: Scan, numeral: Numeral) -> bool:
+    """Tell whether a number is part of a result that a dash joins."""
+    index = numeral.first
+    following = index + 1 < scan.count and scan.seps[index + 1] in DASHES and scan.sense(index + 1, "digits")
+    before = scan.seps[index] in DASHES and scan.sense(index - 1, "digits")
+    return bool((following and is_voted(scan, index)) or (before and is_voted(scan, index - 1)))

@@ -1,0 +1,120 @@
+"""A fraction in words and the counts that it is said of: a third of the 90 members, 45; 45 of the 90 members, or a third."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.relations.bare import bare_figure
+from factcheck.claims.relations.placed import CLOSING, OPENING, Placed, before_figure, is_definite_figure, led_by
+from factcheck.claims.relations.share import is_of
+from factcheck.reading.draft import CARDINAL, FRACTION
+from factcheck.reading.numbers import Numeral
+from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import COMMAS, STOPS
+
+if TYPE_CHECKING:
+    from factcheck.claims.document import Document
+
+# So many tokens stand between a fraction and its whole, and between one told and the other.
+# An article before digits may be drawn out.
+BETWEEN = " \u00a0ـ"
+REACH_WHOLE, REACH_AGAIN = 6, 4
+
+
+class FractionOf(NamedTuple):
+    """Say that a part of a whole is told in numbers and as a fraction, which `modifier` widens; `written` is the fraction."""
+
+    part: Figure
+    whole: Figure
+    fraction: Fraction
+    modifier: str
+    written: str
+
+
+def fractions_of(document: Document, figures: Sequence[Placed]) -> Iterator[FractionOf]:
+    """Give each fraction of a whole that is told in numbers as well."""
+    scan, numerals = document.scan, document.numerals
+    by_first = {figure.mention.first: figure for figure in figures}
+    for position, numeral in enumerate(numerals):
+        if numeral.sort != FRACTION:
+            continue
+        found = told_first(document, numeral, numerals[position + 1 : position + 3], by_first) or told_last(
+            scan, numeral, numerals[max(0, position - 2) : position], by_first
+        )
+        if found is not None:
+            part, whole = found
+            written = document.article.text[numeral.start : numeral.end]
+            yield FractionOf(part, whole, Fraction(numeral.value), numeral.modifier, written)
+
+
+def told_first(
+    document: Document, numeral: Numeral, following: Sequence[Numeral], by_first: dict[int, Placed]
+) -> tuple[Figure, Figure] | None:
+    """Give the part and the whole of a fraction that stands before both: half of the 80 buses (40)."""
+    if len(following) < 2:
+        return None
+    scan, (second, third) = document.scan, following
+    whole = by_first.get(second.first)
+    if whole is None or not is_whole(scan, numeral, whole):
+        return None
+    placed = by_first.get(third.first)
+    last = third.last if placed is None else max(placed.last, third.last)
+    part = placed.claim if placed is not None else bare_figure(document, third)
+    start = third.first if placed is None else before_figure(scan, placed)
+    if third.sort != CARDINAL or part.kind != whole.claim.kind or is_told_of(scan, third.last, last):
+        return None
+    return (part, whole.claim) if is_again(scan, whole.last, start, last) else None
+
+
+def told_last(
+    scan: Scan, numeral: Numeral, before: Sequence[Numeral], by_first: dict[int, Placed]
+) -> tuple[Figure, Figure] | None:
+    """Give the part and the whole of a fraction that stands behind both: 40 of the 80 buses, or half."""
+    if len(before) < 2:
+        return None
+    part, whole = (by_first.get(one.first) for one in before)
+    if part is None or whole is None or not is_of(scan, part, whole):
+        return None
+    start = numeral.first
+    hedge = scan.match_before(start, "hedge")
+    start = start if hedge is None else hedge[1]
+    again = is_again(scan, whole.last, start, numeral.last)
+    return (part.claim, whole.claim) if again and not scan.sense(numeral.last + 1, "linking") else None
+
+
+def is_whole(scan: Scan, numeral: Numeral, whole: Placed) -> bool:
+    """Tell whether a fraction is said of a count: with a word such as of before it, or with its noun between."""
+    start = before_figure(scan, whole)
+    tokens = range(numeral.last + 1, whole.first)
+    if len(tokens) > REACH_WHOLE or any(
+        scan.seps[index].strip(BETWEEN) for index in range(numeral.last + 1, whole.first + 1)
+    ):
+        return False
+    behind = scan.lexicon.language.script.dual and is_definite_figure(scan, whole)
+    linked = any(scan.match_before(place, "linking") for place in {start, whole.first})
+    numbered = led_by(scan, whole, "number_of", "group_of", "membership")
+    return whole.mention.amount is None and bool(linked or behind or numbered)
+
+
+def is_again(scan: Scan, before: int, start: int, last: int) -> bool:
+    """Tell whether what stands from a token on tells again what ends at another: between marks, or after a word for equal."""
+    tokens = range(before + 1, start + 1)
+    if not 0 < len(tokens) <= REACH_AGAIN or any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens):
+        return False
+    if any(scan.match(index, "same_as") for index in tokens[:-1]):
+        return True
+    mark, after = scan.seps[start].strip(), scan.seps[last + 1]
+    if mark and mark[-1] in OPENING:
+        return not CLOSING.isdisjoint(after)
+    if len(tokens) > 1 or not mark:
+        return False
+    return not COMMAS.isdisjoint(mark) and not (COMMAS | STOPS).isdisjoint(after)
+
+
+def is_told_of(scan: Scan, numeral: int, last: int) -> bool:
+    """Tell whether a figure is said to be among others: 12 of them women."""
+    places = range(numeral + 1, min(scan.count, last + 2))
+    return any(scan.match(index, category) for index in places for category in ("among_after", "relative", "linking"))

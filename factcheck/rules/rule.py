@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from pydantic import Field
+
 from factcheck.article import Article
 from factcheck.claims.claim import Model
 from factcheck.claims.kinds import AnyClaim
@@ -17,16 +19,37 @@ if TYPE_CHECKING:
 Severity = Literal["error", "warning", "note"]
 RelationKind = Literal["agree", "compatible", "update", "conflict"]
 Result = Literal["holds", "fails", "undecided"]
+Reason = Literal[
+    "digits-swapped", "digit-doubled", "digit-lost", "scale-word", "stale-total", "wrong-base", "digit-changed"
+]
 Examples = dict[str, tuple[str | Article, ...]]
 
 
+class Repair(Model):
+    """Guess at the one change of one figure that would mend a finding, and at what happened to it.
+
+    `stated` is the figure as it is, `guess` what it may have been meant to be, both as a reader writes them.
+    """
+
+    claim: AnyClaim
+    stated: str
+    guess: str
+    reason: Reason
+
+
 class Finding(Model):
-    """Say what is wrong with some claims of one article: the `rule`, and `because`, its arithmetic."""
+    """Say what is wrong with some claims of one article: the `rule`, and `because`, its arithmetic.
+
+    `repairs` are guesses, the likeliest first. `key` names the message that `because` is, and `fields` what stands in it.
+    """
 
     rule: str
     severity: Severity
     because: str
     claims: tuple[AnyClaim, ...]
+    repairs: tuple[Repair, ...] = ()
+    key: str = ""
+    fields: dict[str, str] = Field(default_factory=dict)
 
 
 class Check(Model):
@@ -37,6 +60,9 @@ class Check(Model):
     because: str
     claims: tuple[AnyClaim, ...]
     severity: Severity = "error"
+    repairs: tuple[Repair, ...] = ()
+    key: str = ""
+    fields: dict[str, str] = Field(default_factory=dict)
 
 
 class Cited(Model):
@@ -47,12 +73,18 @@ class Cited(Model):
 
 
 class Relation(Model):
-    """Say how two claims about one fact stand to each other, and why."""
+    """Say how two claims about one fact stand to each other, and why.
+
+    `disputed_by` names the two sources of a conflict where both are known; `copied` tells that the two stand in one place
+    of two copies of one text.
+    """
 
     a: Cited
     b: Cited
     kind: RelationKind
     because: str
+    disputed_by: tuple[str, ...] = ()
+    copied: bool = False
 
 
 class Rule(NamedTuple):

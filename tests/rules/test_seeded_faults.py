@@ -1,6 +1,6 @@
 """Plant a fault into clean sentences by editing one figure: the rule of the file's name must find it, and no rule the clean one.
 
-A line holds `[clean|faulty]` once; a first line `published: DATE` gives the day of publication of all.
+A line holds `[clean|faulty]` once; a first line `published: DATE` gives the day of publication of all, and ` || ` ends a headline.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from typing import NamedTuple
 import pytest
 
 import factcheck
+from factcheck.rules.rule import Rule
 from factcheck.rules.within import OPTIONAL, RULES
 
 SEEDS = sorted((Path(__file__).parent / "seeds").glob("*.txt"))
 SLOT = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
-FOUND = 0.95
+FOUND, FEWEST = 0.95, 20
 
 
 class Seed(NamedTuple):
@@ -31,15 +32,15 @@ def seeds(path: Path) -> list[Seed]:
         published = lines.pop(0).removeprefix("published: ")
     language = path.stem.rpartition(".")[2]
     return [
-        Seed(
-            *(
-                factcheck.Article(SLOT.sub(rf"\{group}", line), language=language, published=published)
-                for group in (1, 2)
-            )
-        )
+        Seed(*(article(SLOT.sub(rf"\{group}", line), language, published) for group in (1, 2)))
         for line in lines
         if line.strip()
     ]
+
+
+def article(line: str, language: str, published: str | None) -> factcheck.Article:
+    title, _, text = line.rpartition(" || ")
+    return factcheck.Article(text, language=language, published=published, title=title or None)
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
@@ -56,9 +57,15 @@ def test_the_clean_sentence_passes_every_rule(path: Path) -> None:
     assert not false
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_has_enough_planted_faults(rule: Rule) -> None:
+    planted = sum(len(seeds(path)) for path in SEEDS if path.stem.rpartition(".")[0] == rule.name)
+    assert planted >= FEWEST
+
+
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_each_line_holds_one_edit(path: Path) -> None:
-    assert all(seed.clean.text != seed.faulty.text for seed in seeds(path))
+    assert all(seed.clean != seed.faulty for seed in seeds(path))
 
 
 HARD = [
@@ -70,5 +77,4 @@ HARD = [
 
 @pytest.mark.parametrize(("language", "text"), HARD)
 def test_a_hard_clean_text_passes_every_rule(language: str, text: str) -> None:
-    article = factcheck.Article(text, language=language, published="2025-03-05")
-    assert factcheck.check(article).findings == ()
+    assert factcheck.check(article(text, language, "2025-03-05")).findings == ()

@@ -112,7 +112,7 @@ def test_a_text_says_that_it_was_first(earlier):
 
 def test_a_conflict_names_its_sources():
     made = stands(killed("30"), killed("35"), sources=("Coast Herald", "Valley Times"))
-    assert made.because == "30 and 35 cannot both be true (Coast Herald against Valley Times)"
+    assert made.because == "30 and 35 cannot both be true (disputed: Coast Herald against Valley Times)"
 
 
 def test_a_reason_shows_both_figures_and_what_they_allow():

@@ -12,28 +12,38 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.document import Document
 from factcheck.claims.relations.life import Life
-from factcheck.rules.rule import Check, Result, Rule, Severity
+from factcheck.rules.repair import mended
+from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import FAILS, HOLDS, UNDECIDED, WARNS, say
 
 NAME = "age-contradicts-birth-date"
+SAYS = {
+    "undecided": "the day of publication is not known",
+    "holds": "born in {birth}, one is {ages} on {day}; {age} is stated",
+    "fails": "born in {birth}, one is {ages} on {day}; {age} is stated",
+    "holds.either": "born in {birth}, one is {youngest} or {oldest} on {day}; {age} is stated",
+    "fails.either": "born in {birth}, one is {youngest} or {oldest} on {day}; {age} is stated",
+}
 
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each age with the birth beside it."""
     for life in document.structure.lives:
-        yield compared(life, document.article.published)
+        yield mended(lambda one: compared(one, document.article.published), life)
 
 
 def compared(life: Life, published: dt.date | None) -> Check:
     """Say whether one who was born then is of an age."""
     age, birth = life
     if published is None or birth.first_day is None or birth.last_day is None:
-        return Check(rule=NAME, result="undecided", because="the day of publication is not known", claims=(age, birth))
+        return say(NAME, SAYS, UNDECIDED, (age, birth))
     oldest, youngest = years_between(birth.first_day, published), years_between(birth.last_day, published)
     off = max(youngest - int(age.value), int(age.value) - oldest, 0)
-    outcome: tuple[Result, Severity] = ("holds", "note") if not off else ("fails", "warning" if off == 1 else "error")
-    ages = str(oldest) if oldest == youngest else f"{youngest} or {oldest}"
-    because = f"born in {birth.value}, one is {ages} on {published.isoformat()}; {age.value} is stated"
-    return Check(rule=NAME, result=outcome[0], severity=outcome[1], because=because, claims=(age, birth))
+    outcome = HOLDS if not off else WARNS if off == 1 else FAILS
+    key = outcome[0] if oldest == youngest else f"{outcome[0]}.either"
+    said = {"ages": oldest} if oldest == youngest else {"youngest": youngest, "oldest": oldest}
+    day = published.isoformat()
+    return say(NAME, SAYS, outcome, life, key, birth=birth.value or "", day=day, age=age.value, **said)
 
 
 def years_between(birth: dt.date, day: dt.date) -> int:

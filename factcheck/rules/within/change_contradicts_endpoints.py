@@ -1,6 +1,6 @@
 """A change in percent is not that between its two ends.
 
-The older figure is the base. Where the newer one as the base would give the stated share, the finding says so. Both ends and the share
+The older figure is the base. A difference that is told in percent as well (fell 71 cents, or 1.1 percent, to 62.77 dollars) is held against the level before it. Where the newer one as the base would give the stated share, the finding says so. Both ends and the share
 must stand together in one sentence; each is widened by its rounding. Where the direction is unsaid either may be meant.
 """
 
@@ -11,11 +11,20 @@ from fractions import Fraction
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
-from factcheck.claims.relations.change import Change
-from factcheck.rules.interval import Interval, interval, rational, shown, verdict
+from factcheck.claims.relations.movement import Step
+from factcheck.rules.interval import Interval, interval, rational, verdict
+from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import say
 
 NAME = "change-contradicts-endpoints"
+SAYS = {
+    "holds": "from {old} to {new} is {share}%, as stated",
+    "holds.step": "{difference} to {new} is {share}% of {old}, as stated",
+    "fails.step": "{difference} to {new} is {share}% of {old}, but {by}% are stated",
+    "fails": "from {old} to {new} is {share}%, but {by}% are stated",
+    "fails.base": "from {old} to {new} is {share}%, but {by}% are stated; of the newer figure it would be {other}%",
+}
 
 HUNDRED = 100
 
@@ -24,12 +33,14 @@ def find(document: Document) -> Iterator[Check]:
     """Compare each change in percent with its two ends."""
     for change in document.structure.changes:
         if change.by is not None:
-            yield compared(change, change.by)
+            yield mended(compared, (change.old, change.new, change.by))
+    for step in document.structure.steps:
+        yield mended(compared_step, step)
 
 
-def compared(change: Change, by: Figure) -> Check:
+def compared(ends: tuple[Figure, Figure, Figure]) -> Check:
     """Say whether a change in percent is that between its ends."""
-    old, new = change.old, change.new
+    old, new, by = ends
     # Where the figures run against the word, that is a fault of its own: the size of the change is compared.
     rises = new.value >= old.value
 
@@ -41,17 +52,41 @@ def compared(change: Change, by: Figure) -> Check:
             factor = Interval(least, None if share.low is None else 1 - share.low)
         return interval(old, width).times(factor).meets(interval(new, width))
 
-    result, severity = verdict(fits)
-    share = abs(rational(new.value) - rational(old.value)) / rational(old.value) * HUNDRED
-    because = f"from {shown(old.value)} to {shown(new.value)} is {shown(round(share, 1))}%"
-    claims = (old, new, by)
-    if result == "holds":
-        return Check(rule=NAME, result=result, severity=severity, because=f"{because}, as stated", claims=claims)
-    because += f", but {shown(by.value)}% are stated"
-    other = abs(rational(new.value) - rational(old.value)) / rational(new.value) * HUNDRED
-    if abs(other - rational(by.value)) <= rational(by.step):
-        because += f"; of the newer figure it would be {shown(round(other, 1))}%"
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=claims)
+    share, other = (
+        abs(rational(new.value) - rational(old.value)) / rational(end.value) * HUNDRED for end in (old, new)
+    )
+    outcome = verdict(fits)
+    of_newer = outcome[0] == "fails" and abs(other - rational(by.value)) <= rational(by.step)
+    return say(
+        NAME,
+        SAYS,
+        outcome,
+        (old, new, by),
+        "fails.base" if of_newer else "",
+        old=old.value,
+        new=new.value,
+        share=round(share, 1),
+        by=by.value,
+        other=round(other, 1),
+    )
+
+
+def compared_step(step: Step) -> Check:
+    """Say whether a difference is the stated share of what was there before."""
+    difference, new, by, direction = step
+    base = rational(new.value) - direction * rational(difference.value)
+
+    def fits(width: Fraction) -> bool:
+        level = interval(new, width)
+        reach = Fraction(0) if level.high is None else level.high - rational(new.value)
+        before = Interval(base - reach, base + reach)
+        share = interval(difference, width).over(before).through(lambda value: value * HUNDRED)
+        return share.meets(interval(by, width))
+
+    outcome = verdict(fits)
+    share = round(rational(difference.value) / base * HUNDRED, 2)
+    said = {"difference": difference.value, "new": new.value, "old": base, "by": by.value, "share": share}
+    return say(NAME, SAYS, outcome, (difference, new, by), f"{outcome[0]}.step", **said)
 
 
 RULE = Rule(

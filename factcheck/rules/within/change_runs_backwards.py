@@ -11,17 +11,26 @@ from fractions import Fraction
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.change import Change
-from factcheck.rules.interval import interval, shown, verdict
+from factcheck.rules.interval import interval, verdict
+from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import say
 
 NAME = "change-runs-backwards"
+SAYS = {
+    "holds.rise": "said to rise from {old} to {new}, which is more than before",
+    "holds.fall": "said to fall from {old} to {new}, which is less than before",
+    "holds.same": "said to change from {old} to {new}, which is as much as before",
+    "fails.rise": "said to rise from {old} to {new}, which is less than before",
+    "fails.fall": "said to fall from {old} to {new}, which is more than before",
+}
 
 
 def find(document: Document) -> Iterator[Check]:
     """Compare the two ends of each change with the way that it is said to go."""
     for change in document.structure.changes:
         if change.direction:
-            yield compared(change)
+            yield mended(compared, change._replace(by=None))
 
 
 def compared(change: Change) -> Check:
@@ -32,11 +41,11 @@ def compared(change: Change) -> Check:
         before, after = interval(old, width), interval(new, width)
         return not (after.is_below(before) if change.direction > 0 else before.is_below(after))
 
-    result, severity = verdict(fits)
-    says = "rise" if change.direction > 0 else "fall"
-    stands = "less than" if new.value < old.value else "as much as" if new.value == old.value else "more than"
-    because = f"said to {says} from {shown(old.value)} to {shown(new.value)}, which is {stands} before"
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=(old, new))
+    outcome = verdict(fits)
+    way = "rise" if change.direction > 0 else "fall"
+    if outcome[0] == "holds" and (new.value == old.value or (new.value > old.value) != (change.direction > 0)):
+        way = "same"
+    return say(NAME, SAYS, outcome, (old, new), f"{outcome[0]}.{way}", old=old.value, new=new.value)
 
 
 RULE = Rule(

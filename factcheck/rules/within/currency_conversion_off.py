@@ -2,20 +2,32 @@
 
 Pegs are those of the currencies fixed to the US dollar. Without a peg the pairs of one text are held against each other, since it converts at
 one rate; a rate that differs by less than a tenth may be of another day, and passes. A peg is undecided where both currencies
-have names that other countries share.
+have names that other countries share. `with_rates` gives the rule with a table of rates and their days: then a pair is held against the
+rate of the article's day, from which it may differ by a twentieth.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import partial
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.pair import Pair
-from factcheck.rules.interval import ROBUST, ROUNDED, Interval, interval, rational, shown
-from factcheck.rules.rule import Check, Result, Rule, Severity
+from factcheck.rules.exchange_rates import Rates
+from factcheck.rules.interval import ROBUST, ROUNDED, Interval, interval, rational
+from factcheck.rules.repair import mended
+from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import FAILS, HOLDS, UNDECIDED, WARNS, Outcome, say
 
 NAME = "currency-conversion-off"
+SAYS = {
+    "holds": "{one} {unit} is {true} {other}",
+    "undecided": "{one} {unit} is {true} {other}, but {two} is stated, at {rate} to one",
+    "fails": "{one} {unit} is {true} {other}, but {two} is stated, at {rate} to one",
+    "holds.beside": "{second} {other} for {first} {unit} is a rate of {before}, {two} for {one} one of {rate}",
+    "fails.beside": "{second} {other} for {first} {unit} is a rate of {before}, {two} for {one} one of {rate}",
+}
 
 # Units of these to one US dollar.
 PEGS = {
@@ -27,64 +39,99 @@ PEGS = {
     "JOD": Fraction("0.709"),
     "USD": Fraction(1),
 }
-SLACK, SLACK_OF_PEG = Fraction(1, 10), Fraction(3, 100)
+SLACK, SLACK_OF_PEG, SLACK_OF_RATE = Fraction(1, 10), Fraction(3, 100), Fraction(1, 20)
 
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each amount in two currencies with its peg, or with the other pairs of the text."""
-    pairs = [
+    yield from compare(money_pairs(document))
+
+
+def money_pairs(document: Document) -> list[Pair]:
+    """Give the amounts that a text gives in two currencies."""
+    return [
         pair
         for pair in document.structure.conversions
         if pair.one.kind == "money" and pair.one.value and pair.two.value
     ]
+
+
+def compare(pairs: Sequence[Pair]) -> Iterator[Check]:
+    """Compare pairs with their peg, or with each other."""
     for position, pair in enumerate(pairs):
         if pair.one.unit in PEGS and pair.two.unit in PEGS:
-            yield pegged(pair)
+            yield mended(pegged, pair)
         else:
             yield from beside(pair, pairs[:position])
 
 
 def pegged(pair: Pair) -> Check:
     """Say whether an amount in two currencies keeps their peg."""
+    return at_rate(pair, PEGS[pair.two.unit] / PEGS[pair.one.unit], SLACK_OF_PEG)
+
+
+def with_rates(rates: Rates) -> Rule:
+    """Give the rule with rates of exchange, such as `read_rates` reads.
+
+    It takes the place of the rule without them: `check(article, rules=("default", with_rates(rates)))`.
+    """
+
+    def find_at_rates(document: Document) -> Iterator[Check]:
+        """Compare each amount in two currencies with the rate of the article's day, else as without rates."""
+        day = document.article.published
+        known = (
+            {} if day is None else {pair: rates.on(day, pair.one.unit, pair.two.unit) for pair in money_pairs(document)}
+        )
+        told = {pair: rate for pair, rate in known.items() if rate is not None}
+        for pair, rate in told.items():
+            yield mended(partial(at_rate, rate=rate, slack=SLACK_OF_RATE), pair)
+        yield from compare([pair for pair in money_pairs(document) if pair not in told])
+
+    return RULE._replace(find=find_at_rates)
+
+
+def at_rate(pair: Pair, rate: Fraction, slack: Fraction) -> Check:
+    """Say whether an amount in two currencies is converted at a rate."""
     one, two, sure = pair
-    rate = PEGS[two.unit] / PEGS[one.unit]
     implied = rational(two.value) / rational(one.value)
-    because = f"{shown(one.value)} {one.unit} is {shown(round(rational(one.value) * rate, 2))} {two.unit}"
-    outcome = judged(pair, Interval(rate, rate), SLACK_OF_PEG)
-    if outcome[0] == "fails":
-        because += f", but {shown(two.value)} is stated, at {shown(round(implied, 4))} to one"
-    result: Result = outcome[0] if sure or outcome[0] == "holds" else "undecided"
-    return Check(rule=NAME, result=result, severity=outcome[1], because=because, claims=(one, two))
+    outcome = judged(pair, Interval(rate, rate), slack)
+    if outcome[0] == "fails" and not sure:
+        outcome = UNDECIDED
+    true = round(rational(one.value) * rate, 2)
+    said = {"one": one.value, "two": two.value, "true": true, "rate": round(implied, 4)}
+    return say(NAME, SAYS, outcome, (one, two), unit=one.unit, other=two.unit, **said)
 
 
 def beside(pair: Pair, earlier: Sequence[Pair]) -> Iterator[Check]:
     """Compare a pair with the first of the same two currencies before it."""
-    one, two, _ = pair
     for other in earlier:
-        if (other.one.unit, other.two.unit) == (one.unit, two.unit):
-            first, second = other.one, other.two
-        elif (other.two.unit, other.one.unit) == (one.unit, two.unit):
-            first, second = other.two, other.one
-        else:
-            continue
-        rate = interval(second, ROUNDED).over(interval(first, ROUNDED))
-        result, severity = judged(pair, rate, SLACK)
-        because = f"{shown(second.value)} {second.unit} for {shown(first.value)} {first.unit} is a rate of {shown(round(rational(second.value) / rational(first.value), 3))}"
-        because += f", {shown(two.value)} for {shown(one.value)} one of {shown(round(rational(two.value) / rational(one.value), 3))}"
-        claims = (first, second, one, two)
-        yield Check(rule=NAME, result=result, severity=severity, because=because, claims=claims)
-        return
+        if (other.one.unit, other.two.unit) == (pair.one.unit, pair.two.unit):
+            yield mended(compared, (other, pair))
+            return
+        if (other.two.unit, other.one.unit) == (pair.one.unit, pair.two.unit):
+            yield mended(compared, (Pair(other.two, other.one, other.sure), pair))
+            return
 
 
-def judged(pair: Pair, rate: Interval, slack: Fraction) -> tuple[Result, Severity]:
+def compared(pairs: tuple[Pair, Pair]) -> Check:
+    """Say whether two pairs of the same two currencies can be at one rate."""
+    (first, second, _), (one, two, _) = pairs
+    outcome = judged(pairs[1], interval(second, ROUNDED).over(interval(first, ROUNDED)), SLACK)
+    before, rate = (round(rational(b.value) / rational(a.value), 3) for a, b in ((first, second), (one, two)))
+    said = {"first": first.value, "second": second.value, "one": one.value, "two": two.value}
+    claims, key = (first, second, one, two), f"{outcome[0]}.beside"
+    return say(NAME, SAYS, outcome, claims, key, unit=one.unit, other=two.unit, before=before, rate=rate, **said)
+
+
+def judged(pair: Pair, rate: Interval, slack: Fraction) -> Outcome:
     """Say whether a pair can be at a rate."""
     allowed = Interval(
         None if rate.low is None else rate.low * (1 - slack), None if rate.high is None else rate.high * (1 + slack)
     )
-    for width, outcome in ((ROUNDED, ("holds", "note")), (ROBUST, ("fails", "warning"))):
+    for width, outcome in ((ROUNDED, HOLDS), (ROBUST, WARNS)):
         if interval(pair.two, width).over(interval(pair.one, width)).meets(allowed):
-            return outcome  # type: ignore[return-value]
-    return "fails", "error"
+            return outcome
+    return FAILS
 
 
 RULE = Rule(

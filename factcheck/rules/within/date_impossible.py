@@ -10,8 +10,14 @@ from collections.abc import Iterator
 
 from factcheck.claims.document import Document
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import FAILS, HOLDS, say
 
 NAME = "date-impossible"
+SAYS = {
+    "holds": "{date} is a day of the calendar",
+    "fails": "there is no day {day} in month {month}",
+    "fails.year": "there is no day {day} in month {month} of {year}",
+}
 
 
 def find(document: Document) -> Iterator[Check]:
@@ -20,12 +26,11 @@ def find(document: Document) -> Iterator[Check]:
         if date.day is None or date.month is None:
             continue
         if date.possible:
-            yield Check(rule=NAME, result="holds", because=f"{claim.quote} is a day of the calendar", claims=(claim,))
+            yield say(NAME, SAYS, HOLDS, (claim,), date=claim.quote)
         else:
-            because = f"there is no day {date.day} in month {date.month}" + (
-                f" of {date.year}" if date.year is not None else ""
-            )
-            yield Check(rule=NAME, result="fails", severity="error", because=because, claims=(claim,))
+            key = "fails" if date.year is None else "fails.year"
+            said = {"day": str(date.day), "month": str(date.month), "year": str(date.year)}
+            yield say(NAME, SAYS, FAILS, (claim,), key, **said)
 
 
 RULE = Rule(

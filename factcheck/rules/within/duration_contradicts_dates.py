@@ -9,12 +9,24 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from factcheck.claims.claim import Figure
+from factcheck.claims.date import Date
 from factcheck.claims.document import Document
-from factcheck.claims.relations.life import Lasting
-from factcheck.rules.interval import shown
+from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import FAILS, HOLDS, say
 
 NAME = "duration-contradicts-dates"
+SAYS = {
+    "holds.day": "{span} is {true} days long; {length} are stated",
+    "holds.week": "{span} is {true} weeks long; {length} are stated",
+    "holds.month": "{span} is {true} months long; {length} are stated",
+    "holds.year": "{span} is {true} years long; {length} are stated",
+    "fails.day": "{span} is {true} days long; {length} are stated",
+    "fails.week": "{span} is {true} weeks long; {length} are stated",
+    "fails.month": "{span} is {true} months long; {length} are stated",
+    "fails.year": "{span} is {true} years long; {length} are stated",
+}
 
 WORKING = 5 / 7
 DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
@@ -23,16 +35,16 @@ DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 def find(document: Document) -> Iterator[Check]:
     """Compare each length of time with its dates."""
     for lasting in document.structure.lastings:
-        yield from compared(lasting)
+        length, span = lasting
+        if span.first_day is not None and span.last_day is not None:
+            yield mended(compared, (length, span, span.first_day, span.last_day))
 
 
-def compared(lasting: Lasting) -> Iterator[Check]:
+def compared(lasting: tuple[Figure, Date, dt.date, dt.date]) -> Check:
     """Say whether a span of dates is as long as stated."""
-    length, span = lasting
-    if span.first_day is None or span.last_day is None:
-        return
+    length, span, first_day, last_day = lasting
     unit = DAYS[length.unit]
-    longest = ((span.last_day - span.first_day) + dt.timedelta(days=1)).days / unit
+    longest = ((last_day - first_day) + dt.timedelta(days=1)).days / unit
     grain = (1.0 if span.precision == "year" or "-" not in (span.value or "-") else 0.0) * (365.25 / unit)
     shortest = max(0.0, longest - 2 * grain)
     if length.unit == "day":
@@ -42,10 +54,9 @@ def compared(lasting: Lasting) -> Iterator[Check]:
     off = max(
         0.0, float(low) - longest if low is not None else 0.0, shortest - float(high) if high is not None else 0.0
     )
-    because = f"{span.quote} is {shown(round_half(longest))} {length.unit}s long; {shown(length.value)} are stated"
-    yield Check(
-        rule=NAME, result="fails" if off > 1 else "holds", severity="error", because=because, claims=(length, span)
-    )
+    outcome = FAILS if off > 1 else HOLDS
+    key, true = f"{outcome[0]}.{length.unit}", round_half(longest)
+    return say(NAME, SAYS, outcome, (length, span), key, span=span.quote, true=true, length=length.value)
 
 
 def round_half(value: float) -> int:

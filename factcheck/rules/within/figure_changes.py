@@ -11,16 +11,22 @@ from fractions import Fraction
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.retelling import Retold
-from factcheck.rules.interval import interval, shown, verdict
+from factcheck.rules.interval import interval, verdict
+from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import say
 
 NAME = "figure-changes"
+SAYS = {
+    "holds": "{earlier} are told of first, then the same as {later}",
+    "fails": "{earlier} are told of first, then the same as {later}",
+}
 
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each figure that takes up an earlier one with it."""
     for retold in document.structure.retellings:
-        yield compared(retold)
+        yield mended(compared, retold)
 
 
 def compared(retold: Retold) -> Check:
@@ -30,9 +36,7 @@ def compared(retold: Retold) -> Check:
     def fits(width: Fraction) -> bool:
         return interval(earlier, width).meets(interval(later, width))
 
-    result, severity = verdict(fits)
-    because = f"{shown(earlier.value)} are told of first, then the same as {shown(later.value)}"
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=(earlier, later))
+    return say(NAME, SAYS, verdict(fits), retold, earlier=earlier.value, later=later.value)
 
 
 RULE = Rule(

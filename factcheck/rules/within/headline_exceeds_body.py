@@ -15,10 +15,16 @@ from factcheck.article import Article
 from factcheck.claims.casualty import Casualty
 from factcheck.claims.document import Document
 from factcheck.reading.sentences import sentence_at
-from factcheck.rules.interval import ZERO, Interval, interval, rational, shown, verdict
+from factcheck.rules.interval import ZERO, Interval, interval, rational, verdict
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import UNDECIDED, say
 
 NAME = "headline-exceeds-body"
+SAYS = {
+    "holds": "the headline has {head} {outcome}, the body at most {most}",
+    "fails": "the headline has {head} {outcome}, the body at most {most}",
+    "undecided": "the headline has {head} {outcome}, the body at most {most}; it may add up others",
+}
 
 # So many numbers of the body at most are added up in pairs.
 MOST = 40
@@ -50,20 +56,20 @@ def compared(document: Document, claim: Casualty, body: Sequence[Casualty]) -> C
                 return True
         return not whole.is_below(head)
 
-    result, severity = verdict(fits)
+    outcome = verdict(fits)
     most = max(body, key=lambda one: one.value)
-    because = f"the headline has {shown(claim.value)} {claim.outcome}, the body at most {shown(most.value)}"
-    if result == "fails" and is_sum(document, claim, body):
-        return Check(rule=NAME, result="undecided", because=f"{because}; it may add up others", claims=(most,))
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=(most,))
+    if outcome[0] == "fails" and is_sum(document, claim, body):
+        outcome = UNDECIDED
+    return say(NAME, SAYS, outcome, (most,), head=claim.value, outcome=claim.outcome, most=most.value)
 
 
 def is_sum(document: Document, claim: Casualty, body: Sequence[Casualty]) -> bool:
-    """Tell whether two numbers beside the tolls of the body make that of the headline: killed and wounded, passengers and crew."""
-    told = {sentence_at(document.sentences, one.span.start) for one in body}
+    """Tell whether two numbers beside the tolls of the body, in their sentences or the next, make that of the headline: killed and wounded, passengers and saved."""
+    places = {sentence_at(document.sentences, one.span.start) for one in body}
+    told = {place + step for place in places for step in (-1, 0, 1)}
     values = [rational(one.value) for one in document.numerals if sentence_at(document.sentences, one.start) in told]
     head = rational(claim.value)
-    return any(one + two == head for one, two in combinations(values[:MOST], 2))
+    return any(head in (one + two, abs(one - two)) for one, two in combinations(values[:MOST], 2))
 
 
 def distinct(body: Sequence[Casualty]) -> list[Casualty]:

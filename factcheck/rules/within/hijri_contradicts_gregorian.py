@@ -12,9 +12,18 @@ from itertools import pairwise
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.life import Dated
-from factcheck.rules.rule import Check, Result, Rule, Severity
+from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import FAILS, HOLDS, WARNS, say
 
 NAME = "hijri-contradicts-gregorian"
+SAYS = {
+    "holds": "{islamic} is {value}, and {other} is {day}",
+    "holds.apart": "{islamic} is {value}, and {other} is {day}, {days} days apart",
+    "fails.apart": "{islamic} is {value}, and {other} is {day}, {days} days apart",
+}
+
+# The sighting of the moon may be a day earlier or later.
+SIGHTING = 2
 
 
 def find(document: Document) -> Iterator[Check]:
@@ -32,10 +41,9 @@ def compared(one: Dated, two: Dated) -> Iterator[Check]:
         return
     days = max(a.first_day - b.last_day, b.first_day - a.last_day, dt.timedelta(0)).days
     islamic, other = (a, b) if one.mention.calendar == "islamic" else (b, a)
-    outcome: tuple[Result, Severity] = ("holds", "note") if days < 2 else ("fails", "warning" if days == 2 else "error")
-    because = f"{islamic.quote} is {islamic.value}, and {other.quote} is {other.value}"
-    because += f", {days} days apart" if days else ""
-    yield Check(rule=NAME, result=outcome[0], severity=outcome[1], because=because, claims=(a, b))
+    outcome = HOLDS if days < SIGHTING else WARNS if days == SIGHTING else FAILS
+    said = {"islamic": islamic.quote, "value": islamic.value or "", "other": other.quote, "day": other.value or ""}
+    yield say(NAME, SAYS, outcome, (a, b), f"{outcome[0]}.apart" if days else "", days=days, **said)
 
 
 RULE = Rule(

@@ -9,13 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
-from factcheck.claims.relations.change import Change
 from factcheck.reading.relating import Factor
-from factcheck.rules.interval import Interval, interval, rational, shown
-from factcheck.rules.rule import Check, Result, Rule, Severity
+from factcheck.rules.interval import Interval, interval, rational
+from factcheck.rules.repair import mended
+from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import FAILS, HOLDS, WARNS, say
 
 NAME = "multiple-contradicts-endpoints"
+SAYS = {
+    "holds": "{new} is {true} times {old}",
+    "fails": "{new} is {true} times {old}, but {times} times are stated",
+    "fails.open": "{new} is {true} times {old}, but {times} times or more are stated",
+}
 
 NEAR, FAR = Fraction(1, 10), Fraction(1, 4)
 
@@ -24,23 +31,19 @@ def find(document: Document) -> Iterator[Check]:
     """Compare each multiple with its two ends."""
     for change in document.structure.changes:
         if change.factor is not None and change.by is None:
-            yield compared(change, change.factor)
+            yield mended(compared, (change.old, change.new, change.factor))
 
 
-def compared(change: Change, factor: Factor) -> Check:
+def compared(ends: tuple[Figure, Figure, Factor]) -> Check:
     """Say whether a newer figure is so many times the older."""
-    old, new = change.old, change.new
+    old, new, factor = ends
     ratio = interval(new).over(interval(old))
-    outcome: tuple[Result, Severity] = ("fails", "error")
-    for width, found in ((NEAR, ("holds", "note")), (FAR, ("fails", "warning"))):
-        if ratio.meets(allowed(factor, width)):
-            outcome = found  # type: ignore[assignment]
-            break
-    times = rational(new.value) / rational(old.value)
-    because = f"{shown(new.value)} is {shown(round(times, 2))} times {shown(old.value)}"
-    if outcome[0] == "fails":
-        because += f", but {shown(factor.times)} times{' or more' if factor.open else ''} are stated"
-    return Check(rule=NAME, result=outcome[0], severity=outcome[1], because=because, claims=(old, new))
+    widths = ((NEAR, HOLDS), (FAR, WARNS))
+    outcome = next((found for width, found in widths if ratio.meets(allowed(factor, width))), FAILS)
+    true = round(rational(new.value) / rational(old.value), 2)
+    key = "fails.open" if outcome[0] == "fails" and factor.open else ""
+    said = {"new": new.value, "old": old.value, "true": true, "times": factor.times}
+    return say(NAME, SAYS, outcome, (old, new), key, **said)
 
 
 def allowed(factor: Factor, width: Fraction) -> Interval:

@@ -10,35 +10,41 @@ from fractions import Fraction
 
 from factcheck.claims.document import Document
 from factcheck.claims.structure import PartOf
-from factcheck.rules.interval import shown, total, verdict
+from factcheck.rules.interval import rational, total, verdict
+from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import UNDECIDED, say
 
 NAME = "part-exceeds-whole"
+SAYS = {
+    "holds": "{part} are said to be among {wholes}: {part} is within {whole}",
+    "holds.several": "{part} are said to be among {wholes} = {whole}: {part} is within {whole}",
+    "fails": "{part} are said to be among {wholes}: {part} is more than {whole}",
+    "fails.several": "{part} are said to be among {wholes} = {whole}: {part} is more than {whole}",
+    "undecided": "{part} are said to be among {wholes}, which has no sure upper end",
+}
 
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each part with its whole, or with the sum of the figures that are its whole together."""
     for relation in document.structure.parts:
-        yield compared(relation)
+        yield mended(compared, relation)
 
 
 def compared(relation: PartOf) -> Check:
     """Say how a part stands to its whole."""
     part, wholes = relation
-    listed = " + ".join(shown(whole.value) for whole in wholes)
-    summed = f"{listed} = {shown(sum(whole.value for whole in wholes))}" if len(wholes) > 1 else listed
     claims = (part, *wholes)
+    values = [whole.value for whole in wholes]
+    said = {"part": part.value, "wholes": values, "whole": sum(map(rational, values))}
     if any(whole.high is None for whole in wholes):
-        because = f"{shown(part.value)} are said to be among {summed}, which has no sure upper end"
-        return Check(rule=NAME, result="undecided", because=because, claims=claims)
+        return say(NAME, SAYS, UNDECIDED, claims, **said)
 
     def fits(width: Fraction) -> bool:
         return not total(wholes, width).is_below(total((part,), width))
 
-    result, severity = verdict(fits)
-    says = "is more than" if result == "fails" else "is within"
-    because = f"{shown(part.value)} are said to be among {summed}: {shown(part.value)} {says} {shown(sum(whole.value for whole in wholes))}"
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=claims)
+    outcome = verdict(fits)
+    return say(NAME, SAYS, outcome, claims, f"{outcome[0]}.several" if len(wholes) > 1 else "", **said)
 
 
 RULE = Rule(

@@ -12,45 +12,37 @@ from fractions import Fraction
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.partition import Partition
-from factcheck.rules.interval import interval, shown, total, verdict
+from factcheck.rules.interval import interval, rational, total, verdict
+from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import UNDECIDED, say
 
 NAME = "parts-miss-total"
+SAYS = {
+    "holds": "{parts} = {sum}, as {whole} stated",
+    "fails": "{parts} = {sum}, but {whole} are stated",
+    "undecided": "{parts} = {sum}, but {whole} are stated; it is not sure that these are all its parts",
+}
 
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each whole with the sum of all its parts."""
     for partition in document.structure.partitions:
-        yield compared(partition)
+        yield mended(compared, partition)
 
 
 def compared(partition: Partition) -> Check:
     """Say whether the parts of a whole add up to it."""
     whole, parts, sure = partition
-    claims = (whole, *parts)
 
     def fits(width: Fraction) -> bool:
         return interval(whole, width).meets(total(parts, width))
 
-    result, severity = verdict(fits)
-    summed = f"{' + '.join(shown(part.value) for part in parts)} = {shown(sum(part.value for part in parts))}"
-    if result == "holds":
-        return Check(
-            rule=NAME,
-            result=result,
-            severity=severity,
-            because=f"{summed}, as {shown(whole.value)} stated",
-            claims=claims,
-        )
-    because = f"{summed}, but {shown(whole.value)} are stated"
-    if not sure:
-        return Check(
-            rule=NAME,
-            result="undecided",
-            because=f"{because}; it is not sure that these are all its parts",
-            claims=claims,
-        )
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=claims)
+    outcome = verdict(fits)
+    values = [part.value for part in parts]
+    if outcome[0] == "fails" and not sure:
+        outcome = UNDECIDED
+    return say(NAME, SAYS, outcome, (whole, *parts), parts=values, sum=sum(map(rational, values)), whole=whole.value)
 
 
 RULE = Rule(

@@ -11,16 +11,22 @@ from fractions import Fraction
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.share import Product
-from factcheck.rules.interval import interval, rational, shown, verdict
+from factcheck.rules.interval import interval, rational, verdict
+from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import say
 
 NAME = "product-off"
+SAYS = {
+    "holds": "{number} times {each} is {made}, as stated",
+    "fails": "{number} times {each} is {made}, but {total} are stated",
+}
 
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each product with its total."""
     for product in document.structure.products:
-        yield compared(product)
+        yield mended(compared, product)
 
 
 def compared(product: Product) -> Check:
@@ -30,11 +36,9 @@ def compared(product: Product) -> Check:
     def fits(width: Fraction) -> bool:
         return interval(number, width).times(interval(each, width)).meets(interval(total, width))
 
-    result, severity = verdict(fits)
     made = rational(number.value) * rational(each.value)
-    because = f"{shown(number.value)} times {shown(each.value)} is {shown(made)}"
-    because += f", but {shown(total.value)} are stated" if result == "fails" else ", as stated"
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=tuple(product))
+    said = {"number": number.value, "each": each.value, "made": made, "total": total.value}
+    return say(NAME, SAYS, verdict(fits), product, **said)
 
 
 RULE = Rule(

@@ -9,24 +9,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims.document import Document
-from factcheck.rules.interval import shown
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import FAILS, HOLDS, say
 
 NAME = "range-runs-backwards"
+SAYS = {
+    "holds": "{low} is less than {high}",
+    "fails": "the range begins at {upper} and ends at {lower}, which is less",
+    "fails.span": "{span} ends before it begins",
+}
 
 
 def find(document: Document) -> Iterator[Check]:
     """Give each range whose ends are in order, and each whose ends are not."""
     for claim in document.claims:
         if claim.modifier == "range" and claim.kind != "date" and claim.low is not None and claim.high is not None:
-            because = f"{shown(claim.low)} is less than {shown(claim.high)}"
-            yield Check(rule=NAME, result="holds", because=because, claims=(claim,))
+            yield say(NAME, SAYS, HOLDS, (claim,), low=claim.low, high=claim.high)
     for span in document.structure.spans_backwards:
-        because = f"{span.quote} ends before it begins"
-        yield Check(rule=NAME, result="fails", severity="error", because=because, claims=(span,))
+        yield say(NAME, SAYS, FAILS, (span,), "fails.span", span=span.quote)
     for upper, lower, claims in document.structure.backwards:
-        because = f"the range begins at {shown(upper)} and ends at {shown(lower)}, which is less"
-        yield Check(rule=NAME, result="fails", severity="error", because=because, claims=claims)
+        yield say(NAME, SAYS, FAILS, claims, upper=upper, lower=lower)
 
 
 RULE = Rule(

@@ -12,32 +12,44 @@ from fractions import Fraction
 from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
 from factcheck.claims.relations.addition import AddedTo
-from factcheck.rules.interval import interval, shown, total, verdict
+from factcheck.rules.interval import interval, rational, total, verdict
+from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import say
 
 NAME = "running-total-off"
+SAYS = {
+    "holds": "{earlier} + {added} = {sum}, as stated",
+    "fails": "{earlier} + {added} = {sum}, but {total} are stated",
+    "holds.alone": "{added} are added to make {total}, from {before} before",
+    "fails.alone": "{added} are added to make {total}: the addition is more than the total",
+}
 
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each addition with the total that it leads to."""
     for relation in document.structure.additions:
-        if relation.earlier is not None:
-            yield summed(relation, relation.earlier)
+        increment, new, earlier = relation
+        if earlier is not None:
+            yield mended(summed, (increment, new, earlier))
         else:
-            yield bounded(relation)
+            yield mended(bounded, relation)
 
 
-def summed(relation: AddedTo, earlier: Figure) -> Check:
+def summed(relation: tuple[Figure, Figure, Figure]) -> Check:
     """Say whether an earlier figure and an addition make the total."""
-    increment, new, _ = relation
+    increment, new, earlier = relation
+    both = (earlier, increment)
 
     def fits(width: Fraction) -> bool:
-        return total((earlier, increment), width).meets(interval(new, width))
+        return total(both, width).meets(interval(new, width))
 
-    result, severity = verdict(fits)
-    because = f"{shown(earlier.value)} + {shown(increment.value)} = {shown(earlier.value + increment.value)}"
-    because += f", but {shown(new.value)} are stated" if result == "fails" else ", as stated"
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=(increment, earlier, new))
+    said = {
+        "earlier": earlier.value,
+        "added": increment.value,
+        "sum": rational(earlier.value) + rational(increment.value),
+    }
+    return say(NAME, SAYS, verdict(fits), (increment, earlier, new), total=new.value, **said)
 
 
 def bounded(relation: AddedTo) -> Check:
@@ -47,14 +59,9 @@ def bounded(relation: AddedTo) -> Check:
     def fits(width: Fraction) -> bool:
         return not interval(new, width).is_below(interval(increment, width))
 
-    result, severity = verdict(fits)
-    because = f"{shown(increment.value)} are added to make {shown(new.value)}"
-    because += (
-        ": the addition is more than the total"
-        if result == "fails"
-        else f", from {shown(new.value - increment.value)} before"
-    )
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=(increment, new))
+    outcome = verdict(fits)
+    said = {"added": increment.value, "total": new.value, "before": rational(new.value) - rational(increment.value)}
+    return say(NAME, SAYS, outcome, (increment, new), f"{outcome[0]}.alone", **said)
 
 
 RULE = Rule(

@@ -11,10 +11,18 @@ from fractions import Fraction
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.share import Portion, Share
-from factcheck.rules.interval import Interval, interval, rational, shown, verdict
+from factcheck.rules.interval import Interval, interval, rational, verdict
+from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import say
 
 NAME = "share-contradicts-counts"
+SAYS = {
+    "holds": "{part} of {whole} is {true}%, as stated",
+    "fails": "{part} of {whole} is {true}%, but {percent}% is stated",
+    "holds.portion": "{portion} is {true}%, as stated",
+    "fails.portion": "{portion} is {true}%, but {percent}% is stated",
+}
 
 HUNDRED = 100
 # A fraction in words (a third) is near what it says, by so many points.
@@ -25,7 +33,7 @@ def find(document: Document) -> Iterator[Check]:
     """Compare each percentage with the counts that it is told of."""
     for share in document.structure.shares:
         if share.whole.value:
-            yield compared(share)
+            yield mended(compared, share)
     for portion in document.structure.portions:
         yield compared_portion(portion, document.article.text)
 
@@ -38,11 +46,9 @@ def compared(share: Share) -> Check:
         ratio = interval(part, width).over(interval(whole, width))
         return ratio.through(lambda value: value * HUNDRED).meets(interval(percent, width))
 
-    result, severity = verdict(fits)
-    true = rational(part.value) / rational(whole.value) * HUNDRED
-    because = f"{shown(part.value)} of {shown(whole.value)} is {shown(round(true, 1))}%"
-    because += f", but {shown(percent.value)}% is stated" if result == "fails" else ", as stated"
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=(part, whole, percent))
+    true = round(rational(part.value) / rational(whole.value) * HUNDRED, 1)
+    said = {"part": part.value, "whole": whole.value, "true": true, "percent": percent.value}
+    return say(NAME, SAYS, verdict(fits), share, **said)
 
 
 def compared_portion(portion: Portion, text: str) -> Check:
@@ -55,10 +61,9 @@ def compared_portion(portion: Portion, text: str) -> Check:
     def fits(width: Fraction) -> bool:
         return Interval(value - near, value + near).meets(interval(percent, width))
 
-    result, severity = verdict(fits)
-    because = f"{written} is {shown(round(value, 1))}%"
-    because += f", but {shown(percent.value)}% is stated" if result == "fails" else ", as stated"
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=(percent,))
+    outcome = verdict(fits)
+    said = {"true": round(value, 1), "percent": percent.value}
+    return say(NAME, SAYS, outcome, (percent,), f"{outcome[0]}.portion", portion=written, **said)
 
 
 RULE = Rule(

@@ -12,10 +12,17 @@ from fractions import Fraction
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
-from factcheck.rules.interval import Interval, shown, total, verdict
+from factcheck.rules.interval import Interval, rational, total, verdict
+from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import UNDECIDED, say
 
 NAME = "shares-exceed-whole"
+SAYS = {
+    "holds": "{shares} = {sum}%, within the whole",
+    "fails": "{shares} = {sum}%, more than the whole",
+    "undecided": "the shares may be of several answers",
+}
 
 WHOLE = Interval(None, Fraction(100))
 MOST = 150
@@ -24,7 +31,7 @@ MOST = 150
 def find(document: Document) -> Iterator[Check]:
     """Add up each list of percentages that divides one whole."""
     for shares in document.structure.distributions:
-        yield compared(shares)
+        yield mended(compared, shares)
 
 
 def compared(shares: tuple[Figure, ...]) -> Check:
@@ -33,13 +40,12 @@ def compared(shares: tuple[Figure, ...]) -> Check:
     def fits(width: Fraction) -> bool:
         return not WHOLE.is_below(total(shares, width))
 
-    result, severity = verdict(fits)
-    if result == "fails" and sum(share.value for share in shares) > MOST:
+    outcome = verdict(fits)
+    values = [share.value for share in shares]
+    if outcome[0] == "fails" and sum(map(rational, values)) > MOST:
         # So much more is seldom a slip: each may have given several answers.
-        return Check(rule=NAME, result="undecided", because="the shares may be of several answers", claims=shares)
-    summed = f"{' + '.join(shown(share.value) for share in shares)} = {shown(sum(share.value for share in shares))}%"
-    because = f"{summed}, more than the whole" if result == "fails" else f"{summed}, within the whole"
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=shares)
+        outcome = UNDECIDED
+    return say(NAME, SAYS, outcome, shares, shares=values, sum=sum(map(rational, values)))
 
 
 RULE = Rule(

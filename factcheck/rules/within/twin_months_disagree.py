@@ -10,8 +10,13 @@ from collections.abc import Iterator
 
 from factcheck.claims.document import Document
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import FAILS, HOLDS, say
 
 NAME = "twin-months-disagree"
+SAYS = {
+    "holds": "both names in {date} are of month {month}",
+    "fails": "one name in {date} is of month {month}, the other of month {other}",
+}
 
 
 def find(document: Document) -> Iterator[Check]:
@@ -19,16 +24,9 @@ def find(document: Document) -> Iterator[Check]:
     for date, claim in document.structure.dates:
         if date.twin_month is None or date.month is None:
             continue
-        if date.twin_month == date.month:
-            yield Check(
-                rule=NAME,
-                result="holds",
-                because=f"both names in {claim.quote} are of month {date.month}",
-                claims=(claim,),
-            )
-        else:
-            because = f"one name in {claim.quote} is of month {date.month}, the other of month {date.twin_month}"
-            yield Check(rule=NAME, result="fails", severity="error", because=because, claims=(claim,))
+        outcome = HOLDS if date.twin_month == date.month else FAILS
+        said = {"month": str(date.month), "other": str(date.twin_month)}
+        yield say(NAME, SAYS, outcome, (claim,), date=claim.quote, **said)
 
 
 RULE = Rule(

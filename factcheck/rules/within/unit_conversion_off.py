@@ -13,10 +13,16 @@ from fractions import Fraction
 from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
 from factcheck.claims.relations.pair import Pair
-from factcheck.rules.interval import Interval, interval, rational, shown, verdict
+from factcheck.rules.interval import Interval, interval, rational, verdict
+from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import say
 
 NAME = "unit-conversion-off"
+SAYS = {
+    "holds": "{one} {unit} is {true} {other}, as stated",
+    "fails": "{one} {unit} is {true} {other}, but {two} is stated",
+}
 
 ROUND, SLACK = 5, Fraction(1, 20)
 # Units whose name has another size elsewhere, with how many times as large it is there.
@@ -30,27 +36,23 @@ DEGREES = Fraction(9, 5)
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each measure with its conversion."""
-    for pair in document.structure.conversions:
-        if pair.one.kind == "measure" and (check := compared(pair)) is not None:
-            yield check
-
-
-def compared(pair: Pair) -> Check | None:
-    """Say whether a measure and its conversion are the same; None where their units measure different things."""
     from factcheck.claims.quantity import is_convertible  # pint is loaded only where units differ
 
+    for pair in document.structure.conversions:
+        if pair.one.kind == "measure" and is_convertible(pair.one.unit, pair.two.unit):
+            yield mended(compared, pair)
+
+
+def compared(pair: Pair) -> Check:
+    """Say whether a measure and its conversion are the same."""
     one, two, _ = pair
-    if not is_convertible(one.unit, two.unit):
-        return None
 
     def fits(width: Fraction) -> bool:
         return any(reading.meets(slack(two, width)) for reading in readings(one, two.unit, width))
 
-    result, severity = verdict(fits)
-    true = converted(rational(one.value), one.unit, two.unit)
-    because = f"{shown(one.value)} {one.unit} is {shown(round(true, 1))} {two.unit}"
-    because += f", but {shown(two.value)} is stated" if result == "fails" else ", as stated"
-    return Check(rule=NAME, result=result, severity=severity, because=because, claims=(one, two))
+    true = round(converted(rational(one.value), one.unit, two.unit), 1)
+    said = {"one": one.value, "two": two.value, "true": true}
+    return say(NAME, SAYS, verdict(fits), (one, two), unit=one.unit, other=two.unit, **said)
 
 
 def readings(figure: Figure, unit: str, width: Fraction) -> Iterator[Interval]:

@@ -14,8 +14,16 @@ from collections.abc import Iterator
 from factcheck.claims.document import Document
 from factcheck.claims.relations.life import Dated
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import FAILS, HOLDS, UNDECIDED, WARNS, say
 
 NAME = "weekday-contradicts-date"
+SAYS = {
+    "undecided.year": "{date}: the year is not stated",
+    "undecided.none": "{date} is no day",
+    "holds": "{day} is a {weekday}",
+    "fails": "{day} is a {weekday}, but {stated} is stated",
+    "undecided": "{day} is a {weekday}, but {stated} is stated; it may be of another year",
+}
 
 # A date without a year is of the year of publication where it lies so near it.
 NEAR = dt.timedelta(days=31)
@@ -39,23 +47,23 @@ def find(document: Document) -> Iterator[Check]:
 def compared(dated: Dated, published: dt.date | None) -> Check:
     """Say whether a date falls on the weekday that is stated beside it."""
     date, claim = dated
-    stated = calendar.day_name[date.weekday - 1] if date.weekday else ""
     if date.year is None and (published is None or is_in_figures(claim.quote)):
-        return Check(rule=NAME, result="undecided", because=f"{claim.quote}: the year is not stated", claims=(claim,))
+        return say(NAME, SAYS, UNDECIDED, (claim,), "undecided.year", date=claim.quote)
     years = (date.year,) if date.year is not None else (published.year, published.year - 1, published.year + 1)  # type: ignore[union-attr]
     days = [day for year in years if (day := day_of(year, date.month or 0, date.day or 0)) is not None]
     if not days:
-        return Check(rule=NAME, result="undecided", because=f"{claim.quote} is no day", claims=(claim,))
+        return say(NAME, SAYS, UNDECIDED, (claim,), "undecided.none", date=claim.quote)
     nearest = min(days, key=lambda day: abs(day - published)) if published is not None else days[0]
-    says = f"{nearest.day} {nearest:%B %Y} is a {nearest:%A}"
+    outcome = UNDECIDED
     if nearest.isoweekday() == date.weekday:
-        return Check(rule=NAME, result="holds", because=says, claims=(claim,))
-    because = f"{says}, but {stated} is stated"
-    if all(day.isoweekday() != date.weekday for day in days):
-        return Check(rule=NAME, result="fails", severity="error", because=because, claims=(claim,))
-    if published is not None and abs(nearest - published) <= NEAR:
-        return Check(rule=NAME, result="fails", severity="warning", because=because, claims=(claim,))
-    return Check(rule=NAME, result="undecided", because=f"{because}; it may be of another year", claims=(claim,))
+        outcome = HOLDS
+    elif all(day.isoweekday() != date.weekday for day in days):
+        outcome = FAILS
+    elif published is not None and abs(nearest - published) <= NEAR:
+        outcome = WARNS
+    stated = calendar.day_name[date.weekday - 1] if date.weekday else ""
+    said = {"day": f"{nearest.day} {nearest:%B %Y}", "weekday": f"{nearest:%A}", "stated": stated}
+    return say(NAME, SAYS, outcome, (claim,), **said)
 
 
 def is_in_figures(quote: str) -> bool:

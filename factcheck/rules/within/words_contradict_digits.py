@@ -10,17 +10,23 @@ from collections.abc import Iterator
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.pair import Spelling
-from factcheck.rules.interval import rational, shown
+from factcheck.rules.interval import rational
 from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import FAILS, HOLDS, say
 
 NAME = "words-contradict-digits"
+SAYS = {
+    "holds": "both are {one}",
+    "holds.one": "{written} is one number",
+    "fails": "{one} and {two} are told of one number",
+}
 
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each number in words with the digits beside it."""
     for claim in document.claims:
         if "(" in claim.quote and claim.kind != "date":
-            yield Check(rule=NAME, result="holds", because=f"{claim.quote} is one number", claims=(claim,))
+            yield say(NAME, SAYS, HOLDS, (claim,), "holds.one", written=claim.quote)
     for spelling in document.structure.spellings:
         yield compared(spelling)
 
@@ -33,8 +39,7 @@ def compared(spelling: Spelling) -> Check:
         for power in range(4)
         for small, large in ((one, two), (two, one))
     )
-    because = f"{shown(one)} and {shown(two)} are told of one number" if differ else f"both are {shown(one)}"
-    return Check(rule=NAME, result="fails" if differ else "holds", severity="error", because=because, claims=claims)
+    return say(NAME, SAYS, FAILS if differ else HOLDS, claims, one=one, two=two)
 
 
 RULE = Rule(

@@ -1,0 +1,58 @@
+"""A rate is not that of the counts beside it: 500 of 250,000 people is not 300 per 100,000.
+
+Some of a whole and the rate must tell one thing, in brackets, between commas or after a word for equal. Each is widened by its rounding. A rate a year, or of other people, stands elsewhere
+and is not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claims.document import Document
+from factcheck.claims.relations.rate import Rate
+from factcheck.rules.interval import interval, rational, verdict
+from factcheck.rules.repair import mended
+from factcheck.rules.rule import Check, Rule
+from factcheck.rules.saying import say
+
+NAME = "rate-contradicts-counts"
+SAYS = {
+    "holds": "{part} of {whole} is {true} per {per}, as stated",
+    "fails": "{part} of {whole} is {true} per {per}, but {rate} is stated",
+}
+
+
+def find(document: Document) -> Iterator[Check]:
+    """Compare each rate with the counts that it is told of."""
+    for rate in document.structure.rates:
+        if rate.whole.value and rate.per.value:
+            yield mended(compared, rate)
+
+
+def compared(rate: Rate) -> Check:
+    """Say whether counts are in the proportion of a rate."""
+    part, whole, stated, per = rate
+
+    def fits(width: Fraction) -> bool:
+        made = interval(part, width).times(interval(per)).over(interval(whole, width))
+        return made.meets(interval(stated, width))
+
+    true = rational(part.value) * rational(per.value) / rational(whole.value)
+    said = {"part": part.value, "whole": whole.value, "per": per.value, "rate": stated.value}
+    return say(NAME, SAYS, verdict(fits), (part, whole, stated), true=round(true, 1), **said)
+
+
+RULE = Rule(
+    name=NAME,
+    summary="a rate is not that of its counts",
+    find=find,
+    flagged={
+        "en": ("Of the region's people, 500 of 250,000 people fell ill, or 300 per 100,000.",),
+        "ar": ("أصيب بالمرض 500 شخص من أصل 250000 نسمة، أي 300 لكل 100000.",),
+    },
+    passing={
+        "en": ("Of the region's people, 500 of 250,000 people fell ill, or 200 per 100,000.",),
+        "ar": ("أصيب بالمرض 500 شخص من أصل 250000 نسمة، أي 200 لكل 100000.",),
+    },
+)

@@ -1,0 +1,58 @@
+"""A finding that an article accepts for a reason is set aside, and an acceptance of nothing is a finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import Article, ArticleError, check, read_articles
+
+FAULTY = {
+    "en": "The blast killed 12 people, including 15 children.",
+    "ar": "أسفر الانفجار عن مقتل 12 شخصا بينهم 15 طفلا.",
+}
+REASON = "part-exceeds-whole: quoted as the ministry has it"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_an_accepted_finding_is_set_aside_with_its_reason(language):
+    report = check(Article(FAULTY[language], accept=[REASON]))
+    assert (report.findings, report.ok) == ((), True)
+    assert [one.reason for one in report.accepted] == ["quoted as the ministry has it"]
+
+
+def test_an_acceptance_of_a_figure_is_of_no_other():
+    report = check(Article(FAULTY["en"], accept=["part-exceeds-whole (99): an old figure"]))
+    assert [finding.rule for finding in report.findings] == ["part-exceeds-whole", "unused-acceptance"]
+
+
+def test_an_acceptance_of_the_figure_holds():
+    assert not check(Article(FAULTY["en"], accept=["part-exceeds-whole (15): as quoted"])).findings
+
+
+def test_an_acceptance_of_nothing_is_a_warning():
+    (finding,) = check(Article("The blast killed 12 people.", accept=[REASON])).findings
+    assert (finding.rule, finding.severity) == ("unused-acceptance", "warning")
+
+
+def test_an_acceptance_of_a_rule_that_did_not_run_is_not_unused():
+    assert not check(Article("The blast killed 12 people.", accept=[REASON]), rules=["figure-changes"]).findings
+
+
+@pytest.mark.parametrize("written", ["part-exceeds-whole", "part-exceeds-whole:", ": a reason", "", 7, None])
+def test_an_acceptance_without_rule_or_reason_is_refused(written):
+    with pytest.raises(ArticleError, match="rule-name: the reason"):
+        Article("text", accept=[written])
+
+
+def test_a_text_may_accept_on_several_lines_of_its_head(tmp_path):
+    path = tmp_path / "blast.txt"
+    path.write_text(f"published: 2025-04-14\naccept: {REASON}\naccept: figure-changes: two days\n\n{FAULTY['en']}\n")
+    (article,) = read_articles(path)
+    assert [one.rule for one in article.accept] == ["part-exceeds-whole", "figure-changes"]
+
+
+def test_rules_may_be_given_by_name():
+    assert [finding.rule for finding in check(FAULTY["en"], rules=["part-exceeds-whole"]).findings] == [
+        "part-exceeds-whole"
+    ]
+    assert not check(FAULTY["en"], rules=["figure-changes"]).findings

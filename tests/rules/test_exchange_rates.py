@@ -1,0 +1,84 @@
+"""With rates of exchange and their days, an amount in two currencies is held against the rate of the article's day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from fractions import Fraction
+
+import pytest
+
+from factcheck import Article, SettingsError, check
+from factcheck.rules.exchange_rates import Rates, read_rates
+from factcheck.rules.within.currency_conversion_off import with_rates
+from factcheck.settings import load
+
+DAY = dt.date(2024, 5, 13)
+TABLE = "date,base,quote,rate\n2024-05-10,EUR,USD,1.08\n2024-05-10,EUR,GBP,0.86\n"
+RIGHT = {"en": "It cost 200 million euros ($216 million).", "ar": "بلغت الكلفة 200 مليون يورو (216 مليون دولار)."}
+WRONG = {"en": "It cost 200 million euros ($261 million).", "ar": "بلغت الكلفة 200 مليون يورو (261 مليون دولار)."}
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "rates.csv"
+    path.write_text(TABLE)
+    return path
+
+
+def found(text, language, path, day=DAY):
+    report = check(Article(text, language, day), rules=[with_rates(read_rates(path))])
+    return [finding.rule for finding in report.findings]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_conversion_at_the_rate_of_the_day_passes(language, file):
+    assert not found(RIGHT[language], language, file)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_conversion_at_another_rate_is_found(language, file):
+    assert found(WRONG[language], language, file) == ["currency-conversion-off"]
+
+
+def test_a_rate_that_is_too_old_says_nothing(file):
+    assert not found(WRONG["en"], "en", file, dt.date(2024, 6, 1))
+
+
+def test_an_article_without_a_day_has_no_rate(file):
+    assert not found(WRONG["en"], "en", file, None)
+
+
+def test_a_rate_is_turned_round_and_taken_through_a_third_currency(file):
+    rates = read_rates(file)
+    assert rates.on(DAY, "USD", "EUR") == 1 / Fraction("1.08")
+    assert rates.on(DAY, "USD", "GBP") == Fraction("0.86") / Fraction("1.08")
+
+
+def test_no_rate_is_made_up(file):
+    assert read_rates(file).on(DAY, "USD", "SAR") is None
+
+
+def test_settings_name_the_file(tmp_path, file):
+    (tmp_path / "pyproject.toml").write_text('[tool.factcheck]\nrates = "rates.csv"\n')
+    rules = load(tmp_path / "pyproject.toml").rules()
+    assert [one.rule for one in check(Article(WRONG["en"], "en", DAY), rules=rules).findings] == ["currency-conversion-off"]
+
+
+@pytest.mark.parametrize(
+    ("table", "hint"),
+    [("day,rate\n", "columns"), ("date,base,quote,rate\nmonday,EUR,USD,1\n", ":2:"), ("date,base,quote,rate\n2024-05-10,EUR,USD,0\n", "above zero")],
+)
+def test_a_table_that_is_none_is_refused(tmp_path, table, hint):
+    (tmp_path / "rates.csv").write_text(table)
+    with pytest.raises(SettingsError, match=hint):
+        read_rates(tmp_path / "rates.csv")
+
+
+def test_a_missing_table_is_refused(tmp_path):
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_rates(tmp_path / "none.csv")
+
+
+def test_the_latest_rate_of_a_week_holds():
+    rates = Rates([(dt.date(2024, 5, 6), "EUR", "USD", Fraction(1)), (dt.date(2024, 5, 10), "EUR", "USD", Fraction(2))])
+    assert rates.on(DAY, "EUR", "USD") == 2

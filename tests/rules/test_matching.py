@@ -4,10 +4,9 @@ import datetime as dt
 
 import pytest
 
-from factcheck import Article, compare
+from factcheck import Article
 from factcheck.claims.document import Document
-from factcheck.errors import FactcheckError
-from factcheck.rules.between.explaining import explain, explained
+from factcheck.rules.between.explaining import explained
 from factcheck.rules.between.matching import WEIGHTS, evidence, far, overlap, score
 from factcheck.rules.between.slots import differing_slot
 from factcheck.rules.between.telling import tellings
@@ -90,19 +89,6 @@ def test_an_explanation_of_too_little_says_what_it_would_have_been():
     explanation = explained(told(BLAST, "30"), elsewhere)
     assert explanation.related is None
     assert "too little is alike" in explanation.because
-
-
-def test_the_claims_of_a_relation_are_explained():
-    articles = [Article(BLAST, id="a"), Article(BLAST, id="b")]
-    documents = [Document(article) for article in articles]
-    for relation in compare(articles).relations:
-        assert explain(documents, relation.a, relation.b).related == relation.kind
-
-
-def test_a_claim_of_no_article_given_cannot_be_explained():
-    relation = compare([Article(BLAST, id="a"), Article(BLAST, id="b")]).relations[0]
-    with pytest.raises(FactcheckError, match="no article 'a' with the claim '30'"):
-        explain([Document(Article(BLAST, id="c"))], relation.a, relation.b)
 
 
 def test_shares_of_empty_sets_are_nothing():

@@ -30,6 +30,59 @@ def test_a_summary_of_one_source(summary, expected):
     assert verdicts(summary, SOURCE) == expected
 
 
+SAID = "The blast in Basra on Sunday killed 30 people, among them 12 soldiers, and wounded at least 74 others. About 250 shops burnt."
+TOLD = "قتل 30 شخصا بينهم 12 جنديا وأصيب 74 آخرون على الأقل في انفجار في البصرة يوم الأحد، واحترق نحو 250 متجرا."
+
+
+@pytest.mark.parametrize("source", [SAID, TOLD], ids=["en", "ar"])
+@pytest.mark.parametrize(
+    ("summary", "quote", "status", "reason"),
+    [
+        ("The blast in Basra killed at least 30 people.", "30", "partly_supported", "a hedge was added"),
+        ("قتل 30 شخصا على الأقل في انفجار في البصرة.", "30", "partly_supported", "a hedge was added"),
+        ("The blast in Basra wounded 74.", "74", "partly_supported", "a hedge was dropped"),
+        ("أصيب 74 شخصا في انفجار في البصرة.", "74", "partly_supported", "a hedge was dropped"),
+        ("The blast in Basra wounded more than 74.", "74", "partly_supported", "a hedge was changed"),
+        ("The blast in Basra burnt 260 shops.", "260", "partly_supported", "the source leaves more room"),
+        ("The blast in Basra wounded more than 70.", "70", "supported", "can both be true"),
+        ("أصيب أكثر من 70 شخصا في انفجار في البصرة.", "70", "supported", "can both be true"),
+        ("The blast in Basra wounded at least 80.", "80", "partly_supported", "the source leaves more room"),
+        (
+            "The blast in Basra killed 12 people.",
+            "12",
+            "partly_supported",
+            'counts "person" here, "soldier" by the source',
+        ),
+        ("The blast in Basra killed 30 soldiers.", "30", "partly_supported", 'counts "soldier" here'),
+        ("قتل 30 جنديا في انفجار في البصرة.", "30", "partly_supported", 'counts "soldier" here'),
+        ("قتل 12 في انفجار في البصرة.", "12", "partly_supported", "a part of a greater figure by the source"),
+        ("The blast in Basra killed 12 soldiers.", "12", "supported", "one value"),
+        ("The blast in Basra killed about 31 people.", "31", "supported", "can both be true"),
+        ("The blast in Basra wounded 47.", "47", "contradicted", "cannot both be true"),
+    ],
+)
+def test_what_is_told_otherwise_is_said(summary, quote, status, reason, source):
+    (verdict,) = [one for one in verify(summary, against=[source]).verdicts if one.claim.quote == quote]
+    assert verdict.status == status
+    assert reason in verdict.because
+
+
+def test_an_addition_told_as_a_whole_is_partly_supported():
+    source = "The blast in Basra killed 30 people on Sunday. On Monday an additional 12 people died in Basra."
+    (verdict,) = verify("The blast in Basra killed 12 people.", against=[source]).verdicts
+    assert (verdict.status, "an addition to an earlier figure" in verdict.because) == ("partly_supported", True)
+
+
+def test_the_sentence_that_contradicts_is_the_first_evidence():
+    report = verify("The blast in Basra killed 13 people.", against=["Nothing burnt in Basra. " + SOURCE])
+    assert report.verdicts[0].evidence[0].claim.sentence == SOURCE
+
+
+def test_a_summary_is_held_against_many_sources():
+    sources = [f"The quake in the town of {name} killed {at} people." for at, name in enumerate("ABCDEFGH" * 6, 200)]
+    assert verdicts("The blast in Basra killed 30 people.", *sources, SOURCE) == {"30": "supported"}
+
+
 def test_a_day_is_borne_out_by_the_same_day_and_contradicted_by_none():
     source = "The blast in Basra on 3 May 2024 killed 30 people."
     assert verdicts("The blast in Basra in May 2024 was the first.", source) == {"May 2024": "supported"}

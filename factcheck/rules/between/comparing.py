@@ -2,106 +2,216 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
-from factcheck.rules.between.fact import Fact, cited, facts
-from factcheck.rules.between.matching import least, score, suffices
+from factcheck.rules.between.candidates import Side, candidates, sides_of, worth_comparing
+from factcheck.rules.between.changing import Copied, copied, stands_in_copy
+from factcheck.rules.between.copies import FEW, Copies, aligned, find_copies
+from factcheck.rules.between.difference import changes_daily, is_price, on_other_days, stands_out
+from factcheck.rules.between.fact import MAJORITY, Choice, Fact, cited, facts
+from factcheck.rules.between.matching import WEIGHTS, Weights, least, score, suffices
 from factcheck.rules.between.order import follows, replaced_by
-from factcheck.rules.between.slots import differing_slot, fate, is_people
+from factcheck.rules.between.retelling import anchors, in_step
+from factcheck.rules.between.slots import are_of_a_sort, differing_slot, fate
 from factcheck.rules.between.standing import Standing, standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.rule import Relation
 
-# Up to so many articles are all compared with each other; of more, those that share rare names.
-FEW = 40
-# A name that no more than so many articles hold is rare, or than this share of them.
-RARE, RARE_SHARE = 8, 100
-# So many rare names make two articles worth comparing; a place counts as two.
-LEAST_SHARED = 3
 # A second figure for a fact may have so many points less than the best.
 SECOND = 2.0
+# What a difference asks for among many articles: where two agree in so many other figures, of casualties and of all else,
+# and where they agree in fewer.
+ENOUGH_AGREED = 3
+LITTLE_ASKED, MORE_ASKED, MUCH_ASKED = 1.0, 2.0, 3.3
+# So many figures may be changed in a copy in which few are left as they were.
+MOST_CHANGES = 2
 
 
 class Pair(NamedTuple):
-    """Hold two claims about one fact by their places, and how they stand."""
+    """Hold two claims about one fact by their places, and how they stand; `copied` if in one place of two copies."""
 
     a: int
     b: int
     points: float
     standing: Standing
+    copied: bool = False
 
 
-def compared(documents: Sequence[Document]) -> tuple[tuple[Relation, ...], tuple[Fact, ...]]:
-    """Give the relations of the claims of different articles, and the facts."""
+class Compared(NamedTuple):
+    """Hold what comparing gives."""
+
+    relations: tuple[Relation, ...]
+    facts: tuple[Fact, ...]
+    copies: tuple[Copied, ...]
+
+
+def compared(documents: Sequence[Document], choice: Choice = MAJORITY, weights: Weights = WEIGHTS) -> Compared:
+    """Give the relations of the claims of different articles, the facts, and the copies among the articles."""
     told = [telling for position, document in enumerate(documents) for telling in tellings(document, position)]
-    pairs = settled(told, unrivalled(told, list(pairs_of(told))))
-    relations = tuple(
-        Relation(a=cited(told[pair.a]), b=cited(told[pair.b]), kind=pair.standing.kind, because=pair.standing.because)
-        for pair in pairs
+    copies = find_copies(documents)
+    pairs = settled(told, unrivalled(told, list(pairs_of(told, copies, weights))))
+    changed = copied(documents, told, copies, [(pair.a, pair.b) for pair in pairs if pair.copied])
+    relations = tuple(relation_of(pair, told) for pair in pairs)
+    standings = {(pair.a, pair.b): pair.standing for pair in pairs}
+    return Compared(relations, facts(told, standings, copies.witness, choice), changed)
+
+
+def relation_of(pair: Pair, told: Sequence[Telling]) -> Relation:
+    """Give the relation that a pair of claims stands in."""
+    a, b = told[pair.a], told[pair.b]
+    stands = pair.standing
+    return Relation(
+        a=cited(a),
+        b=cited(b),
+        kind=stands.kind,
+        because=stands.because,
+        disputed_by=stands.disputed_by,
+        copied=pair.copied,
     )
-    return relations, facts(told, ((pair.a, pair.b) for pair in pairs))
 
 
-def pairs_of(told: Sequence[Telling]) -> Iterator[Pair]:
+def pairs_of(told: Sequence[Telling], copies: Copies, weights: Weights = WEIGHTS) -> Iterator[Pair]:
     """Give the pairs of claims of different articles that are about one fact."""
-    blocks: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for place, telling in enumerate(told):
-        claim = telling.claim
-        people = isinstance(claim, Figure) and is_people(claim)
-        blocks[telling.position]["people" if people else claim.kind].append(place)
-    for one, two in worth_comparing(told, blocks):
-        for sort, places in blocks[one].items():
-            for a in places:
-                for b in blocks[two].get(sort, ()):
-                    made = related(told[a], told[b])
-                    if made is not None:
-                        yield Pair(a, b, *made)
+    sides = sides_of(told)
+    among_many = len(sides) > FEW
+    for one, two in worth_comparing(told, sides, copies.pairs):
+        placed = pairs_in_place(told, copies, sides, one, two) if (one, two) in copies.pairs else []
+        alike = pairs_alike(told, sides[one], sides[two], {(pair.a, pair.b) for pair in placed}, weights)
+        if among_many:
+            alike = backed(told, alike)
+        if (one, two) in copies.pairs and are_of_other_hours(copies, one, two):
+            alike = [pair for pair in alike if pair.standing.kind == "agree" or not is_price(told[pair.a].claim)]
+        stepped = [] if placed else pairs_in_step(told, sides[one], sides[two], alike)
+        partner = {a: b for pair in (*placed, *stepped) for a, b in ((pair.a, pair.b), (pair.b, pair.a))}
+        known = {(pair.a, pair.b) for pair in alike}
+        yield from placed
+        yield from (pair for pair in stepped if (pair.a, pair.b) not in known)
+        for pair in alike:
+            if not is_doubtful(pair, told) or not are_apart(told, partner, pair.a, pair.b):
+                yield pair
 
 
-def worth_comparing(told: Sequence[Telling], positions: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Give the pairs of articles that may tell of one event.
+def backed(told: Sequence[Telling], alike: list[Pair]) -> list[Pair]:
+    """Give the pairs of two articles among many, of differences those that more speaks for.
 
-    Of few articles all are; of many, only those that share rare names or places, so that the work grows
-    with the articles and not with their pairs.
+    The more articles there are, the more of them tell of like things by chance: only two that give other figures alike are
+    taken to tell of one thing, and the fewer these are, the more a difference asks for.
     """
-    known = sorted(positions)
-    if len(known) <= FEW:
-        yield from combinations(known, 2)
-        return
-    holders: dict[str, set[int]] = defaultdict(set)
-    for telling in told:
-        for name in telling.around.words | telling.around.places:
-            holders[name].add(telling.position)
-    most = max(RARE, len(known) // RARE_SHARE)
-    places = {place for telling in told for place in telling.around.places}
-    shared: Counter[tuple[int, int]] = Counter()
-    for name, articles in holders.items():
-        if 1 < len(articles) <= most:
-            weight = 2 if name in places else 1
-            for pair in combinations(sorted(articles), 2):
-                shared[pair] += weight
-    yield from sorted(pair for pair, count in shared.items() if count >= LEAST_SHARED)
+    agreed = sum(pair.standing.kind == "agree" for pair in alike)
+    return [
+        pair
+        for pair in alike
+        if not is_difference(pair, told[pair.a])
+        or (pair.points >= asked_among_many(told[pair.a], agreed) and stands_out(told[pair.a], told[pair.b]))
+    ]
 
 
-def related(a: Telling, b: Telling) -> tuple[float, Standing] | None:
+def asked_among_many(telling: Telling, agreed: int) -> float:
+    """Give the points that a difference asks for among many articles, where two of them agree in so many figures."""
+    if agreed < ENOUGH_AGREED:
+        return MUCH_ASKED if agreed else math.inf
+    return LITTLE_ASKED if telling.claim.kind == "casualty" else MORE_ASKED
+
+
+def pairs_alike(
+    told: Sequence[Telling], ours: Side, theirs: Side, placed: set[tuple[int, int]], weights: Weights
+) -> list[Pair]:
+    """Give the pairs of claims of two articles that are alike enough, but for those whose place tells already."""
+    return [
+        Pair(a, b, *made)
+        for sort, places in ours.sorts.items()
+        for a, b in candidates(told, places, theirs.sorts.get(sort, []))
+        if (a, b) not in placed and (made := related(told[a], told[b], weights)) is not None
+    ]
+
+
+def pairs_in_place(
+    told: Sequence[Telling], copies: Copies, sides: Mapping[int, Side], one: int, two: int
+) -> list[Pair]:
+    """Give the claims that stand in one place of two copies, where they count the same.
+
+    Where most of the figures differ it is no copy, but the next report in the same form, as of a market or the weather.
+    """
+    found = []
+    other_hour = are_of_other_hours(copies, one, two)
+    for mine, theirs in aligned(copies.texts[one], copies.texts[two]).items():
+        a, b = told[sides[one].begin + mine], told[sides[two].begin + theirs]
+        stands = stands_in_copy(a, b)
+        if stands is not None and not (stands.kind == "conflict" and changes_daily(a, b, other_hour)):
+            found.append(Pair(sides[one].begin + mine, sides[two].begin + theirs, 0.0, stands, copied=True))
+    agreed = sum(pair.standing.kind in ("agree", "compatible") for pair in found)
+    return found if len(found) - agreed <= max(MOST_CHANGES, agreed) else []
+
+
+def are_of_other_hours(copies: Copies, one: int, two: int) -> bool:
+    """Tell whether two copies differ in numbers that are no claims, as those of a market at two times of a day do."""
+    return copies.texts[one].uncounted != copies.texts[two].uncounted
+
+
+def pairs_in_step(told: Sequence[Telling], ours: Side, theirs: Side, alike: Sequence[Pair]) -> list[Pair]:
+    """Give the figures that stand in one order in two articles that give most figures alike; none of other articles."""
+    agreed = {(pair.a, pair.b): pair for pair in alike if pair.standing.kind == "agree"}
+    chain = anchors(list(agreed), ours.figures, theirs.figures)
+    if not chain:
+        return []
+    between = [(a, b) for a, b in in_step(chain, ours.figures, theirs.figures) if may_be_one(told[a], told[b])]
+    changed = [
+        pair
+        for pair in (Pair(a, b, 0.0, standing(told[a], told[b])) for a, b in between)
+        if is_difference(pair, told[pair.a]) and not on_other_days(told[pair.a], told[pair.b])
+    ]
+    if len(changed) > MOST_CHANGES:
+        # Where many differ, prices do so because they are of another hour.
+        changed = [pair for pair in changed if not is_price(told[pair.a].claim)]
+    return [*(agreed[pair] for pair in chain), *changed]
+
+
+def may_be_one(a: Telling, b: Telling) -> bool:
+    """Tell whether two figures in step may count one thing; two languages may call it by two names."""
+    return are_of_a_sort(a, b) and (a.language != b.language or not differing_slot(a, b))
+
+
+def is_doubtful(pair: Pair, told: Sequence[Telling]) -> bool:
+    """Tell whether a pair says that one fact has two figures, or holds one amount against another in other money."""
+    one, two = told[pair.a].claim, told[pair.b].claim
+    in_other_units = (
+        one.kind == "money" and isinstance(one, Figure) and isinstance(two, Figure) and one.unit != two.unit
+    )
+    return in_other_units or is_difference(pair, told[pair.a])
+
+
+def are_apart(told: Sequence[Telling], partner: Mapping[int, int], a: int, b: int) -> bool:
+    """Tell whether two figures stand in two places of what two articles both tell, and are not the same in both of them.
+
+    What differs there differs within the one text; only where each article repeats its own figure is it one fact.
+    """
+    if a not in partner or b not in partner or partner[a] == b:
+        return False
+    ours, theirs = told[partner[b]].claim, told[partner[a]].claim
+    if told[a].claim.value == told[b].claim.value:
+        return True
+    return told[a].claim.value != ours.value or told[b].claim.value != theirs.value
+
+
+def related(a: Telling, b: Telling, weights: Weights = WEIGHTS) -> tuple[float, Standing] | None:
     """Give the points of two claims and how they stand, if they are about one fact."""
     if differing_slot(a, b):
         return None
     if not isinstance(a.claim, Figure) or not isinstance(b.claim, Figure):
         stands = standing(a, b)
         return None if stands.kind == "conflict" else (0.0, stands)
-    points = score(a, b)
-    if points < least():
+    points = score(a, b, weights)
+    if points < least(weights):
         return None
     stands = standing(a, b)
     if stands.kind == "conflict" and fate(a.claim) != fate(b.claim):
         return None
-    return (points, stands) if suffices(points, stands, a, b) else None
+    return (points, stands) if suffices(points, stands, a, b, weights) else None
 
 
 def unrivalled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:
@@ -112,13 +222,14 @@ def unrivalled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:
     """
     best: dict[tuple[int, int], float] = {}
     for pair in pairs:
-        for claim, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        for claim, other in () if pair.copied else ((pair.a, pair.b), (pair.b, pair.a)):
             key = claim, told[other].position
             best[key] = max(best.get(key, pair.points), pair.points)
     return [
         pair
         for pair in pairs
-        if not is_difference(pair, told[pair.a])
+        if pair.copied
+        or not is_difference(pair, told[pair.a])
         or pair.points + SECOND >= max(best[pair.a, told[pair.b].position], best[pair.b, told[pair.a].position])
     ]
 
@@ -152,7 +263,8 @@ def reordered(pair: Pair, a: Telling, b: Telling, earlier: set[object], later: s
     """Give a pair as an update where others say its order: `earlier` values of the fact, or a `later` article."""
     one, two = a.claim, b.claim
     if (
-        pair.standing.kind not in ("conflict", "compatible")
+        (pair.copied and not on_two_days(a, b))
+        or pair.standing.kind not in ("conflict", "compatible")
         or not isinstance(one, Figure)
         or not isinstance(two, Figure)
     ):
@@ -163,6 +275,12 @@ def reordered(pair: Pair, a: Telling, b: Telling, earlier: set[object], later: s
     elif len(later) == 1:
         order = follows(a, b, next(iter(later)))
     return pair if order is None else pair._replace(standing=Standing("update", order.because, order.article))
+
+
+def on_two_days(a: Telling, b: Telling) -> bool:
+    """Tell whether two claims are known to be published on different days."""
+    one, two = a.article.published, b.article.published
+    return one is not None and two is not None and one != two
 
 
 def replaced_values(told: Sequence[Telling], pairs: Iterable[Pair]) -> dict[int, set[object]]:

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claims.claim import Model
+from factcheck.article import Article, Span
+from factcheck.claims.claim import Claim, Model
 from factcheck.claims.date import Date
 from factcheck.claims.document import Document
 from factcheck.errors import FactcheckError
 from factcheck.rules.between.comparing import related
+from factcheck.rules.between.fact import name_of
 from factcheck.rules.between.matching import evidence
 from factcheck.rules.between.slots import differing_slot
 from factcheck.rules.between.standing import standing
 from factcheck.rules.between.telling import Telling, tellings
-from factcheck.rules.rule import Cited, RelationKind
+from factcheck.rules.rule import Cited, Relation, RelationKind
+
+# How a claim is named: as a relation cites it, by itself, or by the id of its article and its place there.
+Named = Cited | Claim | tuple[str, Span | tuple[int, int]]
+
+# An error names so many articles.
+SHOWN = 8
 
 
 class Slot(Model):
@@ -42,27 +50,86 @@ class Explanation(Model):
         return "\n".join(lines)
 
 
-def explain(documents: Sequence[Document], a: Cited, b: Cited) -> Explanation:
+def explain(articles: Sequence[Article], relations: Sequence[Relation], a: Named, b: Named) -> Explanation:
     """Explain why two claims of some articles were or were not taken for one fact.
 
-    `a` and `b` are as in a relation: a claim, and the id of the article among `documents` that makes it. Raises
-    FactcheckError where none of them has that claim.
+    The articles are read again, the two that are asked about only, and what is said is what `relations` say. Raises
+    FactcheckError where there is no such claim, or a bare claim stands in several articles.
     """
-    return explained(found(documents, a), found(documents, b))
+    one, two = found(articles, a), found(articles, b)
+    made = explained(one, two)
+    told = related_by(relations, one, two)
+    if told is not None:
+        return made.model_copy(update={"related": told.kind, "because": told.because})
+    if made.related is None:
+        return made
+    because = f"alone they would be {made.related} ({made.because}), but {passed_over(relations, one, two)}"
+    return made.model_copy(update={"related": None, "because": because})
 
 
-def found(documents: Sequence[Document], named: Cited) -> Telling:
+def related_by(relations: Sequence[Relation], a: Telling, b: Telling) -> Relation | None:
+    """Give the relation between two claims."""
+    asked = {key(a.article, a.position, a.claim), key(b.article, b.position, b.claim)}
+    for relation in relations:
+        ends = {(one.article, one.claim.start, one.claim.end) for one in (relation.a, relation.b)}
+        if ends == asked:
+            return relation
+    return None
+
+
+def passed_over(relations: Sequence[Relation], a: Telling, b: Telling) -> str:
+    """Say why two claims that would be related alone are not among all."""
+    if a.article == b.article:
+        return "nothing is compared within one article"
+    one, two = key(a.article, a.position, a.claim), key(b.article, b.position, b.claim)
+    for relation in relations:
+        for mine, theirs in ((relation.a, relation.b), (relation.b, relation.a)):
+            at = mine.article, mine.claim.start, mine.claim.end
+            if (at == one and theirs.article == two[0]) or (at == two and theirs.article == one[0]):
+                return f"{mine.claim.quote} of {mine.article} is rather {theirs.claim.quote} of {theirs.article}"
+    return "their articles share too few names to be compared among so many"
+
+
+def key(article: Article, position: int, claim: Claim) -> tuple[str, int, int]:
+    """Give what tells a claim from all others."""
+    return name_of(article, position), claim.start, claim.end
+
+
+def found(articles: Sequence[Article], named: Named) -> Telling:
     """Give the claim that is named, in its surroundings."""
-    for position, document in enumerate(documents):
-        if document.article.id == named.article:
-            for telling in tellings(document, position):
-                if telling.claim == named.claim:
+    if isinstance(named, Claim):
+        return found(articles, Cited(article=holder(articles, named), claim=named))
+    name, span = (named.article, named.claim.span) if isinstance(named, Cited) else (named[0], to_span(named[1]))
+    for position, article in enumerate(articles):
+        if name_of(article, position) == name:
+            for telling in tellings(Document(article), position):
+                if telling.claim.span.overlaps(span):
                     return telling
-    raise FactcheckError(f"no article {named.article!r} with the claim {named.claim.quote!r} among those given")
+            raise FactcheckError(f"no claim at {span.start}:{span.end} of article {name!r}")
+    known = ", ".join(name_of(article, position) for position, article in enumerate(articles[:SHOWN]))
+    raise FactcheckError(f"no article {name!r} in the report; its articles are {known or 'not kept'}")
+
+
+def to_span(given: Span | tuple[int, int]) -> Span:
+    """Give a place in a text as a span."""
+    return given if isinstance(given, Span) else Span(start=given[0], end=given[1])
+
+
+def holder(articles: Sequence[Article], claim: Claim) -> str:
+    """Give the id of the one article that makes a claim."""
+    names = [
+        name_of(article, position)
+        for position, article in enumerate(articles)
+        if article.text[claim.start : claim.end] == claim.quote and claim.sentence in article.text
+    ]
+    if len(names) != 1:
+        where = f"in {', '.join(names[:SHOWN])}: give (article id, span)" if names else "in no article of the report"
+        raise FactcheckError(f"the claim {claim.quote!r} stands {where}")
+    return names[0]
 
 
 def explained(a: Telling, b: Telling) -> Explanation:
-    """Explain why two claims were or were not taken for one fact."""
+    """Explain why two claims, taken alone, would or would not be one fact."""
     differing = differing_slot(a, b)
     if differing:
         return Explanation(related=None, because=f"they differ in what they are about: {differing}")

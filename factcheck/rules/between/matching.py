@@ -8,11 +8,14 @@ so many. The figures enter as one slot among others: near values are a weak sign
 from __future__ import annotations
 
 import datetime as dt
+import tomllib
+from importlib import resources
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
+from factcheck.rules.between.difference import in_other_countries, in_other_places, told_alike
 from factcheck.rules.between.meeting import is_vague
-from factcheck.rules.between.slots import LEAST_CLOSE, fate, is_anyone, same_group
+from factcheck.rules.between.slots import fate, is_anyone, same_group
 from factcheck.rules.between.standing import Standing
 from factcheck.rules.between.telling import Telling
 
@@ -26,52 +29,47 @@ FAR = 3
 OF_THAT_SIZE = 0.6
 # More words in common say no more: around the figures, in the openings, next to the figures.
 MOST_NAMES, MOST_OPENING, MOST_CLOSE = 6, 8, 4
-HALF = 0.5
-# A difference in what is no count of victims asks for so many, or for openings that share so many names.
-LEAST_SHARED, ONE_EVENT = 2, 2
-# What these kinds count or price is often another every day.
-DAILY = frozenset(("money", "percent", "count"))
 
 
 class Weights(NamedTuple):
     """Hold the points that each likeness or difference of two claims gives.
 
-    Fitted on marked pairs by logistic regression and rounded; the last four are the points that each relation asks for.
-    A conflict asks for most, since a false one is worse than a missed one.
+    They stand in `weights.toml`; `fit_weights.py` fits them anew and measures them. The last four are the points that each relation asks for:
+    a conflict asks for most, since a false one is worse than a missed one.
     """
 
-    start: float = -4.2
-    casualty: float = 0.9
-    measure: float = -0.7
-    concepts: float = 1.4
-    nations: float = 0.7
-    names: float = 1.1
-    openings: float = 0.8
-    close_words: float = 1.2
-    other_places: float = -1.5
-    other_places_in_sentence: float = -1.4
-    main_figures: float = 1.2
-    same_group: float = 1.1
-    any_people: float = 1.1
-    one_group_named: float = -1.1
-    other_group: float = -1.3
-    one_is_part: float = -0.5
-    one_is_listed: float = -0.5
-    other_days: float = -1.5
-    one_long_past: float = -1.0
-    one_in_background: float = -0.8
-    near_values: float = 2.4
-    values_far_apart: float = -1.8
-    agrees_elsewhere: float = -0.9
-    fate_unsaid: float = -0.3
-    across_languages: float = 1.2
-    to_agree: float = -1.4
-    to_be_compatible: float = -0.8
-    to_update: float = -1.0
-    to_conflict: float = 0.5
+    start: float
+    casualty: float
+    measure: float
+    concepts: float
+    nations: float
+    names: float
+    openings: float
+    close_words: float
+    other_places: float
+    other_places_in_sentence: float
+    main_figures: float
+    same_group: float
+    any_people: float
+    one_group_named: float
+    other_group: float
+    one_is_part: float
+    one_is_listed: float
+    other_days: float
+    one_long_past: float
+    one_in_background: float
+    near_values: float
+    values_far_apart: float
+    agrees_elsewhere: float
+    fate_unsaid: float
+    across_languages: float
+    to_agree: float
+    to_be_compatible: float
+    to_update: float
+    to_conflict: float
 
 
-WEIGHTS = Weights()
+WEIGHTS = Weights(**tomllib.loads(resources.files(__package__).joinpath("weights.toml").read_text(encoding="utf-8")))
 
 
 def score(a: Telling, b: Telling, weights: Weights = WEIGHTS) -> float:
@@ -84,28 +82,12 @@ def suffices(points: float, stands: Standing, a: Telling, b: Telling, weights: W
     if stands.kind == "agree":
         return points >= weights.to_agree
     if stands.kind == "compatible":
-        return points >= weights.to_be_compatible
+        return points >= weights.to_be_compatible and not in_other_countries(a, b)
+    if in_other_places(a, b):
+        return False
     if stands.kind == "update" and a.claim.kind == "casualty":
         return points >= weights.to_update
-    return points >= weights.to_conflict and (a.claim.kind == "casualty" or told_alike(a, b))
-
-
-def told_alike(a: Telling, b: Telling) -> bool:
-    """Tell whether two figures of no victims are told in like words, so that a difference between them means something.
-
-    What is counted or priced anew every day, as shares are, differs from day to day without a fault.
-    """
-    one, two = a.claim, b.claim
-    if one.kind in DAILY and a.days is not None and b.days is not None and far(a.days, b.days, dt.timedelta(0)):
-        return False
-    if a.language != b.language:
-        return True
-    shared = len(a.close & b.close)
-    if isinstance(one, Figure) and isinstance(two, Figure) and (one.kind == "percent" or max(one.step, two.step) < 1):
-        return shared >= LEAST_CLOSE and overlap(a.close, b.close) >= HALF
-    if one.kind in DAILY and a.article.published != b.article.published:
-        return shared >= LEAST_CLOSE
-    return shared >= LEAST_SHARED or len(a.setting.opening.words & b.setting.opening.words) >= ONE_EVENT
+    return points >= weights.to_conflict and told_alike(a, b)
 
 
 def least(weights: Weights = WEIGHTS) -> float:

@@ -82,7 +82,18 @@ def grown(small: Telling, large: Telling) -> Replacing | None:
         return None
     if day_small >= day_large or not develops(small, large) or is_vague(one) or covers(two, one):
         return None
+    if small.main and not large.main and other_voice(small, large):
+        # A figure that another side gives, beside the article's own, is no later count.
+        return None
     return Replacing(large.position, f"{shown(one.value)} on {day_small} rose to {shown(two.value)} by {day_large}")
+
+
+def other_voice(a: Telling, b: Telling) -> bool:
+    """Tell whether the text names a source for the second claim that is not that of the first."""
+    one, two = a.claim.attribution, b.claim.attribution
+    if two is None:
+        return False
+    return one is None or (one.source, one.organisation) != (two.source, two.organisation)
 
 
 def shrunk(small: Telling, large: Telling) -> Replacing | None:

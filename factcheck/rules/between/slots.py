@@ -54,6 +54,19 @@ def differing_slot(a: Telling, b: Telling) -> str:
     return ""
 
 
+def are_of_a_sort(a: Telling, b: Telling) -> bool:
+    """Tell whether two figures count or measure the same sort of thing, whatever it is called.
+
+    Of people, one may be told without what happened to them.
+    """
+    one, two = a.claim, b.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or is_people(one) != is_people(two):
+        return False
+    if is_people(one):
+        return fate(one) == fate(two) or bool({fate(one), fate(two)} & LOOSE)
+    return one.kind == two.kind and (one.kind in ("count", "troops") or one.unit == two.unit)
+
+
 def fate(figure: Figure) -> str:
     """Give what happened to those whom a figure counts, else its kind."""
     return figure.outcome if isinstance(figure, Casualty) else figure.kind

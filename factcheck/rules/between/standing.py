@@ -17,11 +17,16 @@ NEVER, LONG_AGO = dt.date.max, dt.date.min
 
 
 class Standing(NamedTuple):
-    """Say how two claims stand, and why; of an update, `later` is the article of the figure that replaces the other."""
+    """Say how two claims stand, and why.
+
+    Of an update, `later` is the article of the figure that replaces the other; of a conflict between two named sources,
+    `disputed_by` are these.
+    """
 
     kind: RelationKind
     because: str
     later: int | None = None
+    disputed_by: tuple[str, ...] = ()
 
 
 def standing(a: Telling, b: Telling) -> Standing:
@@ -31,33 +36,32 @@ def standing(a: Telling, b: Telling) -> Standing:
         return dates(one, two)
     said = f"{worded(one)} and {worded(two)}"
     if one.unit != two.unit and one.kind in ("money", "measure"):
-        return converted(one, two, said)
+        return converted(a, b, one, two)
     ranges = "range" in (one.modifier, two.modifier)
     if (one.low, one.high) == (two.low, two.high) or (one.value == two.value and not ranges):
-        return equal(one, two, said)
+        return conflict(f"{said} exclude each other", a, b) if excludes(one, two) else equal(one, two, said)
     order = replacing(a, b)
     if order is not None:
         return Standing("update", order.because, order.article)
     x, y = reach(one, two), reach(two, one)
     if overlaps(x, y):
         return Standing("compatible", f"{said} can both be true: {ends(x)} meets {ends(y)}")
-    return Standing("conflict", f"{said} cannot both be true{disputed(a, b)}")
+    return conflict(f"{said} cannot both be true", a, b)
 
 
 def equal(one: Figure, two: Figure, said: str) -> Standing:
     """Say how two figures of one value stand."""
-    if excludes(one, two):
-        return Standing("conflict", f"{said} exclude each other")
     if is_vague(one) != is_vague(two):
         return Standing("compatible", f"{said} can both be true: one is no more than a number of words")
     return Standing("agree", f"{said} are one value")
 
 
-def converted(one: Figure, two: Figure, said: str) -> Standing:
+def converted(a: Telling, b: Telling, one: Figure, two: Figure) -> Standing:
     """Say how two figures in different units stand: in one unit where a fixed rate leads to it."""
     from factcheck.claims.quantity import convert  # pint is loaded only where units differ
     from factcheck.errors import UnitError
 
+    said = f"{worded(one)} and {worded(two)}"
     try:
         value = convert(two.value, two.unit, one.unit)
         step = convert(two.step, two.unit, one.unit)
@@ -78,7 +82,7 @@ def converted(one: Figure, two: Figure, said: str) -> Standing:
     )
     if x.meets(grown):
         return Standing("compatible", f"{said} are one amount in two units: {worded(moved)} {one.unit}")
-    return Standing("conflict", f"{said} cannot both be true: the second is {worded(moved)} {one.unit}")
+    return conflict(f"{said} cannot both be true: the second is {worded(moved)} {one.unit}", a, b)
 
 
 def dates(one: object, two: object) -> Standing:
@@ -97,8 +101,25 @@ def dates(one: object, two: object) -> Standing:
     return Standing("conflict", f"{said} are different dates")
 
 
-def disputed(a: Telling, b: Telling) -> str:
-    """Name the two sources of a conflict, where both are known."""
-    if a.source and b.source and a.source != b.source:
-        return f" ({a.source} against {b.source})"
-    return ""
+def conflict(because: str, a: Telling, b: Telling) -> Standing:
+    """Say that two claims cannot both be true, and which two sources differ, where both are known."""
+    names = disputants(a, b)
+    return Standing("conflict", f"{because} (disputed: {' against '.join(names)})" if names else because, None, names)
+
+
+def disputants(a: Telling, b: Telling) -> tuple[str, ...]:
+    """Name the two sources that say two claims: those that the texts name for them, else the papers."""
+    one, two = a.claim.attribution, b.claim.attribution
+    if (
+        one is not None
+        and two is not None
+        and (one.source, one.organisation, one.nation) != (two.source, two.organisation, two.nation)
+    ):
+        return one.quote, two.quote
+    return (a.source, b.source) if a.source and b.source and a.source != b.source else ()
+
+
+def voices(telling: Telling) -> tuple[str, ...]:
+    """Give who says a claim, as the text names them, and who prints it."""
+    said = telling.claim.attribution
+    return tuple(name for name in (said.quote if said is not None else None, telling.source) if name)

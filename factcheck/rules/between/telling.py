@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
+from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from factcheck.article import Article
@@ -17,10 +18,10 @@ from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
+from factcheck.reading.context import in_context
 from factcheck.reading.places import nation, place
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import sentence_at
-from factcheck.reading.sequence import in_sequence
 
 # So many tokens to either side of a figure are its surroundings, and so many are close to it.
 WINDOW = 28
@@ -38,7 +39,7 @@ HAD_REACH = 5
 # A word of order in so much of an article's beginning dates the whole article.
 HEADLINE = 14
 
-Value = int | Decimal
+Value = int | Decimal | Fraction
 Order = Literal["", "earlier", "later"]
 
 
@@ -100,7 +101,7 @@ class Reader:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.scan = document.scan
-        self.sequence = in_sequence(document.scan)
+        self.sequence = in_context(document.scan)
         self.read: dict[int, tuple[tuple[str, ...], str, str, str]] = {}
 
     def token(self, index: int) -> tuple[tuple[str, ...], str, str, str]:
@@ -140,9 +141,12 @@ def tellings(document: Document, position: int) -> list[Telling]:
         reader.context(range(min(OPENING, scan.count))),
         names(reader.sequence, range(min(HEADLINE, scan.count)), "risen"),
     )
-    dates = [claim for claim in document.claims if isinstance(claim, Date) and claim.first_day is not None]
+    dates: dict[str, list[Date]] = defaultdict(list)
+    for claim in document.claims:
+        if isinstance(claim, Date) and claim.first_day is not None:
+            dates[claim.sentence].append(claim)
     made = [
-        telling(reader, position, claim, setting, dates, order)
+        telling(reader, position, claim, setting, dates.get(claim.sentence, []), order)
         for order, claim in enumerate(document.claims)
         if isinstance(claim, Figure | Date)
     ]
@@ -166,7 +170,7 @@ def beside_each_other(made: list[Telling]) -> list[Telling]:
             if claim.role != "part":
                 first.setdefault(sort_of(claim), claim.value)
             peers[sort_of(claim)].add(claim.value)
-    beside = Counter(
+    listed = Counter(
         (sort_of(claim), claim.sentence)
         for telling in made
         if isinstance(claim := telling.claim, Figure) and claim.role is None
@@ -177,7 +181,7 @@ def beside_each_other(made: list[Telling]) -> list[Telling]:
             order=orders.get((sort_of(claim), claim.value), ""),
             main=claim.role != "part" and first.get(sort_of(claim)) == claim.value,
             peers=shared[sort_of(claim)],
-            listed=claim.role is None and beside[sort_of(claim), claim.sentence] > 1,
+            listed=claim.role is None and listed[sort_of(claim), claim.sentence] > 1,
         )
         if isinstance(claim := telling.claim, Figure)
         else telling
@@ -276,12 +280,12 @@ def had_said(scan: Scan, tokens: range) -> bool:
 
 
 def days_of(claim: AnyClaim, dates: list[Date]) -> tuple[dt.date, dt.date] | None:
-    """Give the days of the last date that a claim's sentence names before it, else of the first after."""
+    """Give the days of the last of the `dates` of a claim's sentence that stands before it, else of the first after."""
     if isinstance(claim, Date):
         return None
     found = None
     for date in dates:
-        if date.sentence != claim.sentence or date.first_day is None or date.last_day is None:
+        if date.first_day is None or date.last_day is None:
             continue
         if found is not None and date.span.start > claim.span.start:
             break

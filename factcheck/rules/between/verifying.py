@@ -2,33 +2,72 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from factcheck.claims.claim import Model
+from factcheck.claims.claim import Figure, Model
 from factcheck.claims.date import Date
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
+from factcheck.rules.between.candidates import candidates, sort_of
 from factcheck.rules.between.comparing import SECOND, related
 from factcheck.rules.between.fact import cited
+from factcheck.rules.between.meeting import worded
+from factcheck.rules.between.slots import is_anyone
 from factcheck.rules.between.standing import Standing, standing
 from factcheck.rules.between.telling import Telling, tellings
+from factcheck.rules.interval import ROUNDED, Interval, interval, shown
 from factcheck.rules.rule import Cited
+
+Status = Literal["supported", "partly_supported", "contradicted", "not_found"]
+
+# How the role of a figure is said in a reason.
+ROLES = {"part": "a part of a greater figure", "increment": "an addition to an earlier figure", "total": "a total"}
 
 
 class Verdict(Model):
-    """Say how a figure is borne out by sources: the `evidence` is what they say of the same fact."""
+    """Say how a figure is borne out by sources: the `evidence` is what they say of the same fact.
+
+    A figure is supported where a source says the same or leaves room for it as it is worded, and partly supported where
+    the source says it with another hedge, of others, or as a part of more. The first piece of evidence is what decides,
+    its sentence that which contradicts.
+    """
 
     claim: AnyClaim
-    status: Literal["supported", "contradicted", "not_found"]
+    status: Status
     because: str
     evidence: tuple[Cited, ...] = ()
+
+
+class Borne(NamedTuple):
+    """Hold what a source says of a figure: how alike the two are, how they stand, and what is not the same in them."""
+
+    points: float
+    stands: Standing
+    other: Telling
+    lacking: str
 
 
 def verified(document: Document, sources: Sequence[Document]) -> tuple[Verdict, ...]:
     """Give a verdict on each claim of a text, but for dates of which it does not say when they are."""
     told = [telling for position, source in enumerate(sources) for telling in tellings(source, position)]
-    return tuple(verdict(telling, told) for telling in tellings(document, -1) if not is_open(telling.claim))
+    claims = [telling for telling in tellings(document, -1) if not is_open(telling.claim)]
+    rivals = sources_of(claims, told)
+    return tuple(verdict(claim, [told[place] for place in rivals[at]]) for at, claim in enumerate(claims))
+
+
+def sources_of(claims: Sequence[Telling], told: Sequence[Telling]) -> dict[int, list[int]]:
+    """Give, for each claim of a text, the places of what the sources say that may be about the same."""
+    everything = [*told, *claims]
+    sorts: tuple[dict[str, list[int]], dict[str, list[int]]] = (defaultdict(list), defaultdict(list))
+    for place, telling in enumerate(everything):
+        sorts[place >= len(told)][sort_of(telling)].append(place)
+    found: dict[int, list[int]] = defaultdict(list)
+    for sort, places in sorts[True].items():
+        for mine, theirs in candidates(everything, places, sorts[False].get(sort, [])):
+            found[mine - len(told)].append(theirs)
+    return found
 
 
 def is_open(claim: AnyClaim) -> bool:
@@ -42,30 +81,87 @@ def verdict(claim: Telling, told: Sequence[Telling]) -> Verdict:
     It is supported where any source allows it, contradicted where those that speak of the same all have another figure;
     figures that are much less alike than the best of them are about something else.
     """
-    found = [(*made, other) for other in told if (made := borne_by(claim, other)) is not None]
-    best = max((points for points, _, _ in found), default=0.0)
-    found = sorted((row for row in found if row[0] + SECOND >= best), key=lambda row: -row[0])
-    for kind in ("agree", "compatible"):
-        borne = [(stands, other) for _, stands, other in found if stands.kind == kind]
-        if borne:
-            evidence = tuple(cited(other) for _, other in borne)
-            return Verdict(claim=claim.claim, status="supported", because=borne[0][0].because, evidence=evidence)
-    if not found:
-        return Verdict(claim=claim.claim, status="not_found", because="no source has a figure about this")
-    evidence = tuple(cited(other) for _, _, other in found)
-    return Verdict(claim=claim.claim, status="contradicted", because=found[0][1].because, evidence=evidence)
+    found = [made for other in told if (made := borne_by(claim, other)) is not None]
+    best = max((borne.points for borne in found), default=0.0)
+    found = sorted((borne for borne in found if borne.points + SECOND >= best), key=lambda borne: -borne.points)
+    borne_out = [borne for borne in found if borne.stands.kind in ("agree", "compatible")]
+    full = [borne for borne in borne_out if not borne.lacking]
+    if full:
+        full.sort(key=lambda borne: borne.stands.kind != "agree")
+        return given(claim, "supported", full[0].stands.because, full)
+    if borne_out:
+        return given(claim, "partly_supported", borne_out[0].lacking, borne_out)
+    if found:
+        return given(claim, "contradicted", found[0].stands.because, found)
+    return given(claim, "not_found", "no source has a figure about this", [])
 
 
-def borne_by(claim: Telling, other: Telling) -> tuple[float, Standing] | None:
+def given(claim: Telling, status: Status, because: str, found: Sequence[Borne]) -> Verdict:
+    """Give a verdict with its evidence."""
+    evidence = tuple(cited(borne.other) for borne in found)
+    return Verdict(claim=claim.claim, status=status, because=because, evidence=evidence)
+
+
+def borne_by(claim: Telling, other: Telling) -> Borne | None:
     """Give how a source's claim stands to one of a text, if they are about one fact, or about one day of it."""
-    if not isinstance(claim.claim, Date) or not isinstance(other.claim, Date):
-        return related(claim, other)
-    stands = standing(claim, other)
-    if stands.kind == "conflict" or not shares_surroundings(claim, other):
-        return None
-    return 0.0, stands
+    if isinstance(claim.claim, Date) and isinstance(other.claim, Date):
+        stands = standing(claim, other)
+        if stands.kind == "conflict" or not shares_surroundings(claim, other):
+            return None
+        return Borne(0.0, stands, other, "")
+    made = related(claim, other)
+    return None if made is None else Borne(*made, other, lacking(claim, other))
 
 
 def shares_surroundings(a: Telling, b: Telling) -> bool:
     """Tell whether two claims are told of the same places or concepts."""
     return not (a.here.isdisjoint(b.here) and a.around.things.isdisjoint(b.around.things))
+
+
+# -- what is not the same --------------------------------------------------------------------
+
+
+def lacking(claim: Telling, other: Telling) -> str:
+    """Say in what a figure is told otherwise than in a source; nothing where the source bears out all of it."""
+    one, two = claim.claim, other.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure):
+        return ""
+    return hedged_otherwise(one, two) or told_otherwise(one, two)
+
+
+def hedged_otherwise(one: Figure, two: Figure) -> str:
+    """Say that a hedge of the source was dropped or added, or that the source leaves more room than the text.
+
+    A figure that was rounded or hedged anew is borne out by what it makes room for: about 250 by 247, more than 30 by 32.
+    """
+    if one.unit != two.unit and one.kind in ("money", "measure"):
+        return ""
+    said = f"{worded(one)} is said here, {worded(two)} by the source"
+    if one.value == two.value:
+        change = "dropped" if one.modifier == "exact" else "added" if two.modifier == "exact" else "changed"
+        return f"{said}: a hedge was {change}" if one.modifier != two.modifier else ""
+    if two.modifier == "exact" or is_within(interval(two), interval(one, ROUNDED)):
+        return ""
+    both_about = one.modifier == two.modifier == "about"
+    return "" if both_about else f"{said}: the source leaves more room"
+
+
+def is_within(inner: Interval, outer: Interval) -> bool:
+    """Tell whether all values of one interval are among those of another."""
+    below = outer.low is None or (inner.low is not None and inner.low >= outer.low)
+    above = outer.high is None or (inner.high is not None and inner.high <= outer.high)
+    return below and above
+
+
+def told_otherwise(one: Figure, two: Figure) -> str:
+    """Say that the source tells an equal figure of others, or as a part, an addition or a total."""
+    if one.value != two.value:
+        return ""
+    if is_anyone(one) != is_anyone(two) and one.concept and two.concept and one.kind in ("casualty", "troops", "count"):
+        return f'{shown(one.value)} counts "{one.concept}" here, "{two.concept}" by the source'
+    same_named = one.concept == two.concept and not is_anyone(one)
+    for role in ("part", "increment"):
+        if (one.role == role) != (two.role == role) and not (same_named and role == "part"):
+            mine, theirs = ROLES.get(one.role or "", "a whole figure"), ROLES.get(two.role or "", "a whole figure")
+            return f"{shown(one.value)} is {mine} here, {theirs} by the source"
+    return ""

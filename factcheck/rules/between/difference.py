@@ -1,0 +1,131 @@
+"""Whether it means something that two figures for one fact differ, or only that they are of two things after all.
+
+Figures that are equal are about one fact more often than not. Where they differ, more must be known: the same town, the same day,
+words in common next to the figures. What is asked for depends on how often its like is told with another figure.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from factcheck.claims.claim import Figure
+from factcheck.claims.kinds import AnyClaim
+from factcheck.rules.between.slots import LEAST_CLOSE
+from factcheck.rules.between.telling import Telling
+
+# What these kinds count or price is often another every day.
+DAILY = frozenset(("money", "percent", "count"))
+# The events that are quotations of a market.
+QUOTED = frozenset(("share_price", "price_change"))
+# A text names many ages and lengths of time.
+TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
+# A difference in what is no count of victims asks for so many words next to both, or for openings that share so many names.
+LEAST_SHARED, ONE_EVENT = 2, 2
+HALF = 0.5
+# Two ages or lengths of time that differ by no more may be one.
+NEARLY = 0.85
+# A paper names the day of another by one more or less, where one of them is crawled or printed late.
+ONE_DAY = dt.timedelta(days=1)
+# Where a place is named so far from the figure, it is the article's.
+FAR_OFF = "article"
+
+
+def told_alike(a: Telling, b: Telling) -> bool:
+    """Tell whether two figures are told in like words, so that a difference between them means something.
+
+    Casualties are, whatever the words. What is counted or priced anew every day differs from day to day without a fault.
+    """
+    one, two = a.claim, b.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure):
+        return False
+    if one.kind == "casualty":
+        return True
+    if one.kind in DAILY and a.days is not None and b.days is not None and are_apart(a.days, b.days):
+        return False
+    if a.language != b.language:
+        return True
+    shared = len(a.close & b.close)
+    if one.kind == "percent" or max(one.step, two.step) < 1:
+        return is_closely_told(a, b)
+    if one.kind in DAILY and a.article.published != b.article.published:
+        return shared >= LEAST_CLOSE
+    return shared >= LEAST_SHARED or len(a.setting.opening.words & b.setting.opening.words) >= ONE_EVENT
+
+
+def stands_out(a: Telling, b: Telling) -> bool:
+    """Tell whether two figures that differ are told of one thing even among many articles that tell of the like."""
+    one, two = a.claim, b.claim
+    if on_other_days(a, b) or is_price(one) or is_price(two):
+        return False
+    if one.kind == "casualty":
+        # What neither article has as its own toll is one of many in a war or on the roads.
+        return a.main or b.main
+    if isinstance(one, Figure) and isinstance(two, Figure) and one.unit in TIMES:
+        return is_nearly_told(a, b, one, two) or (one.unit == two.unit and is_closely_told(a, b))
+    return True
+
+
+def is_closely_told(a: Telling, b: Telling) -> bool:
+    """Tell whether most of the words next to two figures are the same."""
+    shared = len(a.close & b.close)
+    return shared >= LEAST_CLOSE and shared >= HALF * min(len(a.close), len(b.close))
+
+
+def in_other_countries(a: Telling, b: Telling) -> bool:
+    """Tell whether two claims are told of two countries that are named near them, and of none together."""
+    one, two = a.claim.place, b.claim.place
+    if one is None or two is None or FAR_OFF in (one.scope, two.scope):
+        return False
+    return one.country != two.country and a.around.nations.isdisjoint(b.around.nations)
+
+
+def in_other_places(a: Telling, b: Telling) -> bool:
+    """Tell whether two claims are told of two countries, towns or provinces, and nothing around them names one for both."""
+    one, two = a.claim.place, b.claim.place
+    if one is None or two is None or FAR_OFF in (one.scope, two.scope) or one.country != two.country:
+        return in_other_countries(a, b)
+    return bool(one.id and two.id and one.id != two.id) and a.around.places.isdisjoint(b.around.places)
+
+
+def on_other_days(a: Telling, b: Telling) -> bool:
+    """Tell whether the texts date two claims to two days that are not next to each other."""
+    one, two = a.claim.time, b.claim.time
+    if one is None or two is None or one.assumed or two.assumed:
+        return False
+    return one.last_day + ONE_DAY < two.first_day or two.last_day + ONE_DAY < one.first_day
+
+
+def is_nearly_told(a: Telling, b: Telling, one: Figure, two: Figure) -> bool:
+    """Tell whether two ages or lengths of time are of one: near to each other, at one time, neither told elsewhere too."""
+    small, large = sorted((abs(float(one.value)), abs(float(two.value))))
+    day_a, day_b = a.article.published, b.article.published
+    return (
+        one.unit == two.unit
+        and small >= NEARLY * large
+        and (day_a is None or day_b is None or abs(day_a - day_b) <= ONE_DAY)
+        and one.value not in b.peers
+        and two.value not in a.peers
+    )
+
+
+def is_price(claim: AnyClaim) -> bool:
+    """Tell whether a claim is a price or an index: what is another at every hour of a day.
+
+    Such are what a market tells of, and any money, share or count to the hundredth.
+    """
+    if not isinstance(claim, Figure) or claim.kind == "casualty":
+        return False
+    quoted = claim.event is not None and claim.event.concept in QUOTED
+    return quoted or (claim.kind in DAILY and claim.step < 1)
+
+
+def changes_daily(a: Telling, b: Telling, other_hour: bool) -> bool:
+    """Tell whether two figures in copies of one text are of two hours or days: prices, the weather."""
+    one, two = a.article.published, b.article.published
+    other_day = one is not None and two is not None and one != two
+    return (other_hour and is_price(a.claim)) or (other_day and a.claim.kind == "measure")
+
+
+def are_apart(one: tuple[dt.date, dt.date], two: tuple[dt.date, dt.date]) -> bool:
+    """Tell whether two spans of days have no day in common."""
+    return one[1] < two[0] or two[1] < one[0]

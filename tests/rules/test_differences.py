@@ -1,0 +1,101 @@
+"""When a difference between two figures means something, and which pairs are looked at among many."""
+
+from itertools import product
+
+import pytest
+
+from factcheck import Article, compare
+from factcheck.claims.document import Document
+from factcheck.rules.between.candidates import MANY, candidates, sides_of
+from factcheck.rules.between.difference import in_other_countries, in_other_places, is_price, on_other_days, stands_out
+from factcheck.rules.between.retelling import anchors
+from factcheck.rules.between.telling import tellings
+
+
+def told(text, quote, position=0, **fields):
+    """Give the telling of the claim with a quote in a text."""
+    found = tellings(Document(Article(text, id=str(position), **fields)), position)
+    return next(telling for telling in found if telling.claim.quote == quote)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "towns", "countries"),
+    [
+        ("A blast in Basra killed 30 people.", "A blast in Basra killed 31 people.", False, False),
+        ("A blast in Basra killed 30 people.", "A blast in Mosul killed 31 people.", True, False),
+        ("A blast in Basra killed 30 people.", "A blast in Lima killed 31 people.", True, True),
+        ("A blast in Basra killed 30 people.", "A blast killed 31 people.", False, False),
+        ("قتل 30 شخصا في تفجير في البصرة.", "قتل 31 شخصا في تفجير في الموصل.", True, False),
+        ("قتل 30 شخصا في تفجير في البصرة.", "A blast in Lima killed 31 people.", True, True),
+    ],
+)
+def test_other_places_are_told(one, two, towns, countries):
+    a, b = told(one, "30"), told(two, "31", 1)
+    assert (in_other_places(a, b), in_other_countries(a, b)) == (towns, countries)
+
+
+def test_days_next_to_each_other_are_one():
+    first = told("On 3 May 2015 a blast in Basra killed 30 people.", "30")
+    assert not on_other_days(first, told("On 4 May 2015 a blast in Basra killed 31 people.", "31", 1))
+    assert on_other_days(first, told("On 6 May 2015 a blast in Basra killed 31 people.", "31", 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "price"),
+    [
+        ("Oil cost $54.92 a barrel.", "54.92", True),
+        ("The firm spent $54 million on the mill.", "54 million", False),
+        ("The road is 5.5 kilometres long.", "5.5", False),
+        ("The blast killed 30 people.", "30", False),
+    ],
+)
+def test_a_price_is_money_to_the_hundredth(text, quote, price):
+    assert is_price(told(text, quote).claim) is price
+
+
+def test_ages_of_two_people_do_not_stand_out():
+    one = told("A man of 54 years fell ill in Riyadh.", "54")
+    assert not stands_out(one, told("The second patient in Riyadh is a woman, 28 years old.", "28", 1))
+    assert stands_out(one, told("A man of 55 years fell ill in Riyadh.", "55", 1))
+
+
+def test_a_market_report_of_another_hour_contradicts_nothing():
+    text = (
+        "Oil rose by {} cents to ${} a barrel by {} GMT after data showed that factories in China are shrinking. The dollar gained "
+        "against other currencies, and traders in London waited for the minutes of the bank. Stocks in the United States "
+        "grew by 3 million barrels, and refineries ran at 91 percent of their capacity, an agency said in its report."
+    )
+    one, two = text.format(35, "54.92", "0947"), text.format(28, "54.99", "1345")
+    assert compare([Article(one, id="a"), Article(two, id="b")]).conflicts == ()
+
+
+def test_so_many_figures_agree_in_order_in_a_retelling():
+    ours, theirs = [0, 1, 2, 3, 4], [5, 6, 7, 8, 9]
+    assert anchors([(0, 5), (1, 6), (3, 8), (4, 9)], ours, theirs) == [(0, 5), (1, 6), (3, 8), (4, 9)]
+    assert anchors([(0, 5), (1, 6), (3, 8)], ours, theirs) == []
+    assert anchors([(0, 9), (1, 8), (3, 6), (4, 5)], ours, theirs) == []
+
+
+def test_of_very_many_figures_only_those_near_one_rare_word_are_compared():
+    words = ["".join(letters) + "rtolm" for letters in product("abcdefghijklmno", repeat=2)]
+    count = len(words)
+    texts = [
+        "\n\n".join(f"The {word} cost {at + shift} dollars." for at, word in enumerate(words)) for shift in (300, 700)
+    ]
+    claims = [telling for at, text in enumerate(texts) for telling in tellings(Document(Article(text, id=str(at))), at)]
+    sides = sides_of(claims)
+    found = list(candidates(claims, sides[0].figures, sides[1].figures))
+    assert len(sides[0].figures) * len(sides[1].figures) > MANY
+    assert count <= len(found) < count * 12
+
+
+FILLER = [f"The council of the town of Placeholder{number} planted {number} trees." for number in range(100, 160)]
+
+
+def test_among_many_articles_a_difference_asks_for_other_figures_that_agree():
+    one = "A blast at the market of Ruvanda on Sunday killed 30 people and wounded 74. Police in Ruvanda held 5 men."
+    two = "In the market of Ruvanda a blast killed 35 people on Sunday and wounded 74. In Ruvanda police held 5 men."
+    alone = "In the market of Ruvanda a blast killed 35 people on Sunday, the Ruvanda police said in the evening."
+    assert len(compare([one, two]).conflicts) == 1
+    assert len(compare([one, alone]).conflicts) == 1
+    assert compare([one, alone, *FILLER]).conflicts == ()

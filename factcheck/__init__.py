@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.errors import FactcheckError as FactcheckError
     from factcheck.errors import LanguageError as LanguageError
     from factcheck.errors import RuleError as RuleError
+    from factcheck.errors import SettingsError as SettingsError
     from factcheck.errors import SourceError as SourceError
     from factcheck.files import read_articles as read_articles
     from factcheck.pipeline import check as check
@@ -37,10 +38,12 @@ if TYPE_CHECKING:
     from factcheck.report import Report as Report
     from factcheck.rules.between.fact import Fact as Fact
     from factcheck.rules.between.verifying import Verdict as Verdict
+    from factcheck.rules.exchange_rates import read_rates as read_rates
     from factcheck.rules.rule import Finding as Finding
     from factcheck.rules.rule import Relation as Relation
     from factcheck.rules.rule import Rule as Rule
     from factcheck.rules.within import RULES as RULES
+    from factcheck.rules.within.currency_conversion_off import with_rates as with_rates
 
     __version__: str
 
@@ -67,6 +70,7 @@ PUBLIC = {
     "Report": "factcheck.report",
     "Rule": "factcheck.rules.rule",
     "RuleError": "factcheck.errors",
+    "SettingsError": "factcheck.errors",
     "SourceError": "factcheck.errors",
     "Span": "factcheck.article",
     "Troops": "factcheck.claims.troops",
@@ -76,7 +80,9 @@ PUBLIC = {
     "numbers": "factcheck.pipeline",
     "parse": "factcheck.pipeline",
     "read_articles": "factcheck.files",
+    "read_rates": "factcheck.rules.exchange_rates",
     "verify": "factcheck.pipeline",
+    "with_rates": "factcheck.rules.within.currency_conversion_off",
 }
 
 __all__ = [*PUBLIC, "__version__"]

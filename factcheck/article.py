@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -13,6 +14,9 @@ from factcheck.errors import ArticleError
 # A lone surrogate is no character: it can be neither encoded nor printed. One
 # replacement character stands for one surrogate, so that offsets stay true.
 SURROGATE = re.compile("[\ud800-\udfff]")
+
+# An acceptance: the rule, perhaps the figure, the reason.
+ACCEPTED = re.compile(r"([a-z][a-z0-9-]*)(?:\s*\(([^()]+)\))?\s*:\s*(\S.*)", re.DOTALL)
 
 
 class Span(BaseModel):
@@ -33,13 +37,41 @@ class Span(BaseModel):
         return self.start < other.end and other.start < self.end
 
 
+class Accepted(BaseModel):
+    """Accept the findings of one rule for a reason; with a `quote` those only that cite the figure written so.
+
+    >>> Accepted.read("figure-changes (12): the toll rose while we wrote").quote
+    '12'
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    rule: str
+    reason: str
+    quote: str | None = None
+
+    @classmethod
+    def read(cls, written: Any) -> Accepted:
+        """Read an acceptance as a text has it: `rule: reason`, or `rule (figure): reason`.
+
+        Raises ArticleError where the rule or the reason is missing.
+        """
+        if isinstance(written, cls):
+            return written
+        found = ACCEPTED.fullmatch(written.strip()) if isinstance(written, str) else None
+        if found is None:
+            raise ArticleError(f"accept is {written!r:.80}; `rule-name: the reason` would do")
+        return cls(rule=found[1], quote=found[2], reason=found[3])
+
+
 class Article(BaseModel):
     """Hold one text and what is known of it.
 
     `text` is kept to the character, so that spans are true to it; a lone surrogate,
     which is no character, becomes U+FFFD. `language` is an ISO 639-1 code, and is told from the
     script where it is left out. `published`, a date or an ISO 8601 string,
-    anchors `yesterday` and its like; without it they stay unresolved.
+    anchors `yesterday` and its like; without it they stay unresolved. `accept` lists findings that are known and
+    right to leave, each as `rule: reason`.
 
     >>> Article("The blast killed 12 people on Friday.", published="2021-06-28").published
     datetime.date(2021, 6, 28)
@@ -55,6 +87,7 @@ class Article(BaseModel):
     source: str | None = None
     id: str | None = None
     title: str | None = None
+    accept: tuple[Accepted, ...] = ()
 
     def __init__(
         self,
@@ -64,6 +97,7 @@ class Article(BaseModel):
         source: str | None = None,
         id: str | None = None,  # noqa: A002 - the public name of the field
         title: str | None = None,
+        accept: Sequence[str | Accepted] | str = (),
     ) -> None:
         fields: dict[str, Any] = {
             "text": well_formed(text),
@@ -72,6 +106,11 @@ class Article(BaseModel):
             "source": well_formed(source),
             "id": well_formed(id),
             "title": well_formed(title),
+            "accept": tuple(
+                map(
+                    Accepted.read, accept if isinstance(accept, Sequence) and not isinstance(accept, str) else (accept,)
+                )
+            ),
         }
         try:
             super().__init__(**fields)

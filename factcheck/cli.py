@@ -17,12 +17,13 @@ from typing import NamedTuple
 from factcheck import __version__, pipeline
 from factcheck.article import to_date
 from factcheck.errors import ArticleError, FactcheckError, RuleError, SourceError
-from factcheck.files import read_articles
+from factcheck.files import read_articles, read_placed
 from factcheck.formats import FORMATS
 from factcheck.formats.parts.figure import hedged
 from factcheck.report import Report
 from factcheck.rules.rule import Rule
 from factcheck.rules.within import OPTIONAL, RULES
+from factcheck.settings import Settings, load
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 INTERRUPTED = 130
@@ -31,7 +32,7 @@ EPILOG = """\
 exit status: 0 nothing is wrong, 1 an error, a warning, a conflict or a contradicted figure, 2 it could not run
 
 A text file may begin with lines of `key: value` (published, source, title, language, id) and an empty
-line, or the same between two lines of `---`. JSON holds one article, a list, or {"articles": [...]};
+line, or the same between two lines of `---`; a line `accept: rule-name: reason` sets its findings aside. JSON holds one article, a list, or {"articles": [...]};
 JSON Lines one article a line. `-` is standard input.
 """
 
@@ -80,6 +81,14 @@ def parser() -> argparse.ArgumentParser:
         )
         if name == "verify":
             one.add_argument("--against", nargs="+", required=True, metavar="FILE", help="the sources of the summary")
+        if name == "check":
+            one.add_argument(
+                "--select", type=names, metavar="RULES", help="run these rules, such as default,figure-changes"
+            )
+            one.add_argument("--ignore", type=names, metavar="RULES", help="leave these rules out")
+            one.add_argument("--messages", metavar="CODE", help="the language of the findings (en, ar)")
+            one.add_argument("--config", metavar="FILE", help="the pyproject.toml to go by (the nearest)")
+            one.add_argument("--no-config", action="store_true", help="go by no pyproject.toml")
         forms = FORMATS if name != "numbers" else ("text", "json")
         one.add_argument("--format", choices=forms, default="text", help="how the report is written (text)")
         one.add_argument("--language", metavar="CODE", help="language of articles that do not say theirs (ar, en)")
@@ -95,11 +104,31 @@ def parser() -> argparse.ArgumentParser:
 
 def check(options: argparse.Namespace) -> Outcome:
     """Check each article against itself."""
-    articles = read_articles(*options.files, language=options.language, published=options.published)
+    settings = settings_of(options)
     form = FORMATS[options.format]
-    reports = [(pipeline.check(article), article) for article in articles]
+    reports = [
+        (
+            pipeline.check(article, rules=settings.rules(path), severity=settings.severity, messages=settings.messages),
+            article,
+        )
+        for path, article in read_placed(*options.files, language=options.language, published=options.published)
+    ]
     output = form.join(form.section(report, [article]) for report, article in reports)
     return Outcome(output, all(report.ok for report, _ in reports))
+
+
+def settings_of(options: argparse.Namespace) -> Settings:
+    """Give the settings of the project, with those of the command line in place of its own."""
+    settings = Settings() if options.no_config else load(options.config)
+    given = {name: getattr(options, name) for name in ("select", "ignore", "messages") if getattr(options, name)}
+    settings = settings.model_copy(update=given)
+    settings.check()
+    return settings
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Read the names of rules, parted by commas."""
+    return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
 def compare(options: argparse.Namespace) -> Outcome:

@@ -33,3 +33,7 @@ class RuleError(FactcheckError, LookupError):
 
 class UnitError(FactcheckError, ValueError):
     """Say that a unit cannot be converted into another."""
+
+
+class SettingsError(FactcheckError, ValueError):
+    """Say that the settings of a project cannot be read."""

@@ -1,7 +1,7 @@
 """Read articles from files: text with or without a head, JSON, and JSON Lines.
 
 A text file may begin with a head of `key: value` lines, fenced by lines of `---` or ended by
-an empty line; the keys are those of an article. A JSON file holds one article,
+an empty line; the keys are those of an article, and `accept` may stand on several lines. A JSON file holds one article,
 a list of them, or an object with such a list under `articles`; a JSON Lines file one article a line.
 """
 
@@ -21,6 +21,7 @@ from factcheck.errors import ArticleError, SourceError
 FIELDS = tuple(Article.model_fields)
 HEAD_FIELDS = tuple(name for name in FIELDS if name != "text")
 
+ACCEPT = "accept"
 FENCE = "---"
 HEAD_LINE = re.compile(r"([a-z_]+):(?:[ \t]+(.*))?")
 
@@ -39,7 +40,13 @@ def read_articles(
 
     Raises SourceError where a file cannot be read, ArticleError where it holds no article.
     """
-    articles: list[Article] = []
+    return tuple(article for _, article in read_placed(*paths, language=language, published=published))
+
+
+def read_placed(
+    *paths: str | Path, language: str | None = None, published: dt.date | str | None = None
+) -> Iterator[tuple[str, Article]]:
+    """Read articles as `read_articles` does, each with the path of its file."""
     taken: set[str] = set()
     for path in paths:
         for place, fields in read_fields(str(path)):
@@ -49,8 +56,7 @@ def read_articles(
             if article.id in taken:
                 article = article.model_copy(update={"id": unused(place, taken)})
             taken.add(article.name)
-            articles.append(article)
-    return tuple(articles)
+            yield str(path), article
 
 
 def read_fields(path: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -162,7 +168,7 @@ def split_head(path: str, text: str) -> tuple[dict[str, Any], str]:
             return (fields, "\n".join(lines[number + 1 :]).lstrip("\r\n")) if ended else ({}, text)
         if not fields and found[1] not in HEAD_FIELDS:
             return {}, text
-        fields[known(path, found[1])] = unquoted(found[2])
+        put(fields, known(path, found[1]), unquoted(found[2]))
     return {}, text
 
 
@@ -174,10 +180,18 @@ def fenced_head(path: str, lines: list[str]) -> tuple[dict[str, Any], str]:
             return fields, "\n".join(lines[number + 1 :]).lstrip("\r\n")
         found = HEAD_LINE.fullmatch(line.rstrip())
         if found is not None:
-            fields[known(path, found[1])] = unquoted(found[2])
+            put(fields, known(path, found[1]), unquoted(found[2]))
         elif line.strip():
             raise ArticleError(f"{path}:{number + 1}: {line.strip()!r:.60} in the head; `key: value` would do")
     raise ArticleError(f"{path}: the head that begins with {FENCE} does not end; a second line of {FENCE} would do")
+
+
+def put(fields: dict[str, Any], name: str, value: str | None) -> None:
+    """Enter a field of a head; acceptances may stand on several lines."""
+    if name == ACCEPT and value is not None:
+        fields.setdefault(ACCEPT, []).append(value)
+    else:
+        fields[name] = value
 
 
 def known(place: str, name: str) -> str:

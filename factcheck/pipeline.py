@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import get_args
 
 from factcheck.article import Article
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
 from factcheck.claims.number import Number, find_numbers
+from factcheck.errors import FactcheckError
 from factcheck.report import Coverage, LeftOut, Report
+from factcheck.rules.accepting import set_aside
 from factcheck.rules.between.comparing import compared
+from factcheck.rules.between.fact import Best, Choice
 from factcheck.rules.between.verifying import verified
-from factcheck.rules.rule import Check, Finding, Rule
-from factcheck.rules.within import RULES
+from factcheck.rules.messages import told
+from factcheck.rules.rule import Check, Finding, Rule, Severity
+from factcheck.rules.within import RULES, named_rules
 
 
 def parse(article: Article | str) -> tuple[AnyClaim, ...]:
@@ -38,54 +44,106 @@ def numbers(text: str, *, language: str | None = None) -> tuple[Number, ...]:
     return find_numbers(to_article(text).text, language)
 
 
-def check(article: Article | str, *, rules: Sequence[Rule] = RULES) -> Report:
+def check(
+    article: Article | str,
+    *,
+    rules: Sequence[Rule | str] = RULES,
+    severity: Mapping[str, Severity] = MappingProxyType({}),
+    messages: str = "en",
+) -> Report:
     """Check one article against itself.
 
     The report's findings say what is wrong and show the arithmetic; its coverage lists all that was
-    compared, also what holds. Pass `rules=RULES + (mine,)` to add a rule of your own.
+    compared, also what holds. Rules are given as they are or by name (`default` and `all` are names of several): pass
+    `rules=("default", mine)` to add a rule of your own. `severity` gives rules another severity than they have. What the
+    article accepts is set aside in `accepted`. Findings are told in the language of `messages`, English or Arabic.
 
     >>> check("The blast killed 12 people, including 15 children.").findings[0].because
     '15 are said to be among 12: 15 is more than 12'
+
+    Raises RuleError where a rule is named that does not exist, LanguageError where there are no such messages.
     """
     document = Document(to_article(article))
-    checks = tuple(made for rule in rules for made in rule.find(document))
-    findings = tuple(
-        Finding(rule=made.rule, severity=made.severity, because=made.because, claims=made.claims)
-        for made in checks
-        if made.result == "fails"
-    )
-    return Report(claims=document.claims, findings=findings, coverage=coverage([document], checks))
+    chosen_rules = resolved(rules)
+    checks = told((made for rule in chosen_rules for made in rule.find(document)), messages)
+    made = (to_finding(one, severity) for one in checks if one.result == "fails")
+    findings, accepted = set_aside(document.article.accept, tuple(made), frozenset(rule.name for rule in chosen_rules))
+    return Report(claims=document.claims, findings=findings, accepted=accepted, coverage=coverage([document], checks))
 
 
-def compare(articles: Iterable[Article | str]) -> Report:
+def resolved(rules: Sequence[Rule | str]) -> tuple[Rule, ...]:
+    """Give the rules that are given as they are or by name, each once."""
+    given = (rules,) if isinstance(rules, str) else rules
+    found = (one for rule in given for one in (named_rules(rule) if isinstance(rule, str) else (rule,)))
+    return tuple({one.name: one for one in found}.values())
+
+
+def to_finding(made: Check, severity: Mapping[str, Severity]) -> Finding:
+    """Make the finding of a check that fails."""
+    row = {name: getattr(made, name) for name in Finding.model_fields}
+    return Finding(**row | {"severity": severity.get(made.rule, made.severity)})
+
+
+def compare(articles: Iterable[Article | str], *, best: Best = "majority", authorities: Sequence[str] = ()) -> Report:
     """Compare articles with each other: tell which figures are about one fact, and how they stand.
 
     Each relation names two claims of different articles, their articles by id (or by place, where an article
-    has none), and why they agree, are compatible, update each other or conflict.
+    has none), and why they agree, are compatible, update each other or conflict. `best` says how the best value of each
+    fact is chosen: by "majority" of witnesses, the "latest", "lowest" or "highest", the "conservative" (the lowest
+    that no later figure replaced), or by the most trusted of the `authorities`, sources by name ("authoritative").
 
-    >>> report = compare(["The blast in Aleppo killed 12 people.", "The blast in Aleppo killed 15 people."])
+    >>> report = compare(["The blast in Aleppo killed 12 people.", "The blast in Aleppo killed 15 people."], best="lowest")
     >>> [(relation.kind, relation.a.claim.quote, relation.b.claim.quote) for relation in report.relations]
     [('conflict', '12', '15')]
+    >>> [(fact.low, fact.best, fact.high) for fact in report.facts]
+    [(12, 12, 15)]
+
+    Raises FactcheckError where `best` is none of these, or where it and `authorities` do not go together.
     """
+    choice = chosen(best, authorities)
     documents = [Document(article) for article in named(articles)]
-    relations, facts = compared(documents)
-    claims = tuple(claim for document in documents for claim in document.claims)
-    return Report(claims=claims, relations=relations, facts=facts, coverage=coverage(documents, ()))
+    made = compared(documents, choice)
+    return Report(
+        claims=tuple(claim for document in documents for claim in document.claims),
+        relations=made.relations,
+        facts=made.facts,
+        copies=made.copies,
+        coverage=coverage(documents, ()),
+        articles=tuple(document.article for document in documents),
+    )
+
+
+def chosen(best: Best, authorities: Sequence[str]) -> Choice:
+    """Give how the best of several values is chosen, as the caller says."""
+    if best not in get_args(Best):
+        raise FactcheckError(f"no best {best!r}; it can be {', '.join(get_args(Best))}")
+    if isinstance(authorities, str) or (best == "authoritative") != bool(authorities):
+        raise FactcheckError(
+            f"best={best!r} with authorities={authorities!r}; sources by name, the most trusted first, go with "
+            f"best='authoritative', and with no other"
+        )
+    return Choice(best, tuple(authorities))
 
 
 def verify(article: Article | str, against: Iterable[Article | str]) -> Report:
     """Verify the figures of an article, such as a summary, by those of its sources.
 
-    Each verdict says whether a figure is supported, contradicted or not found, with the evidence.
+    Each verdict says whether a figure is supported, contradicted, partly supported (with a hedge dropped or added, or a
+    part told as a whole) or not found, with the evidence.
 
     >>> report = verify("The Aleppo blast killed 15.", against=["The blast in Aleppo killed 12 people."])
     >>> [(verdict.claim.quote, verdict.status) for verdict in report.verdicts]
     [('15', 'contradicted')]
     """
-    document = Document(to_article(article))
-    sources = [Document(source) for source in named(against)]
-    verdicts = verified(document, sources)
-    return Report(claims=document.claims, verdicts=verdicts, coverage=coverage([document, *sources], ()))
+    *texts, text = named([*against, to_article(article)])
+    document = Document(text)
+    sources = [Document(source) for source in texts]
+    return Report(
+        claims=document.claims,
+        verdicts=verified(document, sources),
+        coverage=coverage([document, *sources], ()),
+        articles=(*texts, text),
+    )
 
 
 def to_article(article: Article | str) -> Article:
@@ -111,9 +169,14 @@ def named(articles: Iterable[Article | str]) -> list[Article]:
 def coverage(documents: Sequence[Document], checks: tuple[Check, ...]) -> Coverage:
     """Give what was looked at: the numbers, the claims, and what was left out."""
     left_out = tuple(
-        LeftOut(article=document.article.id or "1", span=number.span, quote=number.quote, reason=reason)
+        LeftOut(
+            article=document.article.id or "1",
+            span=number.span,
+            quote=document.article.text[number.span.start : number.span.end],
+            reason=number.reason,
+        )
         for document in documents
-        for number, reason in document.left_out
+        for number in document.left_out
     )
     claims = sum(len(document.claims) for document in documents)
     return Coverage(

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from factcheck.article import Span
+from factcheck.article import Article, Span
 from factcheck.claims.claim import Model
 from factcheck.claims.kinds import AnyClaim
+from factcheck.rules.accepting import AcceptedFinding
+from factcheck.rules.between.changing import Copied
+from factcheck.rules.between.explaining import Explanation, Named, explain
 from factcheck.rules.between.fact import Fact
 from factcheck.rules.between.verifying import Verdict
 from factcheck.rules.rule import Check, Finding, Relation
 
 
 class LeftOut(Model):
-    """Name a number of the text that is no claim, and the reason (`ordinal`, `pronoun` …)."""
+    """Name a number of the text that is no claim, and the reason.
+
+    It is an ordinal, a pronoun, a fraction, a time, an identifier, a list number, a score, a denominator, or counts nothing.
+    """
 
     article: str
     span: Span
@@ -38,15 +44,20 @@ class Report(Model):
     """Hold what checking, comparing or verifying found.
 
     `claims` are those of the one article that was checked or verified, or of all that were compared,
-    in order; `language` is the one that the report is best read in.
+    in order. `copies` are articles that print one text, with the figures that were changed between them. `articles` are
+    those that were compared, or a verified text after its sources: with them the report can explain itself, also one that
+    was read back from JSON.
     """
 
     claims: tuple[AnyClaim, ...] = ()
     findings: tuple[Finding, ...] = ()
+    accepted: tuple[AcceptedFinding, ...] = ()
     relations: tuple[Relation, ...] = ()
     facts: tuple[Fact, ...] = ()
+    copies: tuple[Copied, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     coverage: Coverage = Coverage()
+    articles: tuple[Article, ...] = ()
 
     @property
     def conflicts(self) -> tuple[Relation, ...]:
@@ -63,6 +74,21 @@ class Report(Model):
         """Tell whether nothing is wrong: no finding above a note, no conflict, nothing contradicted."""
         wrong = any(finding.severity != "note" for finding in self.findings)
         return not (wrong or self.conflicts or self.contradicted)
+
+    def explain(self, a: Named, b: Named) -> Explanation:
+        """Explain why two claims were or were not taken for one fact, slot by slot.
+
+        A claim is named as a relation cites it, by itself, or by the id of its article and its place there. The two
+        articles are read again for it: their texts are kept, what was read in them is not.
+
+        >>> from factcheck import compare
+        >>> report = compare(["The blast in Basra killed 12 people.", "The blast in Basra wounded 15 people."])
+        >>> print(report.explain(report.claims[0], report.claims[1]))
+        different facts: they differ in what they are about: killed and wounded
+
+        Raises FactcheckError where there is no such claim, or where a claim alone stands in several articles.
+        """
+        return explain(self.articles, self.relations, a, b)
 
     def _repr_html_(self) -> str:
         # The one import that goes up, named in the contract: a notebook asks the object itself how it looks.

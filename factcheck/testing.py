@@ -12,19 +12,27 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.report import Report
+    from factcheck.settings import Settings
 
 WIDTH = 100
 
 
-def assert_consistent(article: Article | str, *, ignore: Collection[str] = ()) -> None:
+def assert_consistent(
+    article: Article | str, *, ignore: Collection[str] = (), settings: Settings | None = None
+) -> None:
     """Fail where an article's figures contradict each other.
 
-    Notes do not fail, nor do the findings of rules named in `ignore`.
+    Notes do not fail, nor do the findings of rules named in `ignore`, nor those that the article accepts. `settings` say
+    which rules run and how severe they are.
     """
     __tracebackhide__ = True
     from factcheck.pipeline import check
 
-    report = check(article)
+    report = (
+        check(article)
+        if settings is None
+        else check(article, rules=settings.rules(), severity=settings.severity, messages=settings.messages)
+    )
     wrong = tuple(one for one in report.findings if one.severity != "note" and one.rule not in ignore)
     if wrong:
         fail("the article contradicts itself", report.model_copy(update={"findings": wrong}), [article])
@@ -44,7 +52,7 @@ def assert_no_contradictions(articles: Sequence[Article | str]) -> None:
 def assert_supported(text: Article | str, against: Sequence[Article | str], *, allow_not_found: bool = False) -> None:
     """Fail where a source contradicts a figure of a text, or none has it.
 
-    `allow_not_found` passes figures that no source speaks of.
+    `allow_not_found` passes figures that no source speaks of; those that are partly supported pass.
     """
     __tracebackhide__ = True
     from factcheck.pipeline import verify

@@ -40,7 +40,7 @@ def other(tmp_path):
 @pytest.fixture
 def found(monkeypatch, checked, compared, verified):
     """Let the library find what the hand-made reports say."""
-    monkeypatch.setattr(pipeline, "check", lambda article: checked)
+    monkeypatch.setattr(pipeline, "check", lambda article, **_: checked)
     monkeypatch.setattr(pipeline, "compare", lambda articles: compared)
     monkeypatch.setattr(pipeline, "verify", lambda article, against: verified)
 
@@ -48,7 +48,7 @@ def found(monkeypatch, checked, compared, verified):
 @pytest.fixture
 def clean(monkeypatch):
     """Let the library find nothing."""
-    monkeypatch.setattr(pipeline, "check", lambda article: Report())
+    monkeypatch.setattr(pipeline, "check", lambda article, **_: Report())
     monkeypatch.setattr(pipeline, "compare", lambda articles: Report())
     monkeypatch.setattr(pipeline, "verify", lambda article, against: Report())
 
@@ -76,7 +76,7 @@ def test_the_status_is_0_on_demand(found, number, file, other):
 def test_a_note_is_no_failure(monkeypatch, checked, file):
     notes = tuple(finding for finding in checked.findings if finding.severity == "note")
     report = checked.model_copy(update={"findings": notes})
-    monkeypatch.setattr(pipeline, "check", lambda article: report)
+    monkeypatch.setattr(pipeline, "check", lambda article, **_: report)
     assert cli.main(["check", file]) == 0
 
 

@@ -7,7 +7,9 @@ from html import escape
 
 from factcheck.article import Article
 from factcheck.claims.claim import Claim
+from factcheck.formats.parts.context import context_of
 from factcheck.formats.parts.figure import kind_of, value_of
+from factcheck.formats.parts.guess import guesses
 from factcheck.formats.parts.sentence import is_right_to_left, pieces
 from factcheck.formats.parts.telling import (
     Telling,
@@ -22,6 +24,7 @@ from factcheck.formats.parts.telling import (
     unique,
 )
 from factcheck.report import Report
+from factcheck.rules.accepting import AcceptedFinding
 from factcheck.rules.between.verifying import Verdict
 from factcheck.rules.rule import Check, Cited, Finding
 
@@ -39,7 +42,7 @@ STYLE = """
   border-radius: 6px; padding: .7rem 1rem; margin: 0 0 .8rem; --edge: var(--line); }
 .factcheck article > p { margin: .3rem 0; }
 .factcheck .error, .factcheck .conflict, .factcheck .contradicted { --edge: var(--bad); }
-.factcheck .warning, .factcheck .update, .factcheck .not_found { --edge: var(--odd); }
+.factcheck .warning, .factcheck .update, .factcheck .not_found, .factcheck .partly_supported { --edge: var(--odd); }
 .factcheck .agree, .factcheck .compatible, .factcheck .supported { --edge: var(--good); }
 .factcheck .note { --edge: var(--info); }
 .factcheck .label { color: var(--edge); font-weight: 700; margin-inline-end: .6rem; }
@@ -85,6 +88,7 @@ def section(report: Report, articles: Sequence[Article] = (), *, claims: bool = 
         f'<p class="tally">{escape(" — ".join(filter(None, (tally(report), scope(report)))))}</p>',
     ]
     parts += [card_of_finding(finding) for finding in findings(report)]
+    parts += [card_of_accepted(accepted) for accepted in report.accepted]
     parts += [card_of_telling(telling, articles) for telling in tellings(report)]
     parts += [card_of_verdict(verdict, articles) for verdict in report.verdicts]
     if claims:
@@ -114,8 +118,8 @@ def label(name: str, rest: str) -> str:
 
 
 def paragraph(text: str) -> str:
-    """Write a reason; what it quotes may be written from the right, itself it is not."""
-    return f'<p dir="ltr">{escape(text)}</p>'
+    """Write a reason, in the direction of most of its letters: what it quotes may be written the other way."""
+    return f'<p dir="{leaning(text)}">{escape(text)}</p>'
 
 
 def sentences(claims: Iterable[Claim]) -> str:
@@ -137,6 +141,12 @@ def direction(text: str) -> str:
     return "rtl" if is_right_to_left(text) else "ltr"
 
 
+def leaning(text: str) -> str:
+    """Name the direction in which most letters of a text run."""
+    letters = [is_right_to_left(letter) for letter in text if letter.isalpha()]
+    return "rtl" if 2 * sum(letters) > len(letters) else "ltr"
+
+
 def cited(all_cited: Iterable[Cited], articles: Sequence[Article]) -> str:
     """Write what some articles say, each with its source."""
     return "\n".join(
@@ -148,8 +158,18 @@ def cited(all_cited: Iterable[Cited], articles: Sequence[Article]) -> str:
 
 def card_of_finding(finding: Finding) -> str:
     """Write a finding."""
+    guessed = f'<p class="source">{escape(guesses(finding))}</p>' if finding.repairs else ""
+    named, said = label(finding.severity, finding.rule), sentences(finding.claims)
+    return card(finding.severity, named, paragraph(finding.because), said, guessed)
+
+
+def card_of_accepted(accepted: AcceptedFinding) -> str:
+    """Show what a text accepts, and why."""
     return card(
-        finding.severity, label(finding.severity, finding.rule), paragraph(finding.because), sentences(finding.claims)
+        "note",
+        label("accepted", accepted.finding.rule),
+        paragraph(accepted.finding.because),
+        f'<p class="source"><bdi>{escape(accepted.reason)}</bdi></p>',
     )
 
 
@@ -175,16 +195,23 @@ def card_of_verdict(verdict: Verdict, articles: Sequence[Article]) -> str:
 
 def card_of_claims(sentence: str, claims: Sequence[Claim]) -> str:
     """Write a sentence and the claims in it."""
-    items = "".join(
-        f"<li>{' '.join(f'<bdi>{escape(part)}</bdi>' for part in (claim.kind, value_of(claim), kind_of(claim), claim.subject) if part)}</li>"
-        for claim in claims
-    )
+    items = "".join(item_of(claim) for claim in claims)
     return card("claim", quoted(sentence, claims), f"<ul>{items}</ul>")
+
+
+def item_of(claim: Claim) -> str:
+    """Write one claim of a list, with what is said around it."""
+    parts = (claim.kind, value_of(claim), kind_of(claim), claim.subject)
+    context = context_of(claim)
+    around = f' <span class="source"><bdi>{escape(context)}</bdi></span>' if context else ""
+    return f"<li>{' '.join(f'<bdi>{escape(part)}</bdi>' for part in parts if part)}{around}</li>"
 
 
 def details(checks: Sequence[Check]) -> str:
     """List what rules compared, behind a fold."""
     if not checks:
         return ""
-    items = "".join(f'<li dir="ltr">{escape(f"{one.rule}: {one.because} ({one.result})")}</li>' for one in checks)
+    items = "".join(
+        f'<li dir="{leaning(one.because)}">{escape(f"{one.rule}: {one.because} ({one.result})")}</li>' for one in checks
+    )
     return f"<details><summary>What was compared</summary><ul>{items}</ul></details>"

@@ -15,7 +15,9 @@ from rich.text import Text
 
 from factcheck.article import Article
 from factcheck.claims.claim import Claim
-from factcheck.formats.parts.figure import kind_of, value_of
+from factcheck.formats.parts.context import context_of
+from factcheck.formats.parts.figure import PEOPLE, kind_of, value_of
+from factcheck.formats.parts.guess import guesses
 from factcheck.formats.parts.sentence import is_right_to_left, pieces
 from factcheck.formats.parts.telling import (
     Telling,
@@ -30,6 +32,7 @@ from factcheck.formats.parts.telling import (
     unique,
 )
 from factcheck.report import Report
+from factcheck.rules.accepting import AcceptedFinding
 from factcheck.rules.between.verifying import Verdict
 from factcheck.rules.rule import Cited, Finding
 
@@ -40,12 +43,12 @@ STYLES = {
     "warning": "bold yellow",
     "update": "bold yellow",
     "not_found": "bold yellow",
+    "partly_supported": "bold yellow",
     "note": "bold cyan",
     "compatible": "green",
     "agree": "green",
     "supported": "green",
 }
-PERSON = "person"
 FIGURE = "bold underline"
 RIGHT_TO_LEFT_MARK = "\u200f"
 NARROWEST = 20
@@ -77,6 +80,8 @@ def render(
     page.heading(articles if len(articles) == 1 else ())
     for finding in findings(report):
         page.finding(finding)
+    for accepted in report.accepted:
+        page.accepted(accepted)
     for telling in tellings(report):
         page.telling(telling)
     for verdict in report.verdicts:
@@ -177,8 +182,17 @@ class Page:
     def finding(self, finding: Finding) -> None:
         """Write a finding."""
         self.label(finding.severity, finding.rule)
-        self.line(printable(finding.because), 2)
+        self.sentence(printable(finding.because), 2)
         self.sentences(finding.claims, 4)
+        if finding.repairs:
+            self.line(printable(guesses(finding), "dim"), 2)
+        self.gap()
+
+    def accepted(self, accepted: AcceptedFinding) -> None:
+        """Write what a text accepts, and why."""
+        self.label("accepted", accepted.finding.rule)
+        self.line(printable(accepted.finding.because), 2)
+        self.line(printable(accepted.reason, "dim"), 2)
         self.gap()
 
     def telling(self, telling: Telling) -> None:
@@ -212,13 +226,15 @@ class Page:
                     part for part in (claim.kind, value_of(claim), unit_of(claim), claim.role, claim.subject) if part
                 )
                 self.line(printable(said, "dim"), 4)
+                if context := context_of(claim):
+                    self.line(printable(context, "dim"), 6)
             self.gap()
 
 
 def unit_of(claim: Claim) -> str:
     """Name the unit or outcome of a claim where its kind or subject does not say it already."""
     name = kind_of(claim)
-    return "" if name in (claim.kind, claim.subject, PERSON) else name
+    return "" if name in (claim.kind, claim.subject, PEOPLE) else name
 
 
 def printable(text: str, style: str = "") -> Text:

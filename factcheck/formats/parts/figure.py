@@ -10,6 +10,9 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.date import Date
 from factcheck.formats.parts.sentence import is_right_to_left
 
+# The unit of all that counts people, and how they are called where a text does not say who they are.
+PERSON, PEOPLE = "person", "people"
+
 Value = int | Decimal | Fraction
 
 SIGNS = {
@@ -70,7 +73,7 @@ def value_of(claim: Claim) -> str:
 
 
 def kind_of(claim: Claim) -> str:
-    """Name what a claim counts: the outcome of a casualty, else the unit; of a date, the kind.
+    """Name what a claim counts: the outcome of a casualty, else the unit, of people who they are; of a date, the kind.
 
     A thing that is written from the right goes by the name that all languages share, where it has one.
     """
@@ -78,4 +81,5 @@ def kind_of(claim: Claim) -> str:
         return claim.outcome
     if not isinstance(claim, Figure):
         return claim.kind
-    return (is_right_to_left(claim.unit) and claim.concept) or claim.unit
+    name = (claim.subject or PEOPLE) if claim.unit == PERSON else claim.unit
+    return (is_right_to_left(name) and claim.concept) or name

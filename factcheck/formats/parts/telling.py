@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from factcheck.article import Article
 from factcheck.claims.claim import Claim
@@ -11,6 +11,7 @@ from factcheck.formats.parts.figure import kind_of, span_of
 from factcheck.formats.parts.sentence import is_right_to_left
 from factcheck.report import Report
 from factcheck.rules.between.fact import Fact
+from factcheck.rules.between.verifying import Status
 from factcheck.rules.rule import Cited, Finding, Relation, RelationKind, Severity
 
 GRAVEST_FIRST: tuple[RelationKind, ...] = ("conflict", "update", "compatible", "agree")
@@ -111,9 +112,10 @@ def tally(report: Report) -> str:
     """Say in a line what was found, and nothing where nothing was looked for."""
     if report.verdicts:
         status = [verdict.status for verdict in report.verdicts]
-        return (
-            f"{status.count('supported')} supported, {status.count('contradicted')} contradicted, "
-            f"{status.count('not_found')} not found"
+        return ", ".join(
+            f"{status.count(name)} {name.replace('_', ' ')}"
+            for name in get_args(Status)
+            if name != "partly_supported" or name in status
         )
     if not report.findings and not report.relations and not report.coverage.articles:
         return ""

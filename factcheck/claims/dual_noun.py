@@ -6,12 +6,15 @@ from collections.abc import Container
 
 from factcheck.claims.noun import is_dual
 from factcheck.reading.draft import CARDINAL
-from factcheck.reading.hedges import EXACT, hedge_after, hedge_before
-from factcheck.reading.lexicon import DUAL
+from factcheck.reading.hedges import ABOUT, EXACT, hedge_after, hedge_before
+from factcheck.reading.lexicon import DUAL, TWO_CONSTRUCT
 from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
 
 TWO = 2
+
+# A number that the noun belongs to, or the word for both.
+BESIDE = frozenset(("cardinal", "digits", "both"))
 
 
 def dual_nouns(scan: Scan, used: Container[int]) -> list[Numeral]:
@@ -30,13 +33,23 @@ def numeral_of_noun(scan: Scan, index: int, value: int) -> Numeral:
     word = scan.tags[index]
     start = scan.starts[index] + (word.offset if word is not None else 0)
     modifier = hedge_before(scan, index) or hedge_after(scan, index) or EXACT
+    if modifier == ABOUT and is_of_known(scan, index):
+        # Two things that are named are no estimate: the word says where to, toward the towns of.
+        modifier = EXACT
     return bounded(Numeral(index, index, start, scan.ends[index], value, value, EXACT, 1, CARDINAL, False), modifier)
+
+
+def is_of_known(scan: Scan, index: int) -> bool:
+    """Tell whether a dual noun of people or things is definite, by its article or by a noun after it that owns it."""
+    word = scan.tags[index]
+    if word is None:
+        return False
+    forms = [form for sort in ("person", "thing", "victim") if (form := word.senses.get(sort)) is not None]
+    return any(word.definite or form.plurality == TWO_CONSTRUCT for form in forms)
 
 
 def stands_alone(scan: Scan, index: int) -> bool:
     """Tell whether no number beside a dual noun says the same again, and no word for both stands before it."""
-    if scan.sense(index - 1, "cardinal") is not None or scan.sense(index - 1, "digits") is not None:
+    if scan.close(index) and not BESIDE.isdisjoint(scan.senses(index - 1)):
         return False
-    if scan.sense(index + 1, "cardinal") == TWO:
-        return False
-    return not scan.sense(index - 1, "both")
+    return not (scan.close(index + 1) and scan.sense(index + 1, "cardinal") == TWO)

@@ -485,7 +485,8 @@ class Structure(Table):
     leave open and `sourcing` ones may follow; `rest` is what is left of a whole, `added_before` and `added_after` mark an
     addition, `each` a share of every one, `respectively` two figures of two things, `definite` a figure told before, `same_as` one amount in two units. Figures beside `voting`, and results after `deciding`, are
     votes of a body whose size follows `membership`, or `having` after its name, one of `assembly`; what is `amounting` to a figure is known; `later_than` and `earlier_than` order two dates, `extreme` is an end of a range, a change `in_points` none in percent; what changes goes to a `level` from a `base`,
-    and stands `higher_than` or `lower_than` it; an `apposed` change is of the figure before, a clause of `when` of another time. `born` marks a day of birth; an age after `age_then` is that of
+    and stands `higher_than` or `lower_than` it; an `apposed` change is of the figure before, a clause of `when` of another time, and a figure after `once` is what it was;
+    shares beside `one_whole` are all of the same, unless `somewhere` follows; one beside `counting` says how far a count has come. `born` marks a day of birth; an age after `age_then` is that of
     another time, and of one who `died` that of the day of death.
     """
 
@@ -517,6 +518,10 @@ class Structure(Table):
     base: Words = ()
     apposed: Words = ()
     when: Words = ()
+    once: Words = ()
+    one_whole: Words = ()
+    counting: Words = ()
+    somewhere: Words = ()
     higher_than: Words = ()
     lower_than: Words = ()
     born: Words = ()

@@ -32,7 +32,7 @@ PER_MILLE = Fraction(1, 10)
 PREFIXED = ("dollar", "cent")
 
 # What may stand before a figure that it measures.
-NOUNS = ("unit", "currency")
+NOUNS = ("unit", "unit_power", "currency")
 
 # So many adjectives at most stand between a figure and its unit.
 FILLERS = 3
@@ -194,6 +194,9 @@ def sign_before(scan: Scan, first: int, context: Context | None) -> Amount | Non
     if not separator or separator == " ":
         return None
     stripped = DIRECTION.sub("", separator).rstrip(SPACES)
+    if stripped == separator and stripped[-1:] == "." and stripped[-2:-1] in load_world().money.signs:
+        # The point of a number without a whole: $.50.
+        stripped = separator = stripped[:-1]
     if stripped[-1:] in DASHES and len(stripped) > 1:
         stripped = stripped[:-1].rstrip(SPACES)
     sign = stripped[-1:]

@@ -17,7 +17,6 @@ from factcheck.reading.lexicon import Lexicon
 from factcheck.reading.places import is_abbreviation
 from factcheck.reading.scan import Scan
 
-
 # The fields of nouns by their kinds.
 NOUNS = ("sources", "doers")
 

@@ -310,7 +310,9 @@ def is_sum(scan: Scan, index: int) -> bool:
         return True
     if scan.sense(last + 1, "magnitude") is not None:
         return scan.close(last + 1)
-    return scan.sense(last + 1, "glued") is not None and scan.seps[last + 1] == "" and not scan.words[last + 1].isupper()
+    return (
+        scan.sense(last + 1, "glued") is not None and scan.seps[last + 1] == "" and not scan.words[last + 1].isupper()
+    )
 
 
 def sign_prefix(scan: Scan, index: int) -> tuple[str, int] | None:

@@ -35,6 +35,9 @@ BEFORE_OF = ("ordinal", "ordinal_suffixes", "digits", "date_unit", "weekday")
 
 DIRECTIONS = ("past", "present", "future")
 
+# Marks that a title stands in, each with the one that closes it.
+TITLED = {"(": ")", "«": "»", "“": "”", '"': '"'}
+
 
 def read_relative_day(scan: Scan, index: int) -> Found:
     """Read a day counted from today: yesterday, أول من أمس, اليوم."""
@@ -43,7 +46,7 @@ def read_relative_day(scan: Scan, index: int) -> Found:
         return None
     day, following = found
     first = index
-    if day.definite and not is_today(scan, index, following):
+    if (day.definite and not is_today(scan, index, following)) or (not day.offset and is_title(scan, index, following)):
         return None
     if day.lone:
         if not ends_phrase(scan, following):
@@ -80,6 +83,16 @@ def is_today(scan: Scan, index: int, following: int) -> bool:
     if scan.match(following, "date_that_follow") or scan.match(following, "date_which_after"):
         return False
     return not (scan.sense(following, "ordinal") and is_definite(scan, following))
+
+
+def is_title(scan: Scan, index: int, following: int) -> bool:
+    """Tell whether a word for today stands alone in quotes or brackets as the name of a newspaper: told to (Today), the paper (Today)."""
+    opened = scan.seps[index][-1:]
+    if not opened or opened not in TITLED or not scan.seps[following].startswith(TITLED[opened]):
+        return False
+    to = scan.lexicon.alone(scan.words[index - 1]) if index > 0 else ()
+    named = "date_names" in scan.starts_of(index - 1) and not scan.sense(index - 1, "weekday")
+    return named or any(run.preposition for run in to)
 
 
 def read_weekday(scan: Scan, index: int) -> Found:
@@ -297,7 +310,9 @@ def is_evident(scan: Scan, index: int) -> bool:
         # After other words it is oftener the father than August.
         unit = scan.sense(index - 1, "date_unit")
         beside = scan.sense(index - 1, "date_within") or scan.sense(index - 1, "date_since")
-        return scan.close(index) and (bool(beside) or (unit is not None and unit.name == "month"))
+        return scan.close(index) and (
+            bool(beside) or (unit is not None and unit.name == "month") or follows_month(scan, index)
+        )
     if scan.match_before(index, "date_month_before", longest=2) is not None:
         sure = scan.sense(index - 1, "date_within") or scan.sense(index - 1, "date_since")
         return scan.close(index) and (bool(sure) or not is_first_name(scan, index))
@@ -308,9 +323,17 @@ def is_evident(scan: Scan, index: int) -> bool:
     return unit is not None and unit.name == "month" and word is not None and scan.close(index)
 
 
+def follows_month(scan: Scan, index: int) -> bool:
+    """Tell whether another month stands before a name, with a word that joins the two between them or written onto it."""
+    word = scan.tags[index]
+    joined = word is not None and word.conjunction
+    return scan.sense(index - 1 if joined else index - 2, "month") is not None
+
+
 def names_people(scan: Scan, index: int) -> bool:
     """Tell whether a month's name is also a noun for people, in a script without capitals."""
-    return not scan.lexicon.language.dates.capitals and "person" in scan.senses(index)
+    people = not scan.starts_of(index).isdisjoint(("person", "parent_of"))
+    return people and not scan.lexicon.language.dates.capitals
 
 
 def is_adjective(scan: Scan, index: int) -> bool:

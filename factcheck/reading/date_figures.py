@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC, day_of
-from factcheck.reading.date_days import LONGEST_MONTH, direction_of
+from factcheck.reading.date_days import LONGEST_MONTH, bare_day, direction_of
 from factcheck.reading.date_forms import LONGEST_LIST, read_day
 from factcheck.reading.date_order import MONTHS, SEPARATORS, Order, in_order
 from factcheck.reading.date_periods import WEEKS, read_long_decade
@@ -71,15 +71,15 @@ def read_by_length(scan: Scan, index: int, digits: Digits, order: Order, *, afte
     """Read a date that begins with a day, a month or a year in digits, told apart by how many there are."""
     following = index + 1
     if following >= scan.count and digits.length < 4:
-        return None
+        return lone_day(scan, index, digits)
     if digits.length < 4:
         word = scan.tags[following]
         if word is None:
-            return read_foreign(scan, index, digits)
+            return read_foreign(scan, index, digits) or lone_day(scan, index, digits)
         if is_decimal(scan, following):
             return None
         if word.starts.isdisjoint(AFTER_DAY) and not word.conjunction and not is_loose_article(scan, following):
-            return None
+            return lone_day(scan, index, digits)
     separator = gap(scan, following) if following < scan.count else "\n"
     if separator in SEPARATORS and figure(scan, following) is not None:
         found = read_numeric(scan, index, order) or read_month_and_year(scan, index, digits)
@@ -103,6 +103,11 @@ def is_decimal(scan: Scan, index: int) -> bool:
     if digits is None or scan.seps[index] not in DECIMAL_MARKS:
         return False
     return scan.seps[index] != "." or (digits.length < YEAR_DIGITS and figure(scan, index + 1) is None)
+
+
+def lone_day(scan: Scan, index: int, digits: Digits) -> Found:
+    """Read a day whose month is named before or not at all: the second match on day 27."""
+    return bare_day(scan, index) if digits.length <= 2 else None
 
 
 def read_listed_day(scan: Scan, found: list[Stated], index: int, digits: Digits) -> Found:

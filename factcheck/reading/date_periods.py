@@ -42,6 +42,7 @@ from factcheck.reading.date_years import (
 from factcheck.reading.lexicon import MANY, ONE, TWO, TWO_CONSTRUCT
 from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
+from factcheck.reading.units import neighbours
 
 # Periods that can be counted within a year or month, and how many of them there are at most.
 COUNTED_UNITS = {"quarter": 4, "half": 2, "week": 5, "decade": 10, "century": 40}
@@ -63,15 +64,25 @@ def nth_period(scan: Scan, first: int, unit: str, number: int, following: int) -
         return nth_week(scan, first, number, following)
     if unit == "decade":
         return nth_decade(scan, first, number, following)
+    if unit == "century":
+        return nth_century(scan, first, number, following)
+    return part_of_year(scan, first, unit, number, following)
+
+
+def nth_century(scan: Scan, first: int, number: int, following: int) -> Found:
+    """Read the nth century, with its era."""
+    if number < 1:
+        return None
+    era, after = era_after(scan, following)
+    stated = made(scan, first, after - 1, "century")
+    stated.year, stated.unresolvable = (number - 1) * 100, era not in ("", GREGORIAN)
+    return stated, after
+
+
+def part_of_year(scan: Scan, first: int, unit: str, number: int, following: int) -> Found:
+    """Read the nth quarter or half of a year, or the half of another period; that of a game is none."""
     stated = made(scan, first, following - 1, unit)
     stated.number = number
-    if unit == "century":
-        stated.number = None
-        stated.year = (number - 1) * 100
-        era, after = era_after(scan, following)
-        stated.unresolvable = era not in ("", GREGORIAN)
-        stated.last, stated.end = after - 1, scan.ends[after - 1]
-        return (stated, after) if number > 0 else None
     part = part_of_decade(scan, first, following) if unit == "half" else None
     if part is not None:
         return part
@@ -81,6 +92,8 @@ def nth_period(scan: Scan, first: int, unit: str, number: int, following: int) -
         if not is_part_of_fiscal(scan, following):
             return None, following
         stated.unresolvable = True
+    if tail is None and neighbours(scan, first, following - 1).has("game"):
+        return None, following
     if tail is None and unit == "half" and not is_definite_ordinal(scan, following - 1):
         return None, following
     if tail is not None and tail.direction:
@@ -465,7 +478,7 @@ def months_first(scan: Scan, index: int, name: str, following: int) -> Found:
         return None
     after = opening_or_final(scan, following + 1)
     if after is None:
-        return None
+        return months_ending(scan, index, number, following + 1) if name == "month" else None
     read = months_of_year if name == "month" else days_of_month
     return read(scan, index, number * after[0], after[1])
 
@@ -534,6 +547,10 @@ def read_decade(scan: Scan, index: int) -> Found:
         return stated, century[1]
     if scan.match(inner, "date_age") or scan.match(following, "date_age"):
         return None, following
+    listed = decade_listed_after(scan, following)
+    if listed is not None:
+        stated.year, stated.unresolvable = (listed.year or 0) // 100 * 100 + decade, listed.unresolvable
+        return stated, following
     if scan.lexicon.language.script.articles:
         if not is_definite(scan, index):
             return None
@@ -541,6 +558,15 @@ def read_decade(scan: Scan, index: int) -> Found:
         return None
     stated.year = decade + (1900 if decade else 2000)
     return stated, following
+
+
+def decade_listed_after(scan: Scan, index: int) -> Stated | None:
+    """Read the second of two listed decades, if its century is named: عشرينيات وثلاثينيات القرن الماضي."""
+    word = scan.tags[index] if scan.close(index) else None
+    if word is None or not word.conjunction or "decade" not in word.senses:
+        return None
+    found = date_in(read_decade(scan, index))
+    return found[0] if found is not None and found[1] > index + 1 else None
 
 
 def read_long_decade(scan: Scan, index: int) -> Found:

@@ -61,7 +61,7 @@ def context_direction(scan: Scan, first: int) -> str:
         return "since"
     if scan.match_before(before, "date_until", longest=3) is not None:
         return "ahead"
-    if not scan.has("date_ahead"):
+    if not scan.has("date_ahead") and not scan.has("date_which_after"):
         return ""
     for index in range(first - 1, max(-1, first - CLAUSE), -1):
         separator = scan.seps[index + 1]
@@ -72,9 +72,18 @@ def context_direction(scan: Scan, first: int) -> str:
             continue
         if "date_back" in word.senses:
             break
-        if scan.match(index, "date_ahead"):
+        if scan.match(index, "date_ahead") or is_event_to_come(scan, index):
             return "ahead"
     return ""
+
+
+def is_event_to_come(scan: Scan, index: int) -> bool:
+    """Tell whether a word for next stands behind a definite thing that is no time: the next congress, in December."""
+    found = scan.sense(index, "date_which_after")
+    noun = scan.tags[index - 1] if found and found > 0 and scan.close(index) else None
+    if noun is None or not noun.definite or not is_definite(scan, index):
+        return False
+    return "thing" in noun.senses and noun.starts.isdisjoint(("date", "date_unit", "unit"))
 
 
 def relative_unit(scan: Scan, index: int) -> Stated | None:

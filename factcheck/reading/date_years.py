@@ -268,11 +268,12 @@ def year_tail(scan: Scan, index: int, calendar: str, *, bare: bool = False) -> T
         return None
     direct = dated_year(scan, index, calendar)
     if direct is not None:
-        return direct
+        return None if is_count(scan, direct) else direct
     which = which_after(scan, index)
     if which is not None and abs(which[0]) <= 1:
         named = dated_year(scan, which[1], calendar) if which[1] < scan.count and gap(scan, which[1]) == "" else None
-        if named is not None and named.year is not None and named.year % 100:
+        counted = named is not None and counts_thing(scan, named.last + 1)
+        if named is not None and named.year is not None and named.year % 100 and not counted:
             return named
         return Tail(which[1] - 1, direction=("past", "present", "future")[which[0] + 1])
     if gap(scan, index) == "(":
@@ -283,6 +284,20 @@ def year_tail(scan: Scan, index: int, calendar: str, *, bare: bool = False) -> T
         if direct is not None:
             return direct
     return year_phrase(scan, after_article(scan, inner), calendar, bare=bare and inner > index)
+
+
+def is_count(scan: Scan, tail: Tail) -> bool:
+    """Tell whether what may be a year counts the thing behind it, being none of our times: in Muharram, 1063 deals."""
+    year = tail.year
+    if year is None or USUAL <= year < USUAL_END or HIJRI <= year < HIJRI_END:
+        return False
+    return counts_thing(scan, tail.last + 1)
+
+
+def counts_thing(scan: Scan, index: int) -> bool:
+    """Tell whether a counted thing follows a figure: last May, 1959 branches."""
+    senses = scan.senses(index) if scan.close(index) else {}
+    return is_free(scan, index) is False or not senses.keys().isdisjoint(("thing", "person", "victim"))
 
 
 def year_phrase(scan: Scan, index: int, calendar: str, *, bare: bool) -> Tail | None:

@@ -22,6 +22,9 @@ from factcheck.reading.stated_date import Stated
 __all__ = ["DateMention", "enter", "read"]
 
 YEAR_DIGITS = 4
+# A day without its month is of that of a day so many words before it.
+REACH_MONTH = 25
+TO_COME = ("future", "ahead")
 
 
 class DateMention(NamedTuple):
@@ -62,8 +65,34 @@ def read(scan: Scan, published: dt.date | None) -> list[DateMention]:
     """
     found = join(scan, forms(scan, published))
     mark_equals(scan, found)
+    carry_on(found)
     today = article_day(found, published)
     return [mention_of(stated, meaning(stated, today, published)) for stated in found]
+
+
+def carry_on(found: list[Stated]) -> None:
+    """Give bare days what the text says of such days before them: the month of a day just named, the side on which a weekday lies."""
+    dated: Stated | None = None
+    ahead: dict[int, str] = {}
+    for stated in found:
+        if stated.weekday is not None and stated.month is None and stated.offset is None and stated.until is None:
+            if stated.direction in TO_COME:
+                ahead[stated.weekday] = stated.direction
+            elif not stated.direction and stated.week_offset is None:
+                stated.direction = ahead.get(stated.weekday, "")
+        if stated.precision != "day" or stated.until is not None or stated.day is None:
+            continue
+        if stated.month is not None:
+            dated = stated
+        elif stated.weekday is None and dated is not None and is_soon_after(dated, stated):
+            stated.month, stated.year, stated.calendar = dated.month, dated.year, dated.calendar
+            stated.direction, dated = dated.direction, stated
+
+
+def is_soon_after(dated: Stated, stated: Stated) -> bool:
+    """Tell whether a day without a month follows a dated one in the text, and in the month."""
+    near = stated.first - dated.last <= REACH_MONTH
+    return near and dated.day is not None and stated.day is not None and dated.day < stated.day
 
 
 def forms(scan: Scan, published: dt.date | None) -> list[Stated]:

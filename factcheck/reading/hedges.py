@@ -12,7 +12,7 @@ HEDGES = (ABOUT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN)
 # A hedge that follows a figure may have the counted noun and its adjectives before it.
 REACH_AFTER = 4
 REACH_CHANGE = 12
-REACH_VERB, REACH_SUBJECT = 10, 7
+REACH_VERB, REACH_SUBJECT = 12, 7
 
 # Signs, quotes and brackets may stand between a hedge and its figure.
 BEFORE_FIGURE = " \u00a0\t-$€£¥₪₤₺₦₹₽(\"'“”‘’«"
@@ -130,13 +130,16 @@ def verb_before(scan: Scan, index: int) -> str | None:
         return str(direct[0]) if has_subject_before(scan, direct[1]) else None
     link = scan.tags[index - 1] if index > 0 else None
     category = "hedge_verb_by" if link is not None and "hedge_link" in link.senses else "hedge_verb"
+    if category == "hedge_verb" and link is not None and "date_within" not in link.senses and is_led(scan, index):
+        # A figure behind a preposition is not what the verb speaks of: through 300 machines.
+        return None
     for start in range(index - 2, max(-1, index - REACH_VERB), -1):
         word = scan.tags[start]
         if scan.seps[start + 1] != " " and STOPS.intersection(scan.seps[start + 1]):
             return None
         if word is None or word.naming:
             continue
-        if is_figure(scan, start):
+        if is_figure(scan, start) and not is_led(scan, start):
             return None
         found = scan.match(start, category) if category in word.starts else None
         if found is not None and is_of_amount(scan, found[1]) and found[1] < index:
@@ -144,6 +147,12 @@ def verb_before(scan: Scan, index: int) -> str | None:
             longer = scan.match(start - 1, category)
             return str(longer[0] if longer is not None and longer[1] == found[1] else found[0])
     return None
+
+
+def is_led(scan: Scan, index: int) -> bool:
+    """Tell whether a preposition leads to a figure, as a word of its own or written onto it."""
+    word = scan.tags[index]
+    return bool(scan.sense(index - 1, "function")) or (word is not None and bool(word.preposition))
 
 
 def is_of_amount(scan: Scan, index: int) -> bool:

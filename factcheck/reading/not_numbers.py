@@ -5,12 +5,23 @@ from __future__ import annotations
 from factcheck.reading.abbreviations import match
 from factcheck.reading.currencies import letter_before
 from factcheck.reading.digits import digit_run
-from factcheck.reading.draft import Draft, Source, is_attached, is_prefix, prefix_runs
+from factcheck.reading.draft import VAGUE, Draft, Source, is_attached, is_prefix, prefix_runs
+from factcheck.reading.lexicon import Digits
 from factcheck.reading.part_numbers import SLASHES, slashed
 from factcheck.reading.ranges import DASHES
-from factcheck.reading.scan import is_joint
+from factcheck.reading.scan import Scan, is_joint
 
 HUNDRED = 100
+
+# What stands between the groups of a telephone number, and how many digits it has.
+CALL_JOINTS = frozenset((" ", "-", ") ", " (", ")", "\u00a0", "."))
+SHORTEST_CALL, LONGEST_CALL = 7, 15
+
+# The quotes of languages that tell the opening one from the closing.
+OPENING_QUOTES, CLOSING_QUOTES = ("«", "“", "‘"), ("»", "”", "’")
+
+# A word with these meanings alone may be a name.
+NAMES = frozenset(("place", "nation"))
 
 # What is called by its day.
 EVENTS = frozenset(("date_events", "date_attacks"))
@@ -30,9 +41,40 @@ def name_end(source: Source, index: int) -> int:
             return past_name(source, index)
     elif before in DASHES and index > 0 and names(source, index - 1):
         return past_name(source, index)
+    called = call_end(source, index)
+    if called:
+        return called
     if scan.seps[index + 1] in SLASHES and slashed(source, index) is not None:
         return 0
     return crossed_end(source, index) or version_end(source, index)
+
+
+def call_end(source: Source, index: int) -> int:
+    """Give the end of the number of a telephone: digits in groups that begin with a plus or a zero; else 0."""
+    scan = source.scan
+    digits = scan.sense(index, "digits")
+    if digits is None or digits.length == 1 or not (scan.seps[index].endswith("+") or has_leading_zero(digits)):
+        return 0
+    last, length = index, digits.length
+    while last + 1 < scan.count and scan.seps[last + 1] in CALL_JOINTS:
+        group = scan.sense(last + 1, "digits")
+        if group is None:
+            break
+        last, length = last + 1, length + group.length
+    return last + 1 if SHORTEST_CALL <= length <= LONGEST_CALL else 0
+
+
+def has_leading_zero(digits: Digits) -> bool:
+    """Tell whether digits begin with a zero, as no count does."""
+    return digits.value > 0 and len(str(digits.value)) < digits.length
+
+
+def past_joined(source: Source, index: int) -> int:
+    """Give the token after the digits that dashes join to what ends before a token: Boeing 737-800, pages 12-15."""
+    scan = source.scan
+    while index < scan.count and scan.seps[index] in DASHES and scan.sense(index, "digits") is not None:
+        index += 1
+    return index
 
 
 def crossed_end(source: Source, index: int) -> int:
@@ -159,16 +201,21 @@ def is_numbered(source: Source, draft: Draft) -> bool:
         if any(run.conjunction for run in prefix_runs(scan, first - 1)):
             return False
         first -= 1
-    word = scan.tags[draft.first]
     after = draft.last + 1
     if scan.sense(first - 1, "month") and scan.close(after) and not EVENTS.isdisjoint(scan.starts_of(after)):
         # The day of an event that is called by its date.
         return True
-    if not draft.in_digits and not (word is not None and word.definite):
+    if not draft.in_digits and (draft.sort == VAGUE or not may_be_name(source, draft.first)):
         return False
     if draft.value == 0 and not draft.in_digits and scan.close(first):
         # The zero is a point to count from: the hour zero, from zero.
         return True
+    return is_in_name(scan, draft, first) or follows_numbering(source, draft, first)
+
+
+def follows_numbering(source: Source, draft: Draft, first: int) -> bool:
+    """Tell whether a word for what has numbers stands before a figure and its prefixes, and no subject of a verb."""
+    scan = source.scan
     found = scan.match_before(first, "numbering", longest=2)
     if found is None:
         return False
@@ -180,6 +227,24 @@ def is_numbered(source: Source, draft: Draft) -> bool:
     articles = scan.lexicon.language.script.articles
     subject = name is not None and name.form.startswith(articles) and not name.preposition
     return not (source.units_first and subject and counts_after(source, draft))
+
+
+def may_be_name(source: Source, index: int) -> bool:
+    """Tell whether a number word has the article, or is written as names are with one before it: Chapter Seven, Group of Seven."""
+    word = source.scan.tags[index]
+    if word is not None and word.definite:
+        return True
+    words = source.scan.words
+    named = words[index - 1] if words[index - 1][:1].isupper() else words[max(0, index - 2)]
+    return words[index][:1].isupper() and not words[index].isupper() and named[:1].isupper()
+
+
+def is_in_name(scan: Scan, draft: Draft, first: int) -> bool:
+    """Tell whether quotes hold digits and one word that no table knows, as the name of something: «Witness 3»."""
+    if not draft.in_digits or not scan.seps[draft.last + 1].startswith(CLOSING_QUOTES):
+        return False
+    named = scan.starts_of(first - 1) <= NAMES and scan.seps[first] == " "
+    return bool(named) and scan.seps[first - 1].endswith(OPENING_QUOTES)
 
 
 def counts_after(source: Source, draft: Draft) -> bool:

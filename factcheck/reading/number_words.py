@@ -149,7 +149,11 @@ def scaled(source: Source, draft: Draft) -> Draft:
         # Its magnitude follows the bracket: (160) billion.
         start -= 1
     while (scan.close(last + 1) or (start < draft.start and last == draft.last)) and last + 1 not in source.taken:
-        magnitude = scan.sense(last + 1, "magnitude") or spelled_short(source, last + 1)
+        magnitude = (
+            scan.sense(last + 1, "magnitude")
+            or spelled_short(source, last + 1)
+            or spaced_letter(source, draft, last + 1)
+        )
         if magnitude is None or magnitude.plurality in (TWO, TWO_CONSTRUCT) or is_loose(source, draft, last + 1):
             break
         word = scan.tags[last + 1]
@@ -185,6 +189,19 @@ def spelled_short(source: Source, index: int) -> Inflected | None:
     if size is None or len(scan.words[index]) < 2 or scan.sense(index, "unit_glued") or scan.sense(index, "unit"):
         return None
     return Inflected(str(size), "one")
+
+
+def spaced_letter(source: Source, draft: Draft, index: int) -> Inflected | None:
+    """Give the magnitude of one letter set off from its digits, where a unit makes no sense: 1.2 m people, 5 m euros."""
+    scan = source.scan
+    size = scan.sense(index, "glued")
+    if size is None or not draft.in_digits or len(scan.words[index]) > 1 or scan.seps[index] != " ":
+        return None
+    counted = scan.senses(index + 1) if scan.close(index + 1) else {}
+    people = counted.get("person") or counted.get("victim")
+    # There is no half of a person: 1.5 m people, but a 1.5 m child.
+    many = people is not None and people.plurality == MANY and not isinstance(draft.value, int)
+    return Inflected(str(size), "one") if many or "currency" in counted else None
 
 
 def added(source: Source, draft: Draft) -> Draft:

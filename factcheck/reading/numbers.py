@@ -37,9 +37,10 @@ from factcheck.reading.hedges import (
     RANGE,
     hedge_after,
     hedge_before,
+    is_figure,
 )
 from factcheck.reading.lexicon import NUMBER, Lexicon
-from factcheck.reading.not_numbers import is_glued, is_listed, is_numbered, is_time, name_end
+from factcheck.reading.not_numbers import is_glued, is_listed, is_numbered, is_time, name_end, past_joined
 from factcheck.reading.number_words import CENTURY, draft_at
 from factcheck.reading.ordinals import ordinal_after
 from factcheck.reading.part_numbers import counted, ratio
@@ -153,8 +154,10 @@ def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
     draft = signed_draft_at(source, index)
     if draft is None:
         return None, index + 1
-    if (draft.in_digits and is_glued(source, draft)) or is_time(source, draft) or is_numbered(source, draft):
+    if (draft.in_digits and is_glued(source, draft)) or is_time(source, draft):
         return None, draft.last + 1
+    if is_numbered(source, draft):
+        return None, past_joined(source, draft.last + 1)
     if is_ordinal_tail(source, index):
         draft = draft._replace(sort=ORDINAL)
     draft = part_of(source, draft) or draft
@@ -270,7 +273,7 @@ def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | 
         low = tidy(draft.value + 1)
     numeral = Numeral(
         draft.first,
-        end.last,
+        past_hedge_after(source, end.last),
         draft.start,
         source.scan.ends[end.last],
         low,
@@ -282,6 +285,22 @@ def finished(source: Source, draft: Draft, upper: Draft | None, modifier: str | 
         draft.ambiguous,
     )
     return bounded(numeral, modifier)
+
+
+def past_hedge_after(source: Source, last: int) -> int:
+    """Give the last token of the hedge that parts a figure from what it counts, or of the figure: 30 or more people, fifty-odd."""
+    scan = source.scan
+    after = last + 1
+    if not scan.close(after):
+        return last
+    found = scan.match(after, "hedge_after") or scan.match(after, "odd_after")
+    if found is None and scan.seps[after] == "-":
+        found = scan.match(after, "open_end")
+    if found is None or not scan.close(found[1]) or scan.match(after, "hedge") is not None:
+        return last
+    if is_figure(scan, found[1]) or (ends_phrase(scan, found[1] - 1) and not scan.match(found[1], "unit_link")):
+        return last
+    return found[1] - 1
 
 
 def place_of(value: int) -> int:
@@ -374,7 +393,7 @@ def hedge_of(source: Source, draft: Draft) -> str:
 def is_near(source: Source, draft: Draft, first: int) -> bool:
     """Tell whether a word for near stands before an amount of money or a share, of which it says about how much."""
     scan = source.scan
-    if not scan.match_before(first, "hedge_near", longest=1) or scan.seps[first].strip(BEFORE_FIGURE):
+    if not scan.match_before(first, "hedge_near", longest=2) or scan.seps[first].strip(BEFORE_FIGURE):
         return False
     signs = scan.seps[draft.first] + scan.seps[draft.last + 1]
     named = scan.match(draft.last + 1, "currency") or scan.match(draft.last + 1, "percent")

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factcheck.reading.draft import CARDINAL, FRACTION, Draft, Source, Value, joined, plus, start_of, times
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Digits, Inflected, Lexicon
-from factcheck.reading.scan import DIRECTION, is_joint
+from factcheck.reading.scan import DIRECTION, Scan, is_joint
 
 # Every script shares these signs.
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -52,7 +52,7 @@ def and_a_half(source: Source, last: int) -> tuple[Fraction, int] | None:
         return written
     many = counted_parts(source, index)
     if many is not None:
-        return many
+        return many[0], past_repeated(source, last, many[1])
     has_article = bool(scan.sense(index, "articles"))
     index += has_article
     fraction = scan.sense(index, "fraction")
@@ -60,13 +60,16 @@ def and_a_half(source: Source, last: int) -> tuple[Fraction, int] | None:
         return None
     if "ordinal" in scan.senses(index) and not has_article:
         return None
-    value = fraction[0] * (2 if fraction[1] == TWO else 1)
-    magnitude = scan.sense(index + 1, "magnitude")
-    if magnitude is not None and scan.close(index + 1) and magnitude.plurality != MANY:
-        before = scan.sense(last, "magnitude")
-        if before is not None and before.name == magnitude.name:
-            index += 1
-    return value, index
+    return fraction[0] * (2 if fraction[1] == TWO else 1), past_repeated(source, last, index)
+
+
+def past_repeated(source: Source, last: int, index: int) -> int:
+    """Give the last token of a part, with the magnitude of the whole where that is said again after it."""
+    scan = source.scan
+    magnitude, before = scan.sense(index + 1, "magnitude"), scan.sense(last, "magnitude")
+    if magnitude is None or before is None or not scan.close(index + 1):
+        return index
+    return index + 1 if magnitude.plurality != MANY and before.name == magnitude.name else index
 
 
 def counted_parts(source: Source, index: int) -> tuple[Fraction, int] | None:
@@ -265,9 +268,7 @@ def of_whole(source: Source, draft: Draft) -> Draft:
     """Give a fraction with the magnitude that it is of; of a unit or a magnitude it is a figure of its own."""
     scan = source.scan
     after = draft.last + 1
-    while scan.close(after) and (
-        scan.sense(after, "of") or scan.sense(after, "articles") or scan.sense(after, "cardinal") == 1
-    ):
+    while scan.close(after) and (scan.sense(after, "of") or scan.sense(after, "articles") or is_one(scan, after)):
         after += 1
     if not scan.close(after):
         return with_sign(source, draft)
@@ -277,8 +278,14 @@ def of_whole(source: Source, draft: Draft) -> Draft:
         value: Value = times(draft.value, size)
         return draft._replace(value=value, last=after, step=value, scale=size)
     if magnitude is None and is_of_unit(source, draft, after):
-        return draft._replace(last=after - 1) if scan.sense(after - 1, "cardinal") == 1 else draft
+        return draft._replace(last=after - 1) if is_one(scan, after - 1) else draft
     return with_sign(source, draft)
+
+
+def is_one(scan: Scan, index: int) -> bool:
+    """Tell whether a token is the number one."""
+    digits = scan.sense(index, "digits")
+    return bool(scan.sense(index, "cardinal") == 1 or (digits is not None and digits.value == 1 == digits.length))
 
 
 def with_sign(source: Source, draft: Draft) -> Draft:

@@ -56,7 +56,8 @@ def with_margin(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
     after = draft.last + 1
     if after >= scan.count:
         return None
-    start = after if DIRECTION.sub("", scan.seps[after]).strip() in MARGINS else 0
+    signed = not scan.close(after) and DIRECTION.sub("", scan.seps[after]).strip() in MARGINS
+    start = after if signed else 0
     if not start and scan.close(after):
         words = scan.match(after, "margin")
         start = words[1] if words is not None and scan.close(words[1]) else 0

@@ -338,12 +338,22 @@ def timed(scan: Scan, base: Unit) -> Unit:
 
 def per_unit(scan: Scan, base: Unit, index: int) -> Unit:
     """Give a unit with the time or other unit at a token by which it is measured, where the two make one."""
+    letter = scan.sense(index, "unit_glued")
+    short = letter.units.get(scan.words[index]) if letter is not None and scan.seps[index].strip() == "/" else None
+    if short is not None and f"{base.name} per {short}" in load_world().units:
+        return Unit(f"{base.name} per {short}", base.first, index)
     time = match(scan, index, "unit_time")
     if time is not None and f"{base.name} per {time[0]}" in load_world().units:
         return Unit(f"{base.name} per {time[0]}", base.first, time[1] - 1)
-    other = match(scan, index, "unit")
-    name = f"{base.name} per {other[0].name}" if other is not None else ""
-    return Unit(name, base.first, other[1] - 1) if other is not None and name in load_world().units else base
+    power = match(scan, index, "unit_power")
+    other = match(scan, power[1] if power is not None else index, "unit")
+    if other is None:
+        return base
+    after = other[1]
+    raised = str(power[0]) if power is not None else power_after(scan, after) if after < scan.count else None
+    name = f"{base.name} per {raised} {other[0].name}" if raised else f"{base.name} per {other[0].name}"
+    last = after if raised and power is None else after - 1
+    return Unit(name, base.first, last) if name in load_world().units else base
 
 
 def power_after(scan: Scan, index: int) -> str | None:
@@ -377,10 +387,19 @@ def noun_before(scan: Scan, first: int, last: int, category: str = "unit") -> Un
         said_twice = count == TWO and first == last and scan.sense(first, "cardinal") == PAIR
         return Unit(name, index, start - 1) if said_twice else None
     if (count == MANY and word.definite and definite) or (
-        count != MANY and not word.definite and first == last and is_one(scan, first)
+        count != MANY
+        and not word.definite
+        and first == last
+        and is_one(scan, first)
+        and not is_numeric(scan, index - 1)
     ):
         return Unit(name, index, start - 1)
     return None
+
+
+def is_numeric(scan: Scan, index: int) -> bool:
+    """Tell whether a token is part of a number, which then counts the noun after it: a million dollars."""
+    return not scan.senses(index).keys().isdisjoint(("digits", "cardinal", "magnitude", "vague"))
 
 
 def past_prefixes(scan: Scan, first: int) -> tuple[int, bool]:

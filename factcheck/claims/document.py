@@ -46,11 +46,12 @@ class Document:
     """Hold an article with all that was read in it.
 
     `mentions` are its figures in text order, `dates` its dates, `numerals` all its numbers, also
-    those that are no claims.
+    those that are no claims. Without `context` the claims say nothing of their surroundings.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, *, context: bool = True) -> None:
         self.article = article
+        self.context = context
         self.language = article.language or language_of(article.text)
         self.scan = Scan(article.text, lexicon(self.language))
         self.dates: list[DateMention] = dates.read(self.scan, article.published)

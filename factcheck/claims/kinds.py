@@ -19,6 +19,7 @@ from factcheck.claims.troops import Troops
 if TYPE_CHECKING:
     from factcheck.claims.document import Document
     from factcheck.claims.mention import Mention
+    from factcheck.reading.dates import DateMention
 
 # A new kind is a file of its own and two lines here.
 KINDS = (Casualty, Troops, Money, Date, Percent, Measure, Count)
@@ -33,11 +34,16 @@ CLAIMS: TypeAdapter[tuple[AnyClaim, ...]] = TypeAdapter(tuple[AnyClaim, ...])
 
 def find_claims(document: Document) -> tuple[AnyClaim, ...]:
     """Give the claims of an article that was read, in text order."""
-    around = document.surroundings
-    rows = [date.find(document, mention) | of_date(around, mention) for mention in document.dates]
+    rows = [find_date(document, mention) for mention in document.dates]
     rows.extend(row for mention in document.mentions if (row := find_claim(document, mention)) is not None)
     rows.sort(key=lambda row: (row["span"]["start"], row["span"]["end"]))
     return CLAIMS.validate_python(rows)
+
+
+def find_date(document: Document, mention: DateMention) -> dict[str, Any]:
+    """Give the row of a date."""
+    row = date.find(document, mention)
+    return row | of_date(document.surroundings, mention) if document.context else row
 
 
 def find_claim(document: Document, mention: Mention) -> dict[str, Any] | None:
@@ -45,5 +51,5 @@ def find_claim(document: Document, mention: Mention) -> dict[str, Any] | None:
     for find in FINDERS:
         row = find(document, mention)
         if row is not None:
-            return row | of_figure(document.surroundings, mention, row.get("outcome"))
+            return row | of_figure(document.surroundings, mention, row.get("outcome")) if document.context else row
     return None

@@ -12,6 +12,7 @@ from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import STOPS
 
 HUNDRED = 100
+LONGEST_MONTH = 31
 # Numbers to call or to send messages to are no smaller.
 LEAST_CALLED = 10_000
 # A bare figure of this size before a name is a year.
@@ -153,7 +154,9 @@ def is_rank(scan: Scan, noun: Noun, first: int) -> bool:
     word, owner = scan.tags[noun.head], noun.head + 1
     if inflected is None or inflected.plurality not in (ONE, ACCUSATIVE) or word is None:
         return False
-    owned = owner < first - 1 and scan.close(owner) and not scan.starts_of(owner).isdisjoint(("month", "place", "nation"))
+    owned = (
+        owner < first - 1 and scan.close(owner) and not scan.starts_of(owner).isdisjoint(("month", "place", "nation"))
+    )
     return word.definite or owned
 
 
@@ -175,7 +178,8 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
     if scan.lexicon.language.script.dual:
         if noun.sort != UNKNOWN or numeral.sort == VAGUE or noun.head != numeral.last + 1:
             return not is_beside_number(scan, mention, noun)
-        return not is_long_number(mention) and scan.tags[noun.head] is None and not starts_definite(scan, noun.head) and is_in_case(scan, mention, noun)
+        known = scan.tags[noun.head] is not None or starts_definite(scan, noun.head)
+        return not known and not is_called(mention) and is_in_case(scan, mention, noun)
     inflected = inflection(scan, noun)
     if numeral.value == 0 and not numeral.in_digits:
         return inflected is not None and inflected.plurality == MANY
@@ -197,11 +201,16 @@ def is_beside_number(scan: Scan, mention: Mention, noun: Noun) -> bool:
     return beside and noun.sort == THING and word is not None and word.definite and is_long_number(mention)
 
 
+def is_called(mention: Mention) -> bool:
+    """Tell whether a long number is no count of an unknown word, which no case shows to be its noun."""
+    return is_long_number(mention) and not 10 < mention.numeral.value % HUNDRED < HUNDRED
+
+
 def is_long_number(mention: Mention) -> bool:
     """Tell whether a figure is written as numbers to call are: many digits, none of them set apart, and not a round one."""
     numeral = mention.numeral
     plain = numeral.in_digits and numeral.first == numeral.last and numeral.modifier == EXACT
-    return plain and LEAST_CALLED <= numeral.value and numeral.value % HUNDRED != 0
+    return plain and numeral.value >= LEAST_CALLED and numeral.value % HUNDRED != 0
 
 
 def is_year_of(scan: Scan, mention: Mention, noun: Noun) -> bool:
@@ -283,6 +292,8 @@ def after_figure(scan: Scan, last: int) -> Noun:
             beyond = None
         return beyond or Noun(OTHERS, None, index, index, index)
     if index > last + 1:
+        if is_period(scan, last, index):
+            return RANK
         origin = origin_at(scan, index)
         if origin is not None and (noun_at(scan, index) is None or scan.sense(last, "vague") is None):
             return Noun(last=origin)
@@ -293,6 +304,15 @@ def after_figure(scan: Scan, last: int) -> Noun:
         if has_prefix(scan, step) or not name.takes(step):
             break
     return name.noun()
+
+
+def is_period(scan: Scan, last: int, index: int) -> bool:
+    """Tell whether one definite month or year stands at a token, of which digits before are a day: the 12th of the month."""
+    unit = scan.sense(index, "date_unit") if scan.lexicon.language.script.dual else None
+    digits = scan.sense(last, "digits")
+    if unit is None or digits is None:
+        return False
+    return unit.plurality == ONE and is_definite(scan, index) and digits.value <= LONGEST_MONTH
 
 
 def origin_at(scan: Scan, index: int) -> int | None:
@@ -307,10 +327,12 @@ def origin_at(scan: Scan, index: int) -> int | None:
         adjective = scan.sense(index, "nation")
         return None if adjective is not None and adjective.is_adjective else found[1] - 1
     word, noun = scan.tags[index] if index < scan.count else None, noun_at(scan, index)
-    if word is None or noun is None or noun.sort != THING or not word.definite:
+    many = inflection(scan, noun) if noun is not None and noun.sort == THING else None
+    if word is None or many is None or many.plurality != ONE:
         return None
-    many = inflection(scan, noun)
-    return index if many is not None and many.plurality == ONE else None
+    # One thing with a name behind it is where they are from, for those counted are many: 12 of the front of liberation.
+    named = bool(scan.sense(index - 1, "linking")) and scan.close(index + 1) and not has_prefix(scan, index + 1)
+    return index if word.definite or named else None
 
 
 class Name:

@@ -37,8 +37,8 @@ from factcheck.claims.outcome_words import (
 )
 from factcheck.reading.scan import Scan
 
-# A case is a person where something happened to it.
-CASES = frozenset(("case",))
+# A case is a person where something happened to it, as is an execution.
+CASES = frozenset(("case", "execution"))
 # Who met with these can meet with worse.
 LASTING = frozenset((CAPTURED, DISPLACED, WOUNDED, MISSING))
 HELD = frozenset((CAPTURED, DISPLACED))
@@ -181,7 +181,7 @@ def is_counted_too(scan: Scan, head: int, index: int) -> bool:
     one, two = scan.sense(head, VICTIM), scan.sense(index, VICTIM)
     if not scan.lexicon.language.numbers.units_first or one is None or two is None:
         return True
-    return one.plurality == two.plurality and not scan.sense(index + 1, "single")
+    return one.plurality == two.plurality and not scan.sense(index + 1, "single") and not scan.sense(index, "nominal")
 
 
 def is_part_or_joined(scan: Scan, mention: Mention, before: Mention) -> bool:

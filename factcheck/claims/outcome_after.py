@@ -8,6 +8,7 @@ from factcheck.claims.mention import PERSON, THING, VICTIM, Mention
 from factcheck.claims.noun import is_of_more
 from factcheck.claims.outcome_words import DISPLACED, is_phrase, merge, saying
 from factcheck.reading.hedges import is_figure
+from factcheck.reading.lexicon import Word
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -73,12 +74,28 @@ def among_counted(scan: Scan, mention: Mention) -> tuple[str, int] | None:
 class Clause:
     """Hold what was met on the way from a noun to its predicate."""
 
-    __slots__ = ("helped", "perfect", "prepositions", "related", "start")
+    __slots__ = ("governed", "helped", "met", "perfect", "prepositions", "related", "start")
 
     def __init__(self, start: int) -> None:
         self.start = start
-        self.helped = self.perfect = self.related = False
+        self.helped = self.perfect = self.related = self.governed = self.met = False
         self.prepositions = 0
+
+    def note(self, word: Word | None) -> None:
+        """Note a preposition written onto a word, and other people named beyond one."""
+        if word is None:
+            return
+        self.met = self.met or (self.governed and PERSON in word.senses and not word.definite and not word.preposition)
+        self.governed = self.governed or bool(word.preposition)
+
+
+def is_of_others(scan: Scan, index: int, clause: Clause) -> bool:
+    """Tell whether an outcome is said of people named on the way to its word, beyond a preposition."""
+    if clause.prepositions and not clause.helped and not {PERSON, VICTIM}.isdisjoint(scan.senses(index - 1)):
+        # It befell those named last: mourners gathered for the man killed.
+        return True
+    # Teachers demand the release of colleagues in prison.
+    return clause.met and "passive" not in scan.senses(index) and scan.lexicon.language.numbers.units_first
 
 
 def clause_after(scan: Scan, start: int) -> Iterator[int]:
@@ -139,8 +156,7 @@ def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
         return "" if clause.prepositions else None
     outcome = saying(scan, index)
     if outcome is not None:
-        if clause.prepositions and not clause.helped and not {PERSON, VICTIM}.isdisjoint(scan.senses(index - 1)):
-            # It befell those named last: mourners gathered for the man killed.
+        if is_of_others(scan, index, clause):
             return ""
         if not clause.helped and outcome != DISPLACED and does_it(scan, index):
             return ""
@@ -160,6 +176,7 @@ def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
         # Those who were killed met with it, those who have killed did it.
         clause.perfect = "perfect" in senses
         clause.helped = not clause.perfect
+    clause.note(word)
     clause.prepositions += "function" in senses and senses.keys().isdisjoint(("auxiliaries", "others", "linking"))
     return None
 
@@ -203,7 +220,8 @@ def among_victims(scan: Scan, index: int) -> tuple[str, int] | None:
 def does_it(scan: Scan, index: int) -> bool:
     """Tell whether those before a verb are not who it befell: two officers shot a man, or shot and killed him."""
     active = scan.match(index, "active")
-    if active is not None and active[1] > index + 1:
+    second = scan.tags[index + 1] if index + 1 < scan.count else None
+    if active is not None and active[1] > index + 1 and not (second is not None and second.conjunction):
         return acts(scan, active[1] - 1)
     alone = scan.match(index + 1, "particles") is not None or not is_phrase(scan, index)
     return alone and acts(scan, index)
@@ -245,7 +263,8 @@ def both_outcomes(scan: Scan, step: int, outcome: str) -> str:
     other = saying(scan, index)
     after = index + 1
     if other is None or (after < scan.count and begins_object(scan, after)):
-        return outcome
+        # Of a known pair of verbs the second has its own subject too: a soldier was killed and four were hurt.
+        return str(scan.sense(step, "passive") or outcome) if other is not None else outcome
     return merge(outcome, other)
 
 

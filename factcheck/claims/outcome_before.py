@@ -304,9 +304,7 @@ def is_fronted(scan: Scan, step: int) -> bool:
     if "passive" not in scan.senses(step) or not begins_clause(scan, step) or not scan.close(step + 1):
         return False
     after = scan.tags[step + 1]
-    return after is not None and (
-        bool(after.preposition) or "function" in after.senses or is_when(scan, step + 1)
-    )
+    return after is not None and (bool(after.preposition) or "function" in after.senses or is_when(scan, step + 1))
 
 
 def starts_other_clause(scan: Scan, step: int, start: int) -> bool:

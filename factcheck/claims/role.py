@@ -45,7 +45,8 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
         return PART, None
     if is_increment(scan, mention):
         return INCREMENT, None
-    if is_total(scan, mention):
+    # The sum of two matches is no sum of two.
+    if not mention.dual and is_total(scan, mention):
         return TOTAL, None
     return None, None
 

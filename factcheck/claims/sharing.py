@@ -26,10 +26,16 @@ def share(scan: Scan, mentions: list[Mention]) -> None:
             two.noun = one.noun._replace(first=-1, last=-1)
         elif is_bare(two) and two.whole is not None and is_said_part(scan, one, two):
             take(two, two.whole)
-        elif is_bare(two) and are_linked(scan, one, two):
+        elif is_bare(two) and are_linked(scan, one, two) and not has_own_verb(scan, two):
             take(two, one)
             if one.role == "part" and one.whole is not None:
                 two.role, two.whole = one.role, one.whole
+
+
+def has_own_verb(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a verb follows a figure directly, so that it is told of something else: 20 were hurt and 900 have fled."""
+    after = mention.numeral.last + 1
+    return scan.close(after) and scan.sense(after, "auxiliaries") is not None
 
 
 def is_said_part(scan: Scan, one: Mention, two: Mention) -> bool:

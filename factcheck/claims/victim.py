@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import PERSON, VICTIM, Mention, Noun
+from factcheck.claims.mention import PERSON, THING, VICTIM, Mention, Noun
+from factcheck.claims.noun import has_prefix, joined_form
 from factcheck.claims.outcome import NEAR, find_outcome
-from factcheck.claims.outcome_before import is_conjunction, is_joined
+from factcheck.claims.outcome_before import begins_joined, is_conjunction, is_joined
 from factcheck.claims.outcome_words import KILLED, OUTCOMES, TRIGGERS, WOUNDED, is_force
 from factcheck.claims.role import PART, find_role
 from factcheck.reading.draft import CARDINAL
 from factcheck.reading.hedges import AT_LEAST, EXACT, hedge_after, is_figure
-from factcheck.reading.lexicon import ACCUSATIVE, SINGLE
+from factcheck.reading.lexicon import ACCUSATIVE, PLACE, SINGLE
 from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import sentence_at
@@ -26,7 +27,7 @@ def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> l
         return mentions
     taken = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
     found: list[Mention] = []
-    for index in reversed(scan.anchors(SINGLE)):
+    for index in sorted({*scan.anchors(SINGLE), *single_nationals(scan)}, reverse=True):
         sentence = sentence_at(sentences, scan.starts[index])
         if sentence not in beside or index in taken or is_counted(scan, index):
             continue
@@ -36,18 +37,47 @@ def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> l
         before = last_before(mentions, index, sentence)
         if mention.noun.sort == VICTIM:
             mention.outcome = beside_victims(scan, mention, before, mentions)
-            if mention.outcome is not None:
-                found.append(mention)
-            continue
-        mention.role, mention.whole = find_role(scan, mention, before)
-        after = found[-1] if found else None
-        if after is not None and is_listed_with(scan, mention, after):
-            mention.outcome, mention.said_after = after.outcome, True
-        elif leads_to(scan, mention, before):
-            mention.outcome = find_outcome(scan, mention, before)
+        elif mention.noun.name is not None:
+            meet(scan, mention, before, found[-1] if found else None)
         if mention.outcome in OUTCOMES:
             found.append(mention)
     return sorted([*mentions, *found], key=lambda mention: mention.numeral.start)
+
+
+def meet(scan: Scan, mention: Mention, before: Mention | None, after: Mention | None) -> None:
+    """Give one person the role and the outcome that words say of him, or share that of the victims listed after."""
+    mention.role, mention.whole = find_role(scan, mention, before)
+    if after is not None and is_listed_with(scan, mention, after):
+        mention.outcome, mention.said_after = after.outcome, True
+    elif leads_to(scan, mention, before):
+        mention.outcome = find_outcome(scan, mention, before)
+
+
+def single_nationals(scan: Scan) -> list[int]:
+    """Give the tokens that name one person by nationality, right behind what befell them: the death of a Palestinian."""
+    if not scan.lexicon.language.numbers.units_first:
+        return []
+    plurals = tuple(
+        end for ending in scan.lexicon.language.script.plural_of_people for end in ending.to if len(end) > 1
+    )
+    return [
+        index
+        for index in scan.anchors(PLACE)
+        if is_adjective_alone(scan, index) and not scan.lexicon.fold(scan.words[index]).endswith(plurals)
+    ]
+
+
+def is_adjective_alone(scan: Scan, index: int) -> bool:
+    """Tell whether a nationality stands as a noun between what befell someone and the end of the phrase."""
+    nation, word = scan.sense(index, "nation"), scan.tags[index]
+    if nation is None or not nation.is_adjective or word is None or word.definite or has_prefix(scan, index):
+        return False
+    found = scan.match_before(index, "nominal", longest=2) if scan.close(index) else None
+    after = scan.tags[index + 1] if scan.close(index + 1) else None
+    ends = not scan.close(index + 1) or is_conjunction(scan, index + 1)
+    if after is not None:
+        ends = bool(after.conjunction or after.preposition) or "function" in after.senses
+    return found is not None and found[0] in OUTCOMES and ends
 
 
 def counts_people(mention: Mention) -> bool:
@@ -76,9 +106,12 @@ def single(scan: Scan, index: int, sentence: int) -> Mention:
     numeral = bounded(numeral, AT_LEAST) if hedge_after(scan, index) == AT_LEAST else numeral
     mention = Mention(numeral, bare=True)
     person = word.senses.get(PERSON) if word is not None else None
+    nation = scan.sense(index, "nation")
     victim = scan.match(index, VICTIM)
     if victim is not None and (person is None or victim[1] > index + 1):
         mention.noun = Noun(VICTIM, victim[0].name, index, index, victim[1] - 1)
+    elif person is None and nation is not None:
+        mention.noun = Noun(PERSON, "national", index, index, index, nation.code)
     else:
         mention.noun = Noun(PERSON, person.name if person is not None else None, index, index, index)
     mention.sentence = sentence
@@ -93,25 +126,28 @@ def beside_victims(scan: Scan, mention: Mention, before: Mention | None, mention
     outcome, after = mention.noun.name, mention.last + 1
     if outcome not in HARMED or not scan.lexicon.language.numbers.units_first or is_person_or_figure(scan, after):
         return None
+    if mention.last == mention.first and scan.sense(mention.first, "nominal") and scan.close(after):
+        # The killing or the wounding of whoever is named next.
+        return None
     word = scan.tags[mention.first]
     if word is not None and word.conjunction and before is not None and before.outcome in HARMED:
         return outcome if 0 <= mention.first - before.last <= LONGEST_DATE else None
     joined = any(one.first - 2 <= mention.last < one.first and one.outcome in HARMED for one in mentions)
-    second = scan.tags[after] if scan.close(after) else None
-    return outcome if joined and second is not None and begins_with_join(scan, after) else None
+    return outcome if joined and scan.close(after) and begins_with_join(scan, after) else None
 
 
 def begins_with_join(scan: Scan, index: int) -> bool:
     """Tell whether a conjunction is written onto a word, or is one before a figure."""
-    word = scan.tags[index]
-    return (word is not None and bool(word.conjunction)) or is_conjunction(scan, index)
+    return begins_joined(scan.tags[index]) or is_conjunction(scan, index)
 
 
 def is_person_or_figure(scan: Scan, index: int) -> bool:
     """Tell whether people, a figure or a definite noun stand right at a token, with no conjunction written onto them."""
     word = scan.tags[index] if scan.close(index) else None
     if word is None:
-        return scan.close(index) and scan.lexicon.fold(scan.words[index]).startswith(scan.lexicon.language.script.articles)
+        return scan.close(index) and scan.lexicon.fold(scan.words[index]).startswith(
+            scan.lexicon.language.script.articles
+        )
     if word.conjunction or word.preposition:
         return False
     return word.definite or is_figure(scan, index) or PERSON in word.senses
@@ -150,8 +186,19 @@ def is_named(scan: Scan, index: int) -> bool:
     if after >= scan.count or scan.seps[after] != " ":
         return False
     word = scan.tags[after]
-    # Before a definite noun a noun is definite itself: the driver of the bus.
-    return scan.words[after][:1].isupper() or (word is not None and word.definite and not word.preposition)
+    # Before a definite noun a noun is definite itself: the driver of the bus, the driver of the boat of the port.
+    if scan.words[after][:1].isupper() or (word is not None and word.definite and not word.preposition):
+        return True
+    owned = word is not None and THING in word.senses and not word.preposition and not word.conjunction
+    return owned and scan.close(after + 1) and is_owner(scan, after + 1)
+
+
+def is_owner(scan: Scan, index: int) -> bool:
+    """Tell whether a definite noun without a prefix, known or not, stands at a token."""
+    word = scan.tags[index]
+    if word is None:
+        return scan.lexicon.fold(scan.words[index]).startswith(scan.lexicon.language.script.articles)
+    return word.definite and not word.preposition and not word.conjunction
 
 
 def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
@@ -165,6 +212,8 @@ def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
         start -= 1
     joined = bool(word is not None and word.conjunction) or bool(scan.sense(start - 1, "join"))
     if joined and before is not None and before.outcome in OUTCOMES and start - before.last <= 4:
+        if is_of_list(scan, index - 1):
+            return False
         # After a figure that puts its noun in this case, a second noun is counted with the first.
         counted = scan.sense(before.noun.head, PERSON) or scan.sense(before.noun.head, VICTIM)
         case = scan.sense(index, PERSON)
@@ -178,7 +227,26 @@ def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
         governing = scan.match_before(start, category)
         if governing is not None and governing[0] in OUTCOMES and not scan.sense(governing[1] - 1, "about"):
             return True
+    if is_subject_of_clause(scan, start, index):
+        return True
     return bool(scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES)
+
+
+def is_subject_of_clause(scan: Scan, start: int, index: int) -> bool:
+    """Tell whether one person begins a clause whose verb says what befell him: that a soldier was killed, where verbs are inflected."""
+    adjective = scan.close(index + 1) and "nation" in scan.starts_of(index + 1)
+    verb = index + 2 if adjective else index + 1
+    if not scan.lexicon.language.numbers.units_first or not scan.close(verb):
+        return False
+    begins = bool(scan.sense(start - 1, "barrier")) and not scan.sense(start - 1, "relative")
+    return begins and scan.close(start) and scan.sense(verb, "passive") in OUTCOMES
+
+
+def is_of_list(scan: Scan, index: int) -> bool:
+    """Tell whether an adjective with a conjunction stands at a token: Syrian and Arab and foreign ones are no persons."""
+    agree = scan.lexicon.fold(scan.words[index])[-1:] == scan.lexicon.fold(scan.words[index + 1])[-1:]
+    unnamed = joined_form(scan, index) is not None and PERSON not in scan.senses(index)
+    return scan.close(index + 1) and agree and unnamed
 
 
 def past_dates(scan: Scan, start: int) -> int:

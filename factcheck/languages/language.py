@@ -556,7 +556,7 @@ class ContextWords(Table):
     """Name the words that say where, by whom and how surely a figure is told.
 
     A verb of `saying` that is not in `not_saying` has its source beside it, words of `according` before it; a source is one of `sources` by its
-    kind, and ends at a word of `that` and before its verb begins after one of `clause`, `pronouns` stand for the one named before. `titles` stand before a name, `being` before a verb whose subject it befalls. `locatives` stand before a place, `attached` ones are
+    kind, and ends at a word of `that` and before its verb begins after one of `clause`, one of `clause_behind` begins what it says, `pronouns` stand for the one named before. `titles` stand before a name, `being` before a verb whose subject it befalls. `locatives` stand before a place, `attached` ones are
     written onto it, and after `beyond` ones something only comes from it or has to do with it; after `goals` and `attached_goals` it goes there. `denied`, `feared`, `expected` and `conditional` say that a figure is not plainly stated; `capacity`,
     `target`, `forecast`, `cumulative`, `flow` and `stock` what kind of figure it is, with `rate` words after the figure and `within` ones before a time.
     Behind a verb of `telling` stands who is told; one of `passing_on` has its source after a word of `passed_from`.
@@ -582,6 +582,7 @@ class ContextWords(Table):
     passed_from: Words = ()
     that: Words = ()
     clause: Words = ()
+    clause_behind: Words = ()
     pronouns: Words = ()
     titles: Words = ()
     being: Words = ()
@@ -628,10 +629,14 @@ class Language(Table):
 
 
 class Messages(Table):
-    """Hold what rules say, in one language: a line for each key of a rule's messages, and the words that fields hold."""
+    """Hold what rules say, in one language: a line for each key of a rule's messages, and the words that fields hold.
+
+    `guesses` are the lines of what may mend a finding: all of them, one, what stands between two, and each reason.
+    """
 
     lines: dict[str, str]
     words: dict[str, str] = {}
+    guesses: dict[str, str] = {}
 
 
 class Currency(Table):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.context.attribution import read as speaking
-from factcheck.claims.context.event import concept_of, is_of, is_verb
+from factcheck.claims.context.event import concept_of, is_of, is_verb, weight
 from factcheck.claims.context.event import read as read_events
 from factcheck.claims.context.naming import organisations
 from factcheck.claims.context.surroundings import (
@@ -16,6 +16,7 @@ from factcheck.claims.context.surroundings import (
     Site,
     Surroundings,
     among,
+    ends_at,
     first_after,
     first_of,
     is_within,
@@ -34,6 +35,8 @@ BEHIND, AHEAD = 16, 12
 REACH_OF_NAME = 24
 # The prepositions before a name that is no subject.
 LEADING = ("locatives", "goals", "beyond")
+# What leads in the place or the goal of an event beside it.
+LED = frozenset(LEADING)
 # Names with so many tokens between them are of one actor.
 JOINED = 0
 # The events that a noun tells to be somebody's: Israeli airstrikes; a war or an election has no one owner.
@@ -104,14 +107,16 @@ def subject_of(around: Surroundings, site: Site, verb: int) -> Row | None:
 def by_event(around: Surroundings, site: Site) -> Row | None:
     """Give the owner of the event of a figure: Israeli airstrikes, غارات إسرائيلية; or of its verb the subject."""
     events = [
-        piece for piece in near(site, read_events(site.sentence)) if is_verb(piece) or is_owned(concept_of(piece))
+        piece
+        for piece in near(site, read_events(around, site.sentence))
+        if is_verb(piece) or is_owned(concept_of(piece))
     ]
     if not events:
         return None
-    event = min(events, key=lambda piece: (site.distance(piece), is_verb(piece)))
+    event = events[0] if len(events) == 1 else min(events, key=lambda piece: weight(around, site, piece))
     if site.distance(event) > AHEAD:
         return None
-    within = named(around, site, event.first, event.after) if is_owned(concept_of(event)) else None
+    within = named(around, site, event.first, event.after) if is_verb(event) and is_owned(concept_of(event)) else None
     if within is not None:
         return within
     sentence = site.sentence
@@ -121,9 +126,20 @@ def by_event(around: Surroundings, site: Site) -> Row | None:
     agent = around.scan.match(event.after, "agents")
     if agent is not None:
         return named(around, site, agent[1], clause_end(around, agent[1], sentence.end))
-    if is_verb(event) and is_passive(around, event.first):
+    if not is_verb(event):
+        return owner_before(around, site, event)
+    if is_passive(around, event.first):
         return None
     return named(around, site, clause_begin(around, event.first, sentence.begin), event.first, last=True)
+
+
+def owner_before(around: Surroundings, site: Site, event: Piece) -> Row | None:
+    """Give whose an event is told to be right before it: Israeli airstrikes, the army's shelling."""
+    begin = clause_begin(around, event.first, site.sentence.begin)
+    owners = [piece for piece in doers(around, site, begin, event.first) if is_someone(around, site.sentence, piece)]
+    if not owners or event.first - owners[-1].after > 1 or around.context.senses(event.first - 1).keys() & LED:
+        return None
+    return actor_of(around, site, owners[-1])
 
 
 def by_performing(around: Surroundings, site: Site, event: Piece) -> Row | None:
@@ -178,11 +194,17 @@ def named(around: Surroundings, site: Site, begin: int, end: int, *, last: bool 
         found = [
             piece
             for piece in found
-            if not is_led(around, site.sentence, piece.first) and not speaks(around, site.sentence, piece, end)
+            if not is_led(around, site.sentence, piece.first)
+            and not is_of_another(around, piece.first)
+            and not speaks(around, site.sentence, piece, end)
         ]
     if not found:
         return None
-    chosen = found[-1 if last else 0]
+    return actor_of(around, site, found[-1 if last else 0])
+
+
+def actor_of(around: Surroundings, site: Site, chosen: Piece) -> Row:
+    """Make the actor of a piece."""
     doer = chosen.value if isinstance(chosen.value, Doer) else Doer()
     named_by = {"concept": doer.concept, "organisation": doer.organisation, "nation": doer.nation}
     return {**named_by, **around.taken(chosen, scope_of(site, chosen))}
@@ -205,6 +227,15 @@ def is_someone(around: Surroundings, sentence: Sentence, piece: Piece) -> bool:
         (before and before.after >= piece.first - 1 and is_owned(concept_of(before)))
         or (behind and behind.first == piece.after and is_owned(concept_of(behind)))
     )
+
+
+def is_of_another(around: Surroundings, index: int) -> bool:
+    """Tell whether a name only says whose somebody or some event is: the wedding of a member of the army."""
+    while index > 0 and not around.scan.senses(index - 1).keys().isdisjoint(("articles", "determiners")):
+        index -= 1
+    if "of" not in around.scan.senses(index - 1):
+        return False
+    return bool(around.context.sense(index - 2, "event")) or around.scan.match_before(index - 1, "person") is not None
 
 
 def is_said_of(around: Surroundings, index: int, country: Nation) -> bool:
@@ -237,18 +268,12 @@ def is_led(around: Surroundings, sentence: Sentence, index: int) -> bool:
     return any(ends_at(sentence, category, index) for category in LEADING)
 
 
-def ends_at(sentence: Sentence, category: str, index: int) -> bool:
-    """Tell whether an entry of a category ends just before a token."""
-    piece = last_before(sentence, category, index)
-    return piece is not None and piece.after == index
-
-
 def doers(around: Surroundings, site: Site, begin: int, end: int) -> list[Piece]:
     """Give those among some tokens who can do something; names next to each other are one: Turkish soldiers."""
     pieces = sorted(
         (
             *people(around, begin, end),
-            *collectives(around, site.sentence, begin, end),
+            *collectives(site.sentence, begin, end),
             *countries(around, site.sentence, begin, end),
             *bodies(around, site.sentence, begin, end),
         ),
@@ -280,7 +305,9 @@ def doers(around: Surroundings, site: Site, begin: int, end: int) -> list[Piece]
 def together(one: object, other: object) -> Doer:
     """Give what two names next to each other say of one actor."""
     a, b = (value if isinstance(value, Doer) else Doer() for value in (one, other))
-    return Doer(*(mine or theirs for mine, theirs in zip(a, b, strict=True)))
+    return Doer(
+        a.concept or b.concept, a.organisation or b.organisation, a.nation or b.nation, a.is_armed or b.is_armed
+    )
 
 
 def of_nation(doer: object) -> Doer:
@@ -296,7 +323,7 @@ def people(around: Surroundings, begin: int, end: int) -> Iterator[Piece]:
             yield Piece(Doer(concept=found[0].name), index, found[1])
 
 
-def collectives(around: Surroundings, sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:
+def collectives(sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:
     """Give the bodies that some tokens name by their kind, the police or the army, and what is armed."""
     for piece in among(sentence, "doer", begin, end):
         if piece.after <= end:
@@ -309,7 +336,7 @@ def countries(around: Surroundings, sentence: Sentence, begin: int, end: int) ->
     """Give the countries that some tokens name, or what is adjectival of them."""
     for index in around.places_between(begin, end):
         found = nation(around.scan, index)
-        if found is None or found[1] > end or is_where(around, sentence, index):
+        if found is None or found[1] > end or (not found[0].is_adjective and is_where(around, sentence, index)):
             continue
         if not befalls(sentence, index, found[1]):
             yield Piece(Doer(nation=found[0].code), index, found[1])

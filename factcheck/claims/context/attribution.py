@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.context.naming import organisations
-from factcheck.claims.context.surroundings import Piece, Sentence, Site, Surroundings, among, near
+from factcheck.claims.context.surroundings import Piece, Sentence, Site, Surroundings, among, ends_at, near
 from factcheck.claims.context.taken import Row, Scope, Taken
 from factcheck.languages.language import concepts
 from factcheck.reading.lexicon import NUMBER
@@ -18,9 +18,13 @@ APPOSITIONS = 3
 # What makes a verb say no figure stands so close behind it: claimed responsibility.
 LONGEST_OBJECT = 3
 ENDING = frozenset(("that", "saying", "pronouns"))
+# The sorts of organisations whose spokesmen are of a kind with another name.
+SORTS = {"government_body": "government", "agency": "government", "force": "military"}
 PERSON = "person"
 # A name that stands bare has so many words at most.
 BARE = 3
+SHORTEST_NAME = 3
+QUOTES = '"“”'
 # The tokens of a source at the head or the tail of a headline.
 HEAD, TAIL = 6, 4
 # A word that means one of these is no part of a name behind another.
@@ -38,18 +42,19 @@ class Attribution(Taken):
 
 
 class Speaker(NamedTuple):
-    """Hold the kind of a source, its organisation and its nation."""
+    """Hold the kind of a source, its organisation and its nation; one who `goes_on` says something behind his verb."""
 
     source: str
     organisation: str | None
     nation: str | None
     is_bare: bool = False
+    goes_on: bool = False
 
 
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give who says a figure, in its sentence or, of a speaker who goes on, in the one before."""
     here = near(site, around.of(site.sentence, "speakers", read))
-    told = [piece for piece in here if not names_figure(site, piece)]
+    told = [piece for piece in here if not names_figure(site, piece) and says(around, site, piece)]
     if told:
         chosen = min(told, key=lambda piece: (site.distance(piece), -piece.first))
         return made(around, chosen, "sentence")
@@ -68,6 +73,13 @@ def lent(around: Surroundings, to: Sentence) -> Row | None:
 def goes_on(sentence: Sentence) -> bool:
     """Tell whether a sentence has a verb of saying whose speaker was named before: he added."""
     return "saying" in sentence.entries
+
+
+def says(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether a speaker may say a figure before him: not one who goes on to say something else behind a mark."""
+    if piece.first <= site.last or not isinstance(piece.value, Speaker) or not piece.value.goes_on:
+        return True
+    return not around.parted(site.last, piece.first)
 
 
 def names_figure(site: Site, piece: Piece) -> bool:
@@ -91,15 +103,26 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
                 continue
             told = said_by(around, sentence, piece) if category == "saying" else after(around, sentence, piece.after)
             if told is not None:
-                found.append(told)
+                found.append(going_on(around, sentence, piece, told) if category == "saying" else told)
     found.extend(by_colon(around, sentence))
     return sorted(found, key=lambda piece: piece.first)
 
 
+def going_on(around: Surroundings, sentence: Sentence, verb: Piece, source: Piece) -> Piece:
+    """Note of a source whether a clause of its own follows: Japan said it would send 85."""
+    end = max(verb.after, source.after)
+    follows = end < sentence.end and around.context.sense(end, "clause_behind") is not None
+    return (
+        source._replace(value=source.value._replace(goes_on=follows)) if isinstance(source.value, Speaker) else source
+    )
+
+
 def is_noun(around: Surroundings, verb: Piece) -> bool:
-    """Tell whether what is spelt as a verb of saying is a noun, since it has an article."""
+    """Tell whether what is spelt as a verb of saying is none, since it has an article: an estimated 20."""
+    if verb.after > verb.first + 1:
+        return False
     word = around.context.tags[verb.first]
-    return word is not None and word.definite and verb.after == verb.first + 1
+    return (word is not None and word.definite) or bool(around.scan.sense(verb.first - 1, "articles"))
 
 
 def by_colon(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
@@ -126,12 +149,16 @@ def said_by(around: Surroundings, sentence: Sentence, verb: Piece) -> Piece | No
     context = around.context
     word = around.scan.tags[verb.first] or context.tags[verb.first]
     if context.sense(verb.first, "passing_on"):
-        source = next((step for step in range(verb.after, verb.after + LONGEST) if context.sense(step, "passed_from")), None)
+        source = next(
+            (step for step in range(verb.after, verb.after + LONGEST) if context.sense(step, "passed_from")), None
+        )
         if source is not None and not around.parted(verb.first, source):
             found = after(around, sentence, source + 1)
             if found is not None:
                 return found
     parted = verb.first == sentence.begin or around.parted(verb.first - 1, verb.first)
+    # And he said: where "and" is written onto the verb a new clause begins.
+    parted = parted or (word is not None and bool(word.conjunction))
     if around.scan.lexicon.language.script.dual:
         behind = after(around, sentence, verb.after, verb=True)
         return behind if behind is not None or parted else beside(around, sentence, verb.first)
@@ -181,7 +208,9 @@ def ends_after(around: Surroundings, index: int) -> bool:
     if index in around.dated or around.context.sense(index, "asides"):
         return True
     word, previous = around.scan.tags[index], around.scan.tags[index - 1] or around.context.tags[index - 1]
-    if previous is None or not previous.definite or (word is not None and word.definite):
+    if previous is None or (word is not None and word.definite):
+        return False
+    if not previous.definite and previous.senses.keys().isdisjoint(("nation", "place")):
         return False
     if around.context.sense(index - 1, "doer"):
         return word is None or "nation" not in word.senses
@@ -191,6 +220,11 @@ def ends_after(around: Surroundings, index: int) -> bool:
 def is_bare_name(around: Surroundings, start: int, end: int) -> bool:
     """Tell whether some tokens are a name of one or two words that no table knows: وقال الأحمدي."""
     if not 0 < end - start <= BARE:
+        return False
+    first, script = around.scan.words[start], around.scan.lexicon.language.script
+    if len(first) < SHORTEST_NAME or first.startswith(
+        tuple(p + a for p in script.prepositions for a in script.articles)
+    ):
         return False
     return not any(
         around.scan.senses(index) or around.context.senses(index) or around.scan.words[index].isdecimal()
@@ -204,7 +238,7 @@ def before(around: Surroundings, sentence: Sentence, verb: int) -> Piece | None:
     for _ in range(APPOSITIONS):
         start = end
         while start > max(sentence.begin, end - LONGEST) and (start == end or not around.parted(start - 1, start)):
-            if ends_before(around, start - 1):
+            if ends_before(around, start - 1) or begins_name(around, sentence, start):
                 break
             start -= 1
         if start == end:
@@ -214,6 +248,16 @@ def before(around: Surroundings, sentence: Sentence, verb: int) -> Piece | None:
             return found
         end = start
     return None
+
+
+def begins_name(around: Surroundings, sentence: Sentence, index: int) -> bool:
+    """Tell whether a name begins at a token: behind a quotation, or at an article that no preposition leads in."""
+    if any(mark in around.scan.seps[index] for mark in QUOTES):
+        return True
+    if around.scan.senses(index).keys().isdisjoint(("articles", "definite")):
+        return False
+    before = around.scan.senses(index - 1)
+    return not ("of" in before or any(ends_at(sentence, name, index) for name in ("locatives", "beyond", "goals")))
 
 
 def unhelped(around: Surroundings, sentence: Sentence, verb: int) -> int:
@@ -247,7 +291,8 @@ def speaker(around: Surroundings, sentence: Sentence, start: int, end: int) -> P
     if not is_headed(around, sentence, start, end):
         return None
     if organisation is not None:
-        kinds.append(concepts().organisations[organisation].broader)
+        sort = concepts().organisations[organisation].broader
+        kinds.append(SORTS.get(sort, sort))
     kind = next((kind for kind in kinds if kind not in GENERAL), kinds[0] if kinds else None)
     if kind is None and country is not None and is_country(around, start, end):
         kind = "government"

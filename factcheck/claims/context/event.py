@@ -32,17 +32,26 @@ class Event(Taken):
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give the event of a figure: of its sentence, else of its paragraph, else of the article."""
     roots = FITTING.get(site.outcome, HARM) if site.outcome else ()
-    here = fitting(near(site, read(site.sentence)), roots)
+    here = fitting(near(site, read(around, site.sentence)), roots)
     if not roots:
         # A figure that is of no harm may be of anything: only its own clause tells.
         here = [piece for piece in here if is_close(around, site, piece)]
     if here:
         # Of two at one distance the noun says more than the verb.
-        chosen = min(here, key=lambda piece: (site.distance(piece), is_verb(piece), -piece.first))
+        chosen = here[0] if len(here) == 1 else min(here, key=lambda piece: weight(around, site, piece))
         return made(around, chosen, scope_of(site, chosen))
     if not roots:
         return None
     return around.once(f"event {roots}", site.sentence, partial(lent, roots=roots))
+
+
+def weight(around: Surroundings, site: Site, piece: Piece) -> tuple[int, bool, int]:
+    """Weigh an event against others of a sentence: what is told in a clause of its own behind the figure is further off."""
+    away = site.distance(piece)
+    behind = range(site.last + 1, min(piece.first, site.last + CLAUSE))
+    if away <= CLAUSE and any(around.context.sense(index, "clause") for index in behind):
+        away += CLAUSE // 2
+    return away, is_verb(piece), -piece.first
 
 
 def lent(around: Surroundings, to: Sentence, *, roots: tuple[str, ...]) -> Row | None:
@@ -50,16 +59,21 @@ def lent(around: Surroundings, to: Sentence, *, roots: tuple[str, ...]) -> Row |
     if is_past(around, to):
         return None
     for sentence in around.before(to):
-        if not is_past(around, sentence) and (there := fitting(read(sentence), roots)):
+        if not is_past(around, sentence) and (there := fitting(read(around, sentence), roots)):
             return made(around, there[-1], "paragraph")
     for sentence in around.lead:
-        if not is_past(around, sentence) and (there := fitting(read(sentence), roots)):
+        if not is_past(around, sentence) and (there := fitting(read(around, sentence), roots)):
             return made(around, there[0], "article")
     return None
 
 
-def read(sentence: Sentence) -> list[Piece]:
+def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
     """Give the events that a sentence names; a word within the name of a body is none: the Bureau of Investigation."""
+    return around.of(sentence, "events", find_events)
+
+
+def find_events(_: Surroundings, sentence: Sentence) -> list[Piece]:
+    """Find those events of a sentence."""
     events = sentence.entries.get("event", [])
     if not events or "organisation" not in sentence.entries:
         return events

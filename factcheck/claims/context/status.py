@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Literal
 
 from factcheck.claims.context.surroundings import Piece, Site, Surroundings, first_after, last_before
 from factcheck.claims.context.taken import Row, Taken
+from factcheck.languages.language import load
 from factcheck.reading.context import EventWord
 
 Surety = Literal["stated", "denied", "feared", "expected", "conditional"]
@@ -42,27 +43,33 @@ def find(around: Surroundings, site: Site) -> Row | Status:
 
 def future(around: Surroundings, site: Site) -> Row | None:
     """Give that a figure is expected, where the verb before it is of the future in its form: سيشرد."""
-    prefixes = around.scan.lexicon.language.script.future
-    if not prefixes:
+    beginnings = futures(around.scan.lexicon.language.code)
+    if not beginnings:
         return None
-    for index in range(site.first - 1, max(site.sentence.begin, site.first - REACH) - 1, -1):
-        if is_future(around, index, prefixes):
+    floor = max(site.sentence.begin, site.first - REACH)
+    for index, written in enumerate(around.scan.words[floor : site.first], floor):
+        if written.startswith(beginnings) and is_future(around, written, beginnings):
             piece = Piece(True, index, index + 1)
-            parted = around.parted(index, site.first)
-            return None if parted else {"value": "expected", **around.taken(piece, "phrase")}
+            return None if around.parted(index, site.first) else {"value": "expected", **around.taken(piece, "phrase")}
     return None
 
 
-def is_future(around: Surroundings, index: int, prefixes: Mapping[str, Sequence[str]]) -> bool:
-    """Tell whether a token is a known verb of the present with a prefix of the future written onto it."""
-    lexicon, written = around.scan.lexicon, around.scan.words[index]
-    for conjunction in ("", *lexicon.language.script.conjunctions):
-        for prefix, letters in prefixes.items():
-            begin = conjunction + prefix
-            rest = written[len(begin) :]
-            if written.startswith(begin) and len(rest) >= SHORTEST_VERB and rest.startswith(tuple(letters)):
-                return is_verb(around, rest)
-    return False
+@cache
+def futures(code: str) -> tuple[str, ...]:
+    """Give how a verb of the future begins in a language that writes its mark onto it, with the letter of its present."""
+    script = load(code).script
+    return tuple(
+        conjunction + prefix + letter
+        for prefix, letters in script.future.items()
+        for letter in letters
+        for conjunction in ("", *script.conjunctions)
+    )
+
+
+def is_future(around: Surroundings, written: str, beginnings: tuple[str, ...]) -> bool:
+    """Tell whether a form is that of a known verb of the present with a mark of the future written onto it."""
+    verbs = (written[len(begin) - 1 :] for begin in beginnings if written.startswith(begin))
+    return any(len(verb) >= SHORTEST_VERB and is_verb(around, verb) for verb in verbs)
 
 
 def is_verb(around: Surroundings, written: str) -> bool:

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from factcheck.claims.context.taken import Row, Scope
+from factcheck.reading.abbreviations import match
 from factcheck.reading.context import unread
 from factcheck.reading.lexicon import PLACE
 from factcheck.reading.sentences import sentence_at
@@ -145,7 +146,7 @@ class Surroundings:
                         before.append(Piece(value, index, index + 1))
             else:
                 for category in word.starts:
-                    longest = context.match(index, category)
+                    longest = match(context, index, category)
                     if longest is not None:
                         add(found, category, Piece(longest[0], index, longest[1]))
         return found
@@ -174,7 +175,16 @@ class Surroundings:
         """Tell whether a new line or a mark that ends a clause stands between two tokens."""
         # Most words have one space between them; what is left are few.
         marks = "".join(self.scan.seps[first + 1 : second + 1]).replace(" ", "")
-        return bool(marks) and any(not mark.isspace() and mark not in HYPHENS for mark in marks)
+        if not marks or all(mark.isspace() or mark in HYPHENS for mark in marks):
+            return False
+        return any(self.ends_clause(index) for index in range(first + 1, second + 1))
+
+    def ends_clause(self, index: int) -> bool:
+        """Tell whether a mark before a token ends a clause; the point of an abbreviation does not: the U.N. said."""
+        marks = self.scan.seps[index]
+        if marks.startswith(".") and len(self.scan.words[index - 1]) == 1 and self.scan.words[index - 1].isupper():
+            marks = marks[1:]
+        return any(not mark.isspace() and mark not in HYPHENS for mark in marks)
 
     def places_between(self, begin: int, end: int) -> list[int]:
         """Give those of some tokens at which the name of a place or a nation begins."""
@@ -277,6 +287,12 @@ def last_before(sentence: Sentence, category: str, index: int) -> Piece | None:
     while place > 0 and pieces[place - 1].after > index:
         place -= 1
     return pieces[place - 1] if place > 0 else None
+
+
+def ends_at(sentence: Sentence, category: str, index: int) -> bool:
+    """Tell whether an entry of a category ends just before a token."""
+    piece = last_before(sentence, category, index)
+    return piece is not None and piece.after == index
 
 
 def is_within(sentence: Sentence, category: str, index: int) -> bool:

@@ -45,6 +45,11 @@ def find(around: Surroundings, site: Site) -> Row | None:
 
 def own_dates(around: Surroundings, sentence: Sentence) -> list[DateMention]:
     """Give the dates of a sentence on which something was so, without those since or until when, and those that only name a thing."""
+    return around.once("own dates", sentence, find_own_dates)
+
+
+def find_own_dates(around: Surroundings, sentence: Sentence) -> list[DateMention]:
+    """Find those dates of a sentence."""
     return [date for date in around.dates_of(sentence) if not is_bound(sentence, date) and not is_name(around, date)]
 
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from factcheck.pipeline import verify as verify
     from factcheck.report import Coverage as Coverage
     from factcheck.report import Report as Report
+    from factcheck.rules.between.changing import Copied as Copied
+    from factcheck.rules.between.explaining import Explanation as Explanation
     from factcheck.rules.between.fact import Fact as Fact
     from factcheck.rules.between.verifying import Verdict as Verdict
     from factcheck.rules.exchange_rates import read_rates as read_rates
@@ -55,9 +57,11 @@ PUBLIC = {
     "ArticleError": "factcheck.errors",
     "Casualty": "factcheck.claims.casualty",
     "Claim": "factcheck.claims.claim",
+    "Copied": "factcheck.rules.between.changing",
     "Count": "factcheck.claims.count",
     "Coverage": "factcheck.report",
     "Date": "factcheck.claims.date",
+    "Explanation": "factcheck.rules.between.explaining",
     "Fact": "factcheck.rules.between.fact",
     "FactcheckError": "factcheck.errors",
     "Finding": "factcheck.rules.rule",

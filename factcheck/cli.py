@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from json import dumps
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from factcheck import __version__, pipeline
 from factcheck.article import to_date
@@ -21,6 +21,7 @@ from factcheck.files import read_articles, read_placed
 from factcheck.formats import FORMATS
 from factcheck.formats.parts.figure import hedged
 from factcheck.report import Report
+from factcheck.rules.between.fact import Best
 from factcheck.rules.rule import Rule
 from factcheck.rules.within import OPTIONAL, RULES
 from factcheck.settings import Settings, load
@@ -81,6 +82,15 @@ def parser() -> argparse.ArgumentParser:
         )
         if name == "verify":
             one.add_argument("--against", nargs="+", required=True, metavar="FILE", help="the sources of the summary")
+        if name == "compare":
+            one.add_argument("--best", choices=get_args(Best), help="how the best value of a fact is chosen (majority)")
+            one.add_argument(
+                "--authority",
+                action="append",
+                default=[],
+                metavar="NAME",
+                help="a source to go by; the most trusted first",
+            )
         if name == "check":
             one.add_argument(
                 "--select", type=names, metavar="RULES", help="run these rules, such as default,figure-changes"
@@ -136,7 +146,8 @@ def compare(options: argparse.Namespace) -> Outcome:
     articles = read_articles(*options.files, language=options.language, published=options.published)
     if len(articles) < 2:
         raise SourceError(f"{options.files[0]} holds one article; two or more would do")
-    report = pipeline.compare(articles)
+    best: Best = options.best or ("authoritative" if options.authority else "majority")
+    report = pipeline.compare(articles, best=best, authorities=options.authority)
     return Outcome(FORMATS[options.format].render(report, articles), report.ok)
 
 

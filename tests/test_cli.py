@@ -41,7 +41,7 @@ def other(tmp_path):
 def found(monkeypatch, checked, compared, verified):
     """Let the library find what the hand-made reports say."""
     monkeypatch.setattr(pipeline, "check", lambda article, **_: checked)
-    monkeypatch.setattr(pipeline, "compare", lambda articles: compared)
+    monkeypatch.setattr(pipeline, "compare", lambda articles, **_: compared)
     monkeypatch.setattr(pipeline, "verify", lambda article, against: verified)
 
 
@@ -49,7 +49,7 @@ def found(monkeypatch, checked, compared, verified):
 def clean(monkeypatch):
     """Let the library find nothing."""
     monkeypatch.setattr(pipeline, "check", lambda article, **_: Report())
-    monkeypatch.setattr(pipeline, "compare", lambda articles: Report())
+    monkeypatch.setattr(pipeline, "compare", lambda articles, **_: Report())
     monkeypatch.setattr(pipeline, "verify", lambda article, against: Report())
 
 
@@ -254,3 +254,25 @@ def test_an_unknown_rule_is_refused():
     done = run("rule", "parts-mis-total")
     assert done.returncode == 2
     assert "factcheck rules" in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("choice", "best"),
+    [
+        ([], "best 12, 2 witnesses"),
+        (["--best", "highest"], "best 15, 2 witnesses"),
+        (["--authority", "Evening Ledger"], "best 15, 2 witnesses"),
+        (["--authority", "The Harbour Post"], "best 12, 2 witnesses"),
+    ],
+)
+def test_compare_chooses_the_best_value_as_told(choice, best, tmp_path, capsys):
+    post, ledger = tmp_path / "post.txt", tmp_path / "ledger.txt"
+    post.write_text("source: The Harbour Post\npublished: 2024-05-14\n\nThe fire in Lima killed 12 people.", "utf-8")
+    ledger.write_text("source: Evening Ledger\npublished: 2024-05-13\n\nThe fire in Lima killed 15 people.", "utf-8")
+    cli.main(["compare", *choice, str(post), str(ledger)])
+    assert best in capsys.readouterr().out
+
+
+def test_a_best_value_that_needs_an_authority_is_refused(file, other, capsys):
+    assert cli.main(["compare", "--best", "authoritative", file, other]) == 2
+    assert "authorities" in capsys.readouterr().err

@@ -14,6 +14,7 @@ from factcheck.formats.parts.sentence import is_right_to_left, pieces
 from factcheck.formats.parts.telling import (
     Telling,
     by_sentence,
+    changed,
     counted,
     day,
     findings,
@@ -25,6 +26,7 @@ from factcheck.formats.parts.telling import (
 )
 from factcheck.report import Report
 from factcheck.rules.accepting import AcceptedFinding
+from factcheck.rules.between.changing import Copied
 from factcheck.rules.between.verifying import Verdict
 from factcheck.rules.rule import Check, Cited, Finding
 
@@ -42,8 +44,8 @@ STYLE = """
   border-radius: 6px; padding: .7rem 1rem; margin: 0 0 .8rem; --edge: var(--line); }
 .factcheck article > p { margin: .3rem 0; }
 .factcheck .error, .factcheck .conflict, .factcheck .contradicted { --edge: var(--bad); }
-.factcheck .warning, .factcheck .update, .factcheck .not_found, .factcheck .partly_supported { --edge: var(--odd); }
-.factcheck .agree, .factcheck .compatible, .factcheck .supported { --edge: var(--good); }
+.factcheck .warning, .factcheck .update, .factcheck .not_found, .factcheck .partly_supported, .factcheck .changed { --edge: var(--odd); }
+.factcheck .agree, .factcheck .compatible, .factcheck .supported, .factcheck .copies { --edge: var(--good); }
 .factcheck .note { --edge: var(--info); }
 .factcheck .label { color: var(--edge); font-weight: 700; margin-inline-end: .6rem; }
 .factcheck .source { color: var(--soft); font-size: .875rem; margin: .6rem 0 0; }
@@ -90,6 +92,7 @@ def section(report: Report, articles: Sequence[Article] = (), *, claims: bool = 
     parts += [card_of_finding(finding) for finding in findings(report)]
     parts += [card_of_accepted(accepted) for accepted in report.accepted]
     parts += [card_of_telling(telling, articles) for telling in tellings(report)]
+    parts += [card_of_copied(copied) for copied in report.copies]
     parts += [card_of_verdict(verdict, articles) for verdict in report.verdicts]
     if claims:
         parts += [card_of_claims(sentence, group) for sentence, group in by_sentence(report.claims).items()]
@@ -147,12 +150,14 @@ def leaning(text: str) -> str:
     return "rtl" if 2 * sum(letters) > len(letters) else "ltr"
 
 
-def cited(all_cited: Iterable[Cited], articles: Sequence[Article]) -> str:
-    """Write what some articles say, each with its source."""
+def cited(all_cited: Sequence[Cited], articles: Sequence[Article], labels: Sequence[str] = ()) -> str:
+    """Write what some articles say, each with its source and its label in a timeline."""
+    steps = labels or [""] * len(all_cited)
     return "\n".join(
-        f'<p class="source"><b>{escape(value_of(one.claim))}</b> <bdi>{escape(source_of(one.article, articles))}</bdi></p>'
+        f'<p class="source"><b>{escape(value_of(one.claim))}</b> <bdi>{escape(source_of(one.article, articles))}</bdi>'
+        + (f" <i>{escape(step)}</i></p>" if step else "</p>")
         + sentences([one.claim])
-        for one in all_cited
+        for one, step in zip(all_cited, steps, strict=True)
     )
 
 
@@ -175,11 +180,17 @@ def card_of_accepted(accepted: AcceptedFinding) -> str:
 
 def card_of_telling(telling: Telling, articles: Sequence[Article]) -> str:
     """Write how some articles tell one fact; where they agree, behind a fold."""
-    about = "  ".join(unique(part for part in (telling.what, telling.value, telling.subject) if part))
-    said = cited(telling.cited, articles)
+    about = "  ".join(unique(part for part in (telling.what, telling.value, telling.subject, telling.best) if part))
+    said = cited(telling.cited, articles, telling.labels)
     if telling.kind in ("agree", "compatible"):
         said = f"<details><summary>{counted(len(telling.cited), 'figure')}</summary>\n{said}\n</details>"
     return card(telling.kind, label(telling.kind, about), *map(paragraph, telling.because[:3]), said)
+
+
+def card_of_copied(copied: Copied) -> str:
+    """Write which articles print one text, and the figures that were changed between them."""
+    name = "changed" if copied.changes else "copies"
+    return card(name, label(name, ", ".join(copied.articles)), *map(paragraph, changed(copied)))
 
 
 def card_of_verdict(verdict: Verdict, articles: Sequence[Article]) -> str:

@@ -22,6 +22,7 @@ from factcheck.formats.parts.sentence import is_right_to_left, pieces
 from factcheck.formats.parts.telling import (
     Telling,
     by_sentence,
+    changed,
     counted,
     day,
     findings,
@@ -33,6 +34,7 @@ from factcheck.formats.parts.telling import (
 )
 from factcheck.report import Report
 from factcheck.rules.accepting import AcceptedFinding
+from factcheck.rules.between.changing import Copied
 from factcheck.rules.between.verifying import Verdict
 from factcheck.rules.rule import Cited, Finding
 
@@ -42,6 +44,8 @@ STYLES = {
     "contradicted": "bold red",
     "warning": "bold yellow",
     "update": "bold yellow",
+    "changed": "bold yellow",
+    "copies": "green",
     "not_found": "bold yellow",
     "partly_supported": "bold yellow",
     "note": "bold cyan",
@@ -84,6 +88,8 @@ def render(
         page.accepted(accepted)
     for telling in tellings(report):
         page.telling(telling)
+    for copied in report.copies:
+        page.copied(copied)
     for verdict in report.verdicts:
         page.verdict(verdict)
     if claims:
@@ -170,10 +176,11 @@ class Page:
             text.append(printable(run, FIGURE if piece.figure else ""))
         return text
 
-    def cited(self, cited: Sequence[Cited]) -> None:
-        """Write what some articles say, each with its source."""
-        for one in cited[:QUOTED]:
-            source = printable(source_of(one.article, self.articles), "dim")
+    def cited(self, cited: Sequence[Cited], labels: Sequence[str] = ()) -> None:
+        """Write what some articles say, each with its source and its label in a timeline."""
+        steps = labels or [""] * len(cited)
+        for one, step in list(zip(cited, steps, strict=True))[:QUOTED]:
+            source = printable(" · ".join(filter(None, (source_of(one.article, self.articles), step))), "dim")
             self.line(printable(f"{value_of(one.claim)}  ") + source, 4)
             self.sentences([one.claim], 6)
         if len(cited) > QUOTED:
@@ -197,7 +204,7 @@ class Page:
 
     def telling(self, telling: Telling) -> None:
         """Write how some articles tell one fact; where they agree, in two lines."""
-        about = "  ".join(unique(part for part in (telling.what, telling.value, telling.subject) if part))
+        about = "  ".join(unique(part for part in (telling.what, telling.value, telling.subject, telling.best) if part))
         self.label(telling.kind, about)
         if telling.kind in ("agree", "compatible"):
             names = dict.fromkeys(f"{one.article} {value_of(one.claim)}" for one in telling.cited)
@@ -205,7 +212,14 @@ class Page:
         else:
             for reason in telling.because[:REASONS]:
                 self.line(printable(reason), 2)
-            self.cited(telling.cited)
+            self.cited(telling.cited, telling.labels)
+        self.gap()
+
+    def copied(self, copied: Copied) -> None:
+        """Write which articles print one text, and the figures that were changed between them."""
+        self.label("changed" if copied.changes else "copies", ", ".join(copied.articles))
+        for change in changed(copied):
+            self.line(printable(change), 2)
         self.gap()
 
     def verdict(self, verdict: Verdict) -> None:

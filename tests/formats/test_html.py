@@ -2,10 +2,15 @@ from html.parser import HTMLParser
 
 import pytest
 
+from factcheck import Article, compare
 from factcheck.formats.html import join, render, section
 from factcheck.report import Report
 
 VOID = {"meta"}
+COPY = (
+    "Floods in the valley of Arun on Friday swept away two bridges and the road to the capital, the mayor of the town said,\n"
+    "and {} people were missing in the evening, while boats from the coast looked for them among the trees by the river."
+)
 
 
 class Balance(HTMLParser):
@@ -67,3 +72,9 @@ def test_a_notebook_shows_a_report(checked):
 
 def test_a_notebook_shows_the_claims_of_a_report_of_nothing_else(checked):
     assert "12" in Report(claims=checked.claims)._repr_html_()
+
+
+def test_copies_show_the_figures_that_were_changed():
+    row = compare([Article(COPY.format(14), id="one"), Article(COPY.format(41), id="two")])
+    assert '<article class="changed">' in render(row)
+    assert "14 in one, 41 in two" in render(row)

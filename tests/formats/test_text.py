@@ -1,3 +1,6 @@
+import pytest
+
+from factcheck import compare
 from factcheck.article import Article
 from factcheck.formats.text import RIGHT_TO_LEFT_MARK, render
 from factcheck.report import Report
@@ -99,3 +102,31 @@ def test_what_steers_a_terminal_is_not_passed_on(checked):
     finding = checked.findings[0].model_copy(update={"claims": (claim,)})
     written = text_of(Report(findings=(finding,)))
     assert "     [2J[30]   people left" in written
+
+
+COPY = (
+    "Floods in the valley of Arun on Friday swept away two bridges and the road to the capital, the mayor of the town said,\n"
+    "and {} people were missing in the evening, while boats from the coast looked for them among the trees by the river."
+)
+
+
+def test_copies_show_the_figures_that_were_changed_and_who_has_which():
+    written = text_of(compare([Article(COPY.format(14), id="one"), Article(COPY.format(41), id="two")]))
+    assert "changed  one, two\n  14 in one, 41 in two\n" in written
+
+
+def test_copies_without_a_change_are_named():
+    written = text_of(compare([Article(COPY.format(14), id="one"), Article(COPY.format(14), id="two")]))
+    assert "copies  one, two\n" in written
+    assert "1 witness\n" in written
+
+
+@pytest.mark.parametrize(
+    "template", ["An earthquake in Lima killed {} people.", "قتل {} شخصا في زلزال في ليما."], ids=["en", "ar"]
+)
+def test_a_fact_shows_its_best_value_its_witnesses_and_its_steps(template):
+    days = {12: "2024-05-13", 15: "2024-05-14"}
+    written = text_of(compare([Article(template.format(n), published=day, id=str(n)) for n, day in days.items()]))
+    assert "best 15, 2 witnesses\n" in written
+    assert "    12  12 · first\n" in written
+    assert "    15  15 · raised\n" in written

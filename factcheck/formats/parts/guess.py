@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from factcheck.rules.rule import Finding, Reason
+from collections.abc import Mapping
 
-# What may have happened to a figure.
-REASONS: dict[Reason, str] = {
+from factcheck.languages.language import messages
+from factcheck.rules.messages import WRITTEN_IN
+from factcheck.rules.rule import Finding
+
+# All guesses, one of them, what stands between two, and what may have happened to a figure.
+LINES = {
+    "all": "a guess: {guesses}",
+    "one": "{guess} for {stated} ({reason})",
+    "between": ", or ",
     "digits-swapped": "digits swapped",
     "digit-doubled": "a digit doubled",
     "digit-lost": "a digit lost",
@@ -17,11 +24,17 @@ REASONS: dict[Reason, str] = {
 
 
 def guesses(finding: Finding) -> str:
-    """Give the repairs of a finding in one line, the likeliest first; nothing where there are none.
+    """Give the repairs of a finding in one line, in its language, the likeliest first; nothing where there are none.
 
     >>> from factcheck import check
     >>> guesses(check("The boat carried 21 people: seven women and five men.").findings[0])
     'a guess: 12 for 21 (digits swapped)'
     """
-    told = [f"{repair.guess} for {repair.stated} ({REASONS[repair.reason]})" for repair in finding.repairs]
-    return f"a guess: {', or '.join(told)}" if told else ""
+    if not finding.repairs:
+        return ""
+    lines: Mapping[str, str] = LINES if finding.language == WRITTEN_IN else messages(finding.language).guesses
+    told = [
+        lines["one"].format(guess=repair.guess, stated=repair.stated, reason=lines[repair.reason])
+        for repair in finding.repairs
+    ]
+    return lines["all"].format(guesses=lines["between"].join(told))

@@ -7,9 +7,10 @@ from typing import NamedTuple, get_args
 
 from factcheck.article import Article
 from factcheck.claims.claim import Claim
-from factcheck.formats.parts.figure import kind_of, span_of
+from factcheck.formats.parts.figure import kind_of, span_of, value_of
 from factcheck.formats.parts.sentence import is_right_to_left
 from factcheck.report import Report
+from factcheck.rules.between.changing import Copied
 from factcheck.rules.between.fact import Fact
 from factcheck.rules.between.verifying import Status
 from factcheck.rules.rule import Cited, Finding, Relation, RelationKind, Severity
@@ -19,7 +20,11 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
 
 class Telling(NamedTuple):
-    """Hold how some articles tell one fact: the gravest relation, the reasons for it, and the claims."""
+    """Hold how some articles tell one fact: the gravest relation, the reasons for it, and the claims.
+
+    `best` is the value that was chosen and how many witnesses the fact has; `labels` are the steps of the claims in its
+    timeline, empty where a claim only says again what its witness said.
+    """
 
     kind: RelationKind
     what: str
@@ -27,6 +32,8 @@ class Telling(NamedTuple):
     subject: str
     because: tuple[str, ...]
     cited: tuple[Cited, ...]
+    best: str = ""
+    labels: tuple[str, ...] = ()
 
 
 def tellings(report: Report) -> list[Telling]:
@@ -42,9 +49,9 @@ def tellings(report: Report) -> list[Telling]:
             found.append(telling([relation], (relation.a, relation.b), ""))
     for number, relations in inside.items():
         fact = report.facts[number]
-        found.append(
-            telling(relations, in_order(fact), "" if fact.low is fact.high is None else span_of(fact.low, fact.high))
-        )
+        value = "" if fact.low is fact.high is None else span_of(fact.low, fact.high)
+        made = telling(relations, fact.claims, value)
+        found.append(made._replace(best=best_of(fact), labels=labels_of(fact)))
     return sorted(found, key=lambda one: GRAVEST_FIRST.index(one.kind))
 
 
@@ -56,11 +63,22 @@ def telling(relations: Sequence[Relation], cited: tuple[Cited, ...], value: str)
     return Telling(kind, kind_of(cited[0].claim), value, subjects[0] if subjects else "", because, cited)
 
 
-def in_order(fact: Fact) -> tuple[Cited, ...]:
-    """Give the claims of a fact in the order of their telling."""
-    if len(fact.timeline) != len(fact.claims):
-        return fact.claims
-    return tuple(Cited(article=step.article, claim=step.claim) for step in fact.timeline)
+def best_of(fact: Fact) -> str:
+    """Say which value of a fact is the best one, where it has several, and how many witnesses it has."""
+    several = fact.low != fact.high and fact.best is not None
+    best = [f"best {span_of(fact.best, fact.best)}"] if several else []
+    return ", ".join([*best, counted(fact.witnesses, "witness", "witnesses")])
+
+
+def labels_of(fact: Fact) -> tuple[str, ...]:
+    """Give the label of each claim of a fact in its timeline, or nothing."""
+    labels = {(step.article, step.claim.start, step.claim.end): step.label for step in fact.timeline}
+    return tuple(labels.get(key(one), "") for one in fact.claims)
+
+
+def changed(copied: Copied) -> tuple[str, ...]:
+    """Say of each figure that was changed between copies who has which first."""
+    return tuple(", ".join(f"{value_of(one.claim)} in {one.article}" for one in change) for change in copied.changes)
 
 
 def key(cited: Cited) -> tuple[str, int, int]:
@@ -99,13 +117,13 @@ def day(article: Article) -> str:
     return article.published.isoformat() if article.published else ""
 
 
-def counted(number: int, noun: str) -> str:
-    """Write a number and its noun.
+def counted(number: int, noun: str, several: str = "") -> str:
+    """Write a number and its noun; `several` is its plural where an s does not make it.
 
-    >>> counted(1, "conflict"), counted(0, "error")
-    ('1 conflict', '0 errors')
+    >>> counted(1, "conflict"), counted(0, "error"), counted(2, "witness", "witnesses")
+    ('1 conflict', '0 errors', '2 witnesses')
     """
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun if number == 1 else several or noun + 's'}"
 
 
 def tally(report: Report) -> str:

@@ -67,7 +67,10 @@ def changed_date(one: Date, two: Date) -> Standing | None:
     Today in one paper and yesterday in another are one day, if each says it on its own.
     """
     mine, theirs = (list(map(int, filter(str.isdecimal, date.quote))) for date in (one, two))
-    if not mine or not theirs or (mine == theirs and one.value != two.value) or None in (one.value, two.value):
+    if not mine or not theirs or (mine == theirs and one.value != two.value):
+        return None
+    if one.value is None or two.value is None or one.value.count("-") != two.value.count("-"):
+        # A day and a year stand in one place only where the texts differ.
         return None
     return dates(one, two)
 

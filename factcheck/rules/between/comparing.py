@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
+from factcheck.claims.kinds import AnyClaim
 from factcheck.rules.between.candidates import Side, candidates, sides_of, worth_comparing
 from factcheck.rules.between.changing import Copied, copied, stands_in_copy
 from factcheck.rules.between.copies import FEW, Copies, aligned, find_copies
@@ -17,7 +17,7 @@ from factcheck.rules.between.fact import MAJORITY, Choice, Fact, cited, facts
 from factcheck.rules.between.matching import WEIGHTS, Weights, least, score, suffices
 from factcheck.rules.between.order import follows, replaced_by
 from factcheck.rules.between.retelling import anchors, in_step
-from factcheck.rules.between.slots import are_of_a_sort, differing_slot, fate
+from factcheck.rules.between.slots import TELLING, are_of_a_sort, differing_slot, fate
 from factcheck.rules.between.standing import Standing, standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.rule import Relation
@@ -28,6 +28,9 @@ SECOND = 2.0
 # and where they agree in fewer.
 ENOUGH_AGREED = 3
 LITTLE_ASKED, MORE_ASKED, MUCH_ASKED = 1.0, 2.0, 3.3
+# Between an amount and its conversion stand no more characters: the currency, a bracket, a hedge.
+CONVERTED = 30
+BRACKETS = "(["
 # So many figures may be changed in a copy in which few are left as they were.
 MOST_CHANGES = 2
 
@@ -92,7 +95,11 @@ def pairs_of(told: Sequence[Telling], copies: Copies, weights: Weights = WEIGHTS
         yield from placed
         yield from (pair for pair in stepped if (pair.a, pair.b) not in known)
         for pair in alike:
-            if not is_doubtful(pair, told) or not are_apart(told, partner, pair.a, pair.b):
+            if (
+                not is_doubtful(pair, told)
+                or not are_apart(told, partner, pair.a, pair.b)
+                or is_conversion(told, partner, pair)
+            ):
                 yield pair
 
 
@@ -102,19 +109,28 @@ def backed(told: Sequence[Telling], alike: list[Pair]) -> list[Pair]:
     The more articles there are, the more of them tell of like things by chance: only two that give other figures alike are
     taken to tell of one thing, and the fewer these are, the more a difference asks for.
     """
-    agreed = sum(pair.standing.kind == "agree" for pair in alike)
+    agreed = [told[pair.a].claim for pair in alike if pair.standing.kind == "agree"]
+    telling = sum(map(is_telling, agreed))
+    enough = telling or len(agreed) >= ENOUGH_AGREED
     return [
         pair
         for pair in alike
         if not is_difference(pair, told[pair.a])
-        or (pair.points >= asked_among_many(told[pair.a], agreed) and stands_out(told[pair.a], told[pair.b]))
+        or (
+            enough and pair.points >= asked_among_many(told[pair.a], telling) and stands_out(told[pair.a], told[pair.b])
+        )
     ]
+
+
+def is_telling(claim: AnyClaim) -> bool:
+    """Tell whether a figure is so large or so fine that two articles seldom give it alike by chance."""
+    return not isinstance(claim, Figure) or claim.value >= TELLING or claim.step < 1
 
 
 def asked_among_many(telling: Telling, agreed: int) -> float:
     """Give the points that a difference asks for among many articles, where two of them agree in so many figures."""
     if agreed < ENOUGH_AGREED:
-        return MUCH_ASKED if agreed else math.inf
+        return MUCH_ASKED
     return LITTLE_ASKED if telling.claim.kind == "casualty" else MORE_ASKED
 
 
@@ -169,6 +185,23 @@ def pairs_in_step(told: Sequence[Telling], ours: Side, theirs: Side, alike: Sequ
         # Where many differ, prices do so because they are of another hour.
         changed = [pair for pair in changed if not is_price(told[pair.a].claim)]
     return [*(agreed[pair] for pair in chain), *changed]
+
+
+def is_conversion(told: Sequence[Telling], partner: Mapping[int, int], pair: Pair) -> bool:
+    """Tell whether two amounts in two currencies are one because an article gives the second right behind the first."""
+    return pair.standing.kind == "compatible" and any(
+        other is not None and abs(other - here) == 1 and stand_together(told[other], told[here])
+        for other, here in ((partner.get(pair.b), pair.a), (partner.get(pair.a), pair.b))
+    )
+
+
+def stand_together(a: Telling, b: Telling) -> bool:
+    """Tell whether an amount in another currency stands in brackets behind one of two."""
+    one, two = sorted((a.claim, b.claim), key=lambda claim: claim.start)
+    if one.kind != "money" or two.kind != "money" or not isinstance(one, Figure) or not isinstance(two, Figure):
+        return False
+    between = a.article.text[one.end : min(two.start, one.end + CONVERTED)]
+    return one.unit != two.unit and two.start - one.end <= CONVERTED and any(map(between.__contains__, BRACKETS))
 
 
 def may_be_one(a: Telling, b: Telling) -> bool:
@@ -270,11 +303,17 @@ def reordered(pair: Pair, a: Telling, b: Telling, earlier: set[object], later: s
     ):
         return pair
     order = None
-    if (one.value in earlier) != (two.value in earlier):
+    if (one.value in earlier) != (two.value in earlier) and not is_told_beside(a, b, earlier):
         order = replaced_by(*((a, b) if one.value in earlier else (b, a)), "is elsewhere called an earlier figure")
     elif len(later) == 1:
         order = follows(a, b, next(iter(later)))
     return pair if order is None else pair._replace(standing=Standing("update", order.because, order.article))
+
+
+def is_told_beside(a: Telling, b: Telling, earlier: set[object]) -> bool:
+    """Tell whether the article of the figure that would replace an earlier one gives that one itself, as its own."""
+    one, two = (a, b) if isinstance(a.claim, Figure) and a.claim.value in earlier else (b, a)
+    return isinstance(one.claim, Figure) and two.first is not None and two.first.value == one.claim.value
 
 
 def on_two_days(a: Telling, b: Telling) -> bool:

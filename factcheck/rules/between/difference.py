@@ -10,6 +10,8 @@ import datetime as dt
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.kinds import AnyClaim
+from factcheck.languages.language import lies_in
+from factcheck.rules.between.circumstances import FAR_OFF, ONE_DAY, events, times
 from factcheck.rules.between.slots import LEAST_CLOSE
 from factcheck.rules.between.telling import Telling
 
@@ -24,10 +26,6 @@ LEAST_SHARED, ONE_EVENT = 2, 2
 HALF = 0.5
 # Two ages or lengths of time that differ by no more may be one.
 NEARLY = 0.85
-# A paper names the day of another by one more or less, where one of them is crawled or printed late.
-ONE_DAY = dt.timedelta(days=1)
-# Where a place is named so far from the figure, it is the article's.
-FAR_OFF = "article"
 
 
 def told_alike(a: Telling, b: Telling) -> bool:
@@ -55,14 +53,32 @@ def told_alike(a: Telling, b: Telling) -> bool:
 def stands_out(a: Telling, b: Telling) -> bool:
     """Tell whether two figures that differ are told of one thing even among many articles that tell of the like."""
     one, two = a.claim, b.claim
-    if on_other_days(a, b) or is_price(one) or is_price(two):
+    if on_other_days(a, b) or of_other_towns(a, b) or is_price(one) or is_price(two):
         return False
     if one.kind == "casualty":
         # What neither article has as its own toll is one of many in a war or on the roads.
-        return a.main or b.main
+        return (a.main or b.main) and events(one, two) != "other"
     if isinstance(one, Figure) and isinstance(two, Figure) and one.unit in TIMES:
         return is_nearly_told(a, b, one, two) or (one.unit == two.unit and is_closely_told(a, b))
-    return True
+    return is_closely_told(a, b) and not told_elsewhere(a, b)
+
+
+def told_elsewhere(a: Telling, b: Telling) -> bool:
+    """Tell whether either article gives the other's figure too, of another thing of the sort."""
+    one, two = a.claim, b.claim
+    return isinstance(one, Figure) and isinstance(two, Figure) and (one.value in b.peers or two.value in a.peers)
+
+
+def of_other_towns(a: Telling, b: Telling) -> bool:
+    """Tell whether two claims are of two towns or provinces, be it that only the articles say so, or of two countries."""
+    one, two = a.claim.place, b.claim.place
+    if one is None or two is None:
+        return False
+    if one.country != two.country:
+        return a.around.nations.isdisjoint(b.around.nations)
+    if one.id is None or two.id is None or lies_in(one.id, two.id) or lies_in(two.id, one.id):
+        return False
+    return one.id not in b.around.places and two.id not in a.around.places
 
 
 def is_closely_told(a: Telling, b: Telling) -> bool:
@@ -89,10 +105,7 @@ def in_other_places(a: Telling, b: Telling) -> bool:
 
 def on_other_days(a: Telling, b: Telling) -> bool:
     """Tell whether the texts date two claims to two days that are not next to each other."""
-    one, two = a.claim.time, b.claim.time
-    if one is None or two is None or one.assumed or two.assumed:
-        return False
-    return one.last_day + ONE_DAY < two.first_day or two.last_day + ONE_DAY < one.first_day
+    return times(a.claim, b.claim) == "other"
 
 
 def is_nearly_told(a: Telling, b: Telling, one: Figure, two: Figure) -> bool:

@@ -12,7 +12,8 @@ import tomllib
 from importlib import resources
 from typing import NamedTuple
 
-from factcheck.claims.claim import Figure
+from factcheck.claims.claim import Claim, Figure
+from factcheck.rules.between.circumstances import events, places, times
 from factcheck.rules.between.difference import in_other_countries, in_other_places, told_alike
 from factcheck.rules.between.meeting import is_vague
 from factcheck.rules.between.slots import fate, is_anyone, same_group
@@ -29,6 +30,10 @@ FAR = 3
 OF_THAT_SIZE = 0.6
 # More words in common say no more: around the figures, in the openings, next to the figures.
 MOST_NAMES, MOST_OPENING, MOST_CLOSE = 6, 8, 4
+
+
+# What is expected, meant to be, or can be is no count of what is.
+PROSPECTIVE = frozenset(("forecast", "target", "capacity"))
 
 
 class Weights(NamedTuple):
@@ -48,6 +53,10 @@ class Weights(NamedTuple):
     close_words: float
     other_places: float
     other_places_in_sentence: float
+    other_place_told: float
+    same_event: float
+    other_time: float
+    other_figure_kind: float
     main_figures: float
     same_group: float
     any_people: float
@@ -87,7 +96,18 @@ def suffices(points: float, stands: Standing, a: Telling, b: Telling, weights: W
         return False
     if stands.kind == "update" and a.claim.kind == "casualty":
         return points >= weights.to_update
-    return points >= weights.to_conflict and told_alike(a, b)
+    return points >= weights.to_conflict and told_alike(a, b) and not (stands.kind == "conflict" and excused(a, b))
+
+
+def excused(a: Telling, b: Telling) -> bool:
+    """Tell whether two figures may differ since one is of another event, of other days, or of what is not yet so."""
+    one_is_past = a.background != b.background and places(a.claim, b.claim) in ("within", "other")
+    return one_is_past or times(a.claim, b.claim) == "other" or is_prospective(a.claim) != is_prospective(b.claim)
+
+
+def is_prospective(claim: Claim) -> bool:
+    """Tell whether a claim says what is expected, meant to be, or can be."""
+    return claim.figure_kind is not None and claim.figure_kind.value in PROSPECTIVE
 
 
 def least(weights: Weights = WEIGHTS) -> float:
@@ -116,6 +136,7 @@ def likenesses(a: Telling, b: Telling) -> dict[str, float]:
         "nations": overlap(a.around.nations, b.around.nations),
         "other_places": other_places(a, b),
         "other_places_in_sentence": disjoint(a.here, b.here),
+        **circumstances(one, two),
         "main_figures": a.main and b.main,
         **shared_words(a, b),
         **groups(one, two),
@@ -127,6 +148,16 @@ def likenesses(a: Telling, b: Telling) -> dict[str, float]:
         "fate_unsaid": fate(one) != fate(two),
         **values(one, two),
         "agrees_elsewhere": one.value != two.value and (two.value in a.peers) + (one.value in b.peers),
+    }
+
+
+def circumstances(one: Figure, two: Figure) -> dict[str, float]:
+    """Give how the places, events, times and kinds of two figures stand to each other, as their texts tell them."""
+    return {
+        "other_place_told": places(one, two) == "other",
+        "same_event": events(one, two) == "same",
+        "other_time": times(one, two) == "other",
+        "other_figure_kind": is_prospective(one) != is_prospective(two),
     }
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factcheck.claims.casualty import Casualty
 from factcheck.claims.claim import Figure
 from factcheck.rules.between.meeting import covers, is_vague, overlaps, reach
+from factcheck.rules.between.slots import is_anyone
 from factcheck.rules.between.telling import Telling
 from factcheck.rules.interval import shown
 
@@ -85,7 +86,17 @@ def grown(small: Telling, large: Telling) -> Replacing | None:
     if small.main and not large.main and other_voice(small, large):
         # A figure that another side gives, beside the article's own, is no later count.
         return None
+    if is_exceeded(small):
+        return None
     return Replacing(large.position, f"{shown(one.value)} on {day_small} rose to {shown(two.value)} by {day_large}")
+
+
+def is_exceeded(telling: Telling) -> bool:
+    """Tell whether an article gives more of a group as its own: then this is what another voice says, not the count of that day."""
+    claim, first = telling.claim, telling.first
+    if not isinstance(claim, Figure) or first is None or is_anyone(claim):
+        return False
+    return first.concept == claim.concept and first.value > claim.value
 
 
 def other_voice(a: Telling, b: Telling) -> bool:

@@ -20,6 +20,8 @@ SUBSETS = ("child", "woman", "journalist", "minor")
 # What is said of people without a word for what happened to them, or for all that did; and of whom it is often said so.
 LOOSE = frozenset(("count", "troops", "casualties"))
 HELD = frozenset(("captured", "displaced"))
+# A text that counts victims may mean the dead alone.
+VICTIMS = frozenset(("killed", "casualties"))
 # Equal numbers of people are seldom equal by chance from this one on.
 TELLING = 6
 # Two dates are one fact only with so many words in common next to them.
@@ -86,7 +88,7 @@ def may_share_fate(one: Figure, two: Figure) -> bool:
     fates = {fate(one), fate(two)}
     if not (is_people(one) and is_people(two) and fates & LOOSE):
         return False
-    if fates & HELD and "killed" not in fates:
+    if (fates & HELD and "killed" not in fates) or fates == VICTIMS:
         return True
     return one.value == two.value and one.value >= TELLING
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
@@ -10,9 +11,11 @@ from factcheck.claims.date import Date
 from factcheck.rules.between.meeting import ends, excludes, is_vague, overlaps, reach, worded
 from factcheck.rules.between.order import replacing
 from factcheck.rules.between.telling import Telling
-from factcheck.rules.interval import ROUNDED, Interval, interval
+from factcheck.rules.interval import ROUNDED, Interval, interval, rational, shown
 from factcheck.rules.rule import RelationKind
 
+# What is told beside a count and makes it a larger one is no less than this.
+LEAST_PART = 6
 NEVER, LONG_AGO = dt.date.max, dt.date.min
 
 
@@ -46,7 +49,19 @@ def standing(a: Telling, b: Telling) -> Standing:
     x, y = reach(one, two), reach(two, one)
     if overlaps(x, y):
         return Standing("compatible", f"{said} can both be true: {ends(x)} meets {ends(y)}")
+    rest = missing_part(a, b, one, two)
+    if rest is not None:
+        return Standing("compatible", f"{said} can both be true: {shown(rest)} more are told beside the smaller")
     return conflict(f"{said} cannot both be true", a, b)
+
+
+def missing_part(a: Telling, b: Telling, one: Figure, two: Figure) -> Fraction | None:
+    """Give the part that makes the smaller of two counts of people the larger, where its own sentence tells of as many more."""
+    if one.kind != "casualty" or one.value == two.value:
+        return None
+    rest = abs(rational(one.value) - rational(two.value))
+    # Small numbers add up by chance.
+    return rest if rest >= LEAST_PART and rest in (a if one.value < two.value else b).beside else None
 
 
 def equal(one: Figure, two: Figure, said: str) -> Standing:

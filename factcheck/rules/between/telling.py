@@ -70,7 +70,8 @@ class Telling(NamedTuple):
     its own sentence names. `days` bound the time that the sentence gives. `order` tells that the text calls it an
     earlier or a later figure, `background` that its sentence tells of another event, `main` that it is the article's
     first of its sort or repeats it; `peers` are all values of that sort in the article; `listed` tells that its
-    sentence names another figure beside it (two officers and three civilians were killed).
+    sentence names another figure beside it (two officers and three civilians were killed); `first` is the
+    article's main figure of that sort, `beside` the other values of that sort in its sentence.
     """
 
     article: Article
@@ -88,6 +89,8 @@ class Telling(NamedTuple):
     main: bool = False
     peers: frozenset[Value] = frozenset()
     listed: bool = False
+    first: Figure | None = None
+    beside: frozenset[Value] = frozenset()
 
     @property
     def source(self) -> str | None:
@@ -160,7 +163,7 @@ def beside_each_other(made: list[Telling]) -> list[Telling]:
     wherever it stands; and the values of a sort are peers.
     """
     orders: dict[object, Order] = {}
-    first: dict[object, Value] = {}
+    first: dict[object, Figure] = {}
     peers: dict[object, set[Value]] = defaultdict(set)
     for telling in made:
         claim = telling.claim
@@ -168,7 +171,7 @@ def beside_each_other(made: list[Telling]) -> list[Telling]:
             if telling.order:
                 orders.setdefault((sort_of(claim), claim.value), telling.order)
             if claim.role != "part":
-                first.setdefault(sort_of(claim), claim.value)
+                first.setdefault(sort_of(claim), claim)
             peers[sort_of(claim)].add(claim.value)
     listed = Counter(
         (sort_of(claim), claim.sentence)
@@ -176,17 +179,29 @@ def beside_each_other(made: list[Telling]) -> list[Telling]:
         if isinstance(claim := telling.claim, Figure) and claim.role is None
     )
     shared = {sort: frozenset(values) for sort, values in peers.items()}
+    near = values_beside(made)
     return [
         telling._replace(
             order=orders.get((sort_of(claim), claim.value), ""),
-            main=claim.role != "part" and first.get(sort_of(claim)) == claim.value,
+            main=claim.role != "part" and sort_of(claim) in first and first[sort_of(claim)].value == claim.value,
             peers=shared[sort_of(claim)],
             listed=claim.role is None and listed[sort_of(claim), claim.sentence] > 1,
+            first=first.get(sort_of(claim)),
+            beside=near[sort_of(claim), claim.sentence] - {claim.value},
         )
         if isinstance(claim := telling.claim, Figure)
         else telling
         for telling in made
     ]
+
+
+def values_beside(made: Iterable[Telling]) -> dict[object, frozenset[Value]]:
+    """Give, for each sort of figure in each sentence, the values of it there."""
+    found: dict[object, set[Value]] = defaultdict(set)
+    for telling in made:
+        if isinstance(claim := telling.claim, Figure):
+            found[sort_of(claim), claim.sentence].add(claim.value)
+    return {key: frozenset(values) for key, values in found.items()}
 
 
 def sort_of(claim: Figure) -> tuple[str, str, str]:

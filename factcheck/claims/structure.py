@@ -24,6 +24,7 @@ from factcheck.claims.relations.movement import Step, movements, steps
 from factcheck.claims.relations.order import Ordered, orders
 from factcheck.claims.relations.outlier import Outlier, outliers
 from factcheck.claims.relations.pair import Pair, Spelling, conversions, spellings
+from factcheck.claims.relations.part_of_told import parts_of_told
 from factcheck.claims.relations.partition import Partition, distributions, partitions
 from factcheck.claims.relations.placed import Placed, before_figure, place, place_all, same_measure
 from factcheck.claims.relations.ranking import Ranking, rankings
@@ -102,6 +103,7 @@ class Structure:
                 and not is_of_others(self.scan, mention.whole)
             ):
                 found.append(PartOf(claim, tuple(whole.claim for whole in wholes)))
+        found.extend(PartOf(part, (whole,)) for part, whole in parts_of_told(self.scan, self.numbers))
         return tuple(found)
 
     @cached_property
@@ -112,7 +114,7 @@ class Structure:
     @cached_property
     def distributions(self) -> tuple[tuple[Figure, ...], ...]:
         """Give each list of percentages that divides one whole."""
-        return tuple(distributions(self.scan, self.figures))
+        return tuple(distributions(self.scan, self.figures, self.dated))
 
     @cached_property
     def spans_backwards(self) -> tuple[Date, ...]:
@@ -271,7 +273,7 @@ def is_within(scan: Scan, part: Placed, whole: Placed) -> bool:
     if one.kind == two.kind == "count" and one.concept and two.concept and one.unit != "person":
         # Villages may have more houses than there are villages: what is of another sort is not counted with it.
         return concepts().isa(one.concept, two.concept) or (two.unit != "person" and is_of_those(scan, part))
-    return not one.unit and is_of_those(scan, part)
+    return (not one.unit or part.others) and is_of_those(scan, part)
 
 
 def is_of_those(scan: Scan, part: Placed) -> bool:

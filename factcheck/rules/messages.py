@@ -28,8 +28,13 @@ def retold(check: Check, table: Messages, language: str) -> Check:
     if line is None:
         return check
     pack = load(language)
-    fields = {name: table.words.get(value) or unit_in(pack, value) for name, value in check.fields.items()}
-    return check.model_copy(update={"because": line.format(**fields)})
+    fields = {name: in_words(table, unit_in(pack, value)) for name, value in check.fields.items()}
+    return check.model_copy(update={"because": line.format(**fields), "language": language})
+
+
+def in_words(table: Messages, value: str) -> str:
+    """Give what a field holds with the words that a table has for it: 14 April 2025, Tuesday."""
+    return " ".join(table.words.get(word, word) for word in value.split(" "))
 
 
 def unit_in(pack: Language, value: str) -> str:

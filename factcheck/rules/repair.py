@@ -55,7 +55,11 @@ def repairs(compare: Callable[[Related], Check], relation: Related) -> tuple[Rep
         others = [other for other in figures if other is not figure]
         for edit in edits(figure, others):
             place = figure.start, edit.reason
-            if place not in found and compare(replaced(relation, figure, edit.value)).result == "holds":
+            if (
+                place not in found
+                and edit.value > 0
+                and compare(replaced(relation, figure, edit.value)).result == "holds"
+            ):
                 found[place] = Repair(
                     claim=figure, stated=shown(figure.value), guess=shown(edit.value), reason=edit.reason
                 )

@@ -40,7 +40,7 @@ class Repair(Model):
 class Finding(Model):
     """Say what is wrong with some claims of one article: the `rule`, and `because`, its arithmetic.
 
-    `repairs` are guesses, the likeliest first. `key` names the message that `because` is, and `fields` what stands in it.
+    `repairs` are guesses, the likeliest first. `key` names the message that `because` is, `fields` what stands in it, `language` the one it is in.
     """
 
     rule: str
@@ -50,6 +50,7 @@ class Finding(Model):
     repairs: tuple[Repair, ...] = ()
     key: str = ""
     fields: dict[str, str] = Field(default_factory=dict)
+    language: str = "en"
 
 
 class Check(Model):
@@ -63,6 +64,7 @@ class Check(Model):
     repairs: tuple[Repair, ...] = ()
     key: str = ""
     fields: dict[str, str] = Field(default_factory=dict)
+    language: str = "en"
 
 
 class Cited(Model):

@@ -74,16 +74,21 @@ def test_a_part_names_the_figure_that_it_belongs_to(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "subject"), [("Gunmen killed 12 German soldiers.", "German soldiers"), ("قُتل 12 جنديا ألمانيا.", "جنديا ألمانيا")]
+    ("text", "subject"),
+    [("Gunmen killed 12 German soldiers.", "German soldiers"), ("قُتل 12 جنديا ألمانيا.", "جنديا ألمانيا")],
 )
 def test_a_subject_stands_at_its_span(text, subject):
     (claim,) = parse(text)
     assert (claim.subject, text[claim.subject_span.start : claim.subject_span.end]) == (subject, subject)
 
 
-@pytest.mark.parametrize("text", ["Gunmen killed 12 people in Aleppo on 3 May 2024.", "قتل مسلحون 12 شخصا في حلب في 3 مايو 2024."])
+@pytest.mark.parametrize(
+    "text", ["Gunmen killed 12 people in Aleppo on 3 May 2024.", "قتل مسلحون 12 شخصا في حلب في 3 مايو 2024."]
+)
 def test_context_can_be_left_out_and_nothing_else(text):
     fields = {"event", "place", "time", "actor", "attribution", "status", "figure_kind"}
     bare = parse(text, context=False)
-    assert [claim.model_dump(exclude=fields) for claim in bare] == [claim.model_dump(exclude=fields) for claim in parse(text)]
+    assert [claim.model_dump(exclude=fields) for claim in bare] == [
+        claim.model_dump(exclude=fields) for claim in parse(text)
+    ]
     assert all(claim.place is None and claim.event is None for claim in bare)

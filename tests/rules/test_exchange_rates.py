@@ -61,12 +61,18 @@ def test_no_rate_is_made_up(file):
 def test_settings_name_the_file(tmp_path, file):
     (tmp_path / "pyproject.toml").write_text('[tool.factcheck]\nrates = "rates.csv"\n')
     rules = load(tmp_path / "pyproject.toml").rules()
-    assert [one.rule for one in check(Article(WRONG["en"], "en", DAY), rules=rules).findings] == ["currency-conversion-off"]
+    assert [one.rule for one in check(Article(WRONG["en"], "en", DAY), rules=rules).findings] == [
+        "currency-conversion-off"
+    ]
 
 
 @pytest.mark.parametrize(
     ("table", "hint"),
-    [("day,rate\n", "columns"), ("date,base,quote,rate\nmonday,EUR,USD,1\n", ":2:"), ("date,base,quote,rate\n2024-05-10,EUR,USD,0\n", "above zero")],
+    [
+        ("day,rate\n", "columns"),
+        ("date,base,quote,rate\nmonday,EUR,USD,1\n", ":2:"),
+        ("date,base,quote,rate\n2024-05-10,EUR,USD,0\n", "above zero"),
+    ],
 )
 def test_a_table_that_is_none_is_refused(tmp_path, table, hint):
     (tmp_path / "rates.csv").write_text(table)

@@ -11,7 +11,10 @@ from factcheck.claims.relations.placed import Placed, before_figure, led_by, pla
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import STOPS
 
-REACH_RAISING = 9
+# So many tokens part a word for a rise from the total, and one that says that an addition makes it.
+REACH_RISE, REACH_RAISING = 9, 16
+# Deaths, the total that they make and the earlier one.
+CAUSE = 3
 
 
 class AddedTo(NamedTuple):
@@ -26,7 +29,7 @@ def additions(scan: Scan, figures: Sequence[Placed]) -> Iterator[AddedTo]:
     """Give each addition with the total that follows it in its sentence."""
     for group in sentences(figures):
         for position, increment in enumerate(group[:-1]):
-            if is_added(scan, increment):
+            if is_added(scan, increment) or is_cause(scan, increment, group):
                 found = total_of(scan, increment, group[position + 1 : position + 4])
                 if found is not None:
                     yield found
@@ -39,14 +42,14 @@ def told_after(scan: Scan, group: Sequence[Placed]) -> Iterator[AddedTo]:
         if (
             not is_added(scan, increment)
             or crosses_clause(scan, two, increment)
-            or increment.first - two.last > REACH_RAISING
+            or increment.first - two.last > REACH_RISE
         ):
             continue
         ends = ordered(scan, one, two)
         start = before_figure(scan, one)
         rises = any(
             scan.match(index, "raising") or scan.sense(index, "rise") == 1
-            for index in range(max(0, start - REACH_RAISING), start)
+            for index in range(max(0, start - REACH_RISE), start)
         )
         if ends is not None and rises and (counts_alike(increment, one) or counts_alike(increment, two)):
             yield AddedTo(increment.claim, ends[1].claim, ends[0].claim)
@@ -61,6 +64,19 @@ def is_added(scan: Scan, figure: Placed) -> bool:
         scan.match(index, "added_after") is not None and scan.close(index)
         for index in range(numeral.last + 1, min(figure.last + 2, scan.count))
     )
+
+
+def is_cause(scan: Scan, figure: Placed, group: Sequence[Placed]) -> bool:
+    """Tell whether deaths stand right before a word that says that they make a total of deaths, and no others in their sentence."""
+    claim = figure.claim
+    alike = [one for one in group if same_measure(claim, one.claim)]
+    if claim.kind != "casualty" or claim.modifier != "exact" or len(alike) != CAUSE or alike[0] is not figure:
+        return False
+    if led_by(scan, alike[-1], "up_from", "versus"):
+        # What is up from so many may be so since another time.
+        return False
+    tokens = range(figure.last + 1, alike[1].first)
+    return len(tokens) <= REACH_RAISING and any(scan.match(index, "raising") for index in tokens)
 
 
 def total_of(scan: Scan, increment: Placed, following: Sequence[Placed]) -> AddedTo | None:
@@ -102,4 +118,7 @@ def is_raised(scan: Scan, increment: Placed, figure: Placed, *, alike: bool) -> 
         return False
     start = before_figure(scan, figure)
     tokens = range(max(increment.last + 1, start - REACH_RAISING), start)
-    return any(scan.match(index, "raising") or (alike and scan.sense(index, "rise") == 1) for index in tokens)
+    near = start - REACH_RISE
+    return any(
+        scan.match(index, "raising") or (alike and index >= near and scan.sense(index, "rise") == 1) for index in tokens
+    )

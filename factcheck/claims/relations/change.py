@@ -61,7 +61,10 @@ def changes(scan: Scan, figures: Sequence[Placed], dated: frozenset[int] = froze
 
 def ordered(scan: Scan, one: Placed, two: Placed, dated: frozenset[int] = frozenset()) -> tuple[Placed, Placed] | None:
     """Give two figures of one unit as the older and the newer, where the words say so."""
-    if not same_unit(one.claim, two.claim) or before_figure(scan, two) - one.last - 1 > REACH_OTHER:
+    once = led_by(scan, two, "once")
+    if not (same_unit(one.claim, two.claim) or (once and is_unnamed(two))):
+        return None
+    if before_figure(scan, two) - one.last - 1 > REACH_OTHER:
         return None
     if parts_clauses(scan, range(one.last + 1, before_figure(scan, two))):
         return None
@@ -75,15 +78,23 @@ def ordered(scan: Scan, one: Placed, two: Placed, dated: frozenset[int] = frozen
         return one, two
     if led_by(scan, one, "to") and led_by(scan, two, "since", "up_from", "down_from"):
         return two, one
-    if led_by(scan, two, "versus") and is_of_time(scan, two, dated):
+    if once or (led_by(scan, two, "versus") and is_of_time(scan, two, dated)):
         return two, one
     return (two, one) if led_by(scan, two, "up_from", "down_from") else None
+
+
+def is_unnamed(figure: Placed) -> bool:
+    """Tell whether no noun and no unit stands behind a figure: what it was given as its own was told before."""
+    noun = figure.mention.noun
+    return figure.mention.amount is None and (noun.last < figure.mention.numeral.first or noun.first < 0)
 
 
 def parts_clauses(scan: Scan, tokens: range) -> bool:
     """Tell whether a word between two figures begins something else: another change, another clause."""
     started = [scan.match(index, category) for index in tokens for category in ("rise", "fall", "barrier")]
-    ended = any(scan.match(index, category) for index in tokens for category in ("versus", "up_from", "down_from"))
+    ended = any(
+        scan.match(index, category) for index in tokens for category in ("versus", "up_from", "down_from", "once")
+    )
     return any(started) and not ended
 
 
@@ -96,8 +107,8 @@ def is_of_time(scan: Scan, figure: Placed, dated: frozenset[int]) -> bool:
 
 def is_length(scan: Scan, index: int) -> bool:
     """Tell whether a unit is one of time."""
-    found = scan.match(index, "unit")
-    return found is not None and found[0].name in TIMES
+    found = scan.match(index, "unit") or scan.match(index, "unit_time")
+    return found is not None and getattr(found[0], "name", found[0]) in TIMES
 
 
 def alike(one: Placed, two: Placed) -> bool:
@@ -138,11 +149,17 @@ def told_by(scan: Scan, found: Change, by: Placed) -> Change:
 
 
 def sharpened(old: Figure, new: Figure) -> tuple[Figure, Figure]:
-    """Give two ends of one magnitude with one step, that of the finer: 4,000 beside 5,600 has two digits."""
-    if magnitude(old) != magnitude(new):
+    """Give two ends of one magnitude with one step, that of the finer: 4,000 beside 5,600 has two digits, 2 billion beside 2.6 one."""
+    if magnitude(old) != magnitude(new) or is_rounded(old) or is_rounded(new):
         return old, new
     step = min(old.step, new.step, key=lambda each: Fraction(each))
     return old.model_copy(update={"step": step}), new.model_copy(update={"step": step})
+
+
+def is_rounded(claim: Figure) -> bool:
+    """Tell whether a figure is one digit and a word for its magnitude: 2 billion beside 2.6 billion may be 1.9."""
+    digits = sum(character.isdecimal() for character in claim.quote)
+    return digits <= 1 and claim.step >= THOUSAND and not claim.quote[-1].isdecimal()
 
 
 def is_in_points(scan: Scan, figure: Placed) -> bool:

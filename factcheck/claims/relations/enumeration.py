@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
-from factcheck.claims.relations.placed import CLOSING, OPENING, Placed, led_by
+from factcheck.claims.relations.placed import CLOSING, OPENING, Placed, before_figure
 from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS
@@ -65,7 +65,23 @@ def is_count(scan: Scan, figure: Placed) -> bool:
     """Tell whether a figure counts a few things or people, and is not what one of them is out of."""
     claim = figure.claim
     small = claim.modifier == "exact" and claim.low == claim.high and 1 < claim.value <= MOST
-    return small and figure.mention.amount is None and claim.kind != "percent" and not led_by(scan, figure, "linking")
+    return small and figure.mention.amount is None and claim.kind != "percent" and not is_one_of(scan, figure)
+
+
+def is_one_of(scan: Scan, figure: Placed) -> bool:
+    """Tell whether something is out of those that a figure counts: one of four reasons; leaders of five countries are not."""
+    starts = (scan.match_before(start, "linking") for start in {before_figure(scan, figure), figure.first})
+    linked = next((found[1] for found in starts if found is not None), None)
+    if linked is None:
+        return False
+    one = linked - 1
+    return (
+        bool(scan.lexicon.language.script.dual)
+        or scan.anchored(one, NUMBER)
+        or scan.match_before(linked, "extreme") is not None
+        or bool(scan.sense(one, "single"))
+        or bool(scan.match_before(figure.first, "among"))
+    )
 
 
 def closing_of(scan: Scan, index: int, beside: bool) -> frozenset[str] | None:
@@ -86,6 +102,9 @@ def items_of(scan: Scan, start: int, closing: frozenset[str]) -> list[Item] | No
     index = start
     for index in range(start, start + LONGEST):
         mark = scan.seps[index] if index > start else ""
+        if mark.strip() and conjunction(scan, index - 1) == ALONE:
+            # A remark stands behind a conjunction: discipline and, above all, patience.
+            return None
         if index >= scan.count or is_end(mark, closing):
             break
         if not UNCLEAR.isdisjoint(mark) or scan.anchored(index, NUMBER) or is_open(scan, index):

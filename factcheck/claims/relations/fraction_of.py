@@ -104,7 +104,7 @@ def is_again(scan: Scan, before: int, start: int, last: int) -> bool:
     tokens = range(before + 1, start + 1)
     if not 0 < len(tokens) <= REACH_AGAIN or any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens):
         return False
-    if any(scan.match(index, "same_as") for index in tokens[:-1]):
+    if any(scan.match(index, category) for index in tokens[:-1] for category in ("same_as", "made_up")):
         return True
     mark, after = scan.seps[start].strip(), scan.seps[last + 1]
     if mark and mark[-1] in OPENING:

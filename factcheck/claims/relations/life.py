@@ -125,7 +125,8 @@ def fills(scan: Scan, figure: Placed, date: DateMention) -> bool:
     led = [
         found[1]
         for category in ("since", "between", "date_since", "date_between")
-        if (found := scan.match_before(date.first, category)) is not None
+        for start in (date.first, date.first - bool(scan.sense(date.first - 1, "date_unit")))
+        if (found := scan.match_before(start, category)) is not None
     ]
     if not led:
         return False

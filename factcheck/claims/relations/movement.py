@@ -14,6 +14,7 @@ from factcheck.claims.claim import Figure
 from factcheck.claims.relations.bare import bare_figure
 from factcheck.claims.relations.change import REACH_SAID, Change, alike, sharpened, told_by
 from factcheck.claims.relations.placed import OPENING, Placed, before_figure, led_by, same_unit, sentences
+from factcheck.claims.relations.placed import SIGNS as MONEY
 from factcheck.reading.draft import CARDINAL
 from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.numbers import Numeral
@@ -29,8 +30,10 @@ REACH_NEW, REACH_LEVEL, REACH_OLD, REACH_STEP = 14, 8, 18, 4
 REACH_NOUN = 3
 DOWN = -1
 POINT = "point"
-BASES = ("base", "higher_than", "lower_than", "up_from", "down_from")
+BASES = ("base", "once", "higher_than", "lower_than", "up_from", "down_from")
 SIGNS = " \u00a0%٪"
+MARKS = MONEY + "(-–"
+REACH_NAMED = 9
 
 
 class Step(NamedTuple):
@@ -80,7 +83,10 @@ def level_of(
     found = scan.match(after, "to") or scan.match(after, "level")
     if found is None or scan.seps[after].strip(" ,،)%٪"):
         return None
-    numeral = by_first.get(found[1])
+    # To close at 8,120: a word may stand before the level.
+    closing = (index for index in range(found[1], found[1] + REACH_NOUN) if scan.match(index, "level"))
+    start = next((found_level[1] for index in closing if (found_level := scan.match(index, "level"))), found[1])
+    numeral = by_first.get(start)
     return bare_figure(document, numeral) if numeral is not None and numeral.sort == CARDINAL else None
 
 
@@ -108,8 +114,10 @@ def said_of(scan: Scan, figure: Placed) -> int:
             return 1 if scan.match(index, "higher_than") else DOWN
         if said := direction_at(scan, index):
             return said
-    for index in range(start - 1, max(-1, start - 1 - REACH_SAID), -1):
-        if scan.seps[index + 1].strip(" \u00a0(-–") or scan.anchored(index, NUMBER):
+    # By so much, of what was said before: the name of it may stand between.
+    reach = REACH_NAMED if led_by(scan, figure, "by") else REACH_SAID
+    for index in range(start - 1, max(-1, start - 1 - reach), -1):
+        if scan.seps[index + 1].strip(MARKS) or scan.anchored(index, NUMBER):
             break
         if said := direction_at(scan, index):
             return said
@@ -128,7 +136,7 @@ def ends_of(
     if not after:
         return None
     first = after[0]
-    if len(after) > 1 and led_by(scan, first, "since") and led_by(scan, after[1], "to"):
+    if len(after) > 1 and is_led_to(scan, share, first, "since") and is_led_to(scan, first, after[1], "to"):
         near = first.first - share.last <= REACH_NEW and not is_parted(scan, share, first)
         return (first, after[1]) if near and same_unit(first.claim, after[1].claim) else None
     if is_level(scan, share, first):
@@ -205,12 +213,25 @@ def is_level(scan: Scan, share: Placed, level: Placed) -> bool:
     near = 0 < level.first - share.last <= REACH_LEVEL and level.claim.kind != "percent"
     if not near or is_parted(scan, share, level):
         return False
-    if led_by(scan, level, "to", "level", "raising"):
+    return led_by(scan, level, "level", "raising") or is_led_to(scan, share, level, "to")
+
+
+def is_led_to(scan: Scan, earlier: Placed, figure: Placed, category: str) -> bool:
+    """Tell whether a word leads to a figure; a few words of what it is may stand between: to an average of 230,000."""
+    if led_by(scan, figure, category):
         return True
-    # To an average of 230,000: a few words of the level may stand before it.
-    start = before_figure(scan, level)
-    words = range(max(share.last + 1, start - REACH_NOUN - 1), start)
-    return any(scan.match(index, "to") for index in words) and bool(scan.sense(start - 1, "linking"))
+    start = before_figure(scan, figure)
+    words = range(max(earlier.last + 1, start - REACH_NOUN - 1), start)
+    # What is known, its peak of so much, may be where another change began.
+    told = [index for index in words if scan.match(index, category) and not is_known(scan, index + 1)]
+    return bool(told) and bool(scan.sense(start - 1, "linking"))
+
+
+def is_known(scan: Scan, index: int) -> bool:
+    """Tell whether a word begins the name of what is known: the peak, its peak."""
+    return bool(scan.sense(index, "definite")) or (
+        bool(scan.sense(index, "determiners")) and not scan.sense(index, "articles")
+    )
 
 
 def is_parted(scan: Scan, one: Placed, two: Placed) -> bool:

@@ -11,7 +11,17 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import NOTHING, PERSON, THING, UNKNOWN, VICTIM
-from factcheck.claims.relations.placed import CLOSING, OPENING, Placed, before_figure, sentences
+from factcheck.claims.relations.enumeration import ALONE, ATTACHED, conjunction
+from factcheck.claims.relations.placed import (
+    CLOSING,
+    OPENING,
+    Placed,
+    before_figure,
+    is_without_unit,
+    led_by,
+    places,
+    sentences,
+)
 from factcheck.languages.language import concepts
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
@@ -21,12 +31,16 @@ DASHES = frozenset("-\u2013\u2014\u2212")
 REACH_OPENING = 6
 REACH_ITEM = 14
 REACH_DASH = 4
+# So many words name what a share is of.
+REACH_NAME = 3
 REACH_VERB = 6
 # A bracket opens right behind a whole, or behind what befell it.
 REACH_BRACKET = 3
+# Words that say that shares are of one whole stand so near before the first.
+REACH_OWNED = 8
 # Two shares in brackets are often those of two wholes.
 FEWEST = 3
-REACH_REST = 25
+REACH_REST = 30
 
 
 class Partition(NamedTuple):
@@ -88,16 +102,19 @@ def made_up(scan: Scan, start: int) -> bool:
 def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: frozenset[str]) -> Partition | None:
     """Give the parts of a list that begins at the first of some figures, if each of its items has one figure."""
     parts = [following[0]]
+    ended = False
     for part in following[1:]:
-        if ends_between(scan, parts[-1], part, closing):
+        other = is_of_other_outcome(part, whole) and not is_of_other_outcome(parts[0], whole)
+        ended = other and is_next_item(scan, parts[-1], part)
+        if other or ends_between(scan, parts[-1], part, closing):
             break
         if not is_next_item(scan, parts[-1], part):
             return None
         parts.append(part)
     if (
         len(parts) < 2
-        or not all(is_part_of(part, whole) for part in parts)
-        or goes_on(scan, parts[-2], parts[-1], closing)
+        or not all(is_some_of(part, whole) for part in parts)
+        or (not ended and goes_on(scan, parts[-2], parts[-1], closing))
     ):
         return None
     unsure = [part for part in parts if not is_surely_part(part, whole)]
@@ -105,6 +122,11 @@ def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: froz
     told = len(unsure) < len(parts) - 1 or made_up(scan, before_figure(scan, parts[0]))
     sure = told and all(people(whole) and part.mention.noun.sort == UNKNOWN for part in unsure)
     return Partition(whole.claim, tuple(part.claim for part in parts), sure)
+
+
+def is_of_other_outcome(part: Placed, whole: Placed) -> bool:
+    """Tell whether something else befell those that a figure counts than the whole: behind 22 killed and their parts, 60 wounded."""
+    return part.mention.outcome is not None and part.mention.outcome != whole.mention.outcome is not None
 
 
 def ends_between(scan: Scan, one: Placed, two: Placed, closing: frozenset[str]) -> bool:
@@ -197,16 +219,22 @@ def is_conjunction(scan: Scan, index: int) -> bool:
     """Tell whether a token is a conjunction, or has one written onto it."""
     word = scan.tags[index]
     if word is None:
-        return scan.words[index] in scan.lexicon.language.script.conjunctions
+        return conjunction(scan, index) in (ALONE, ATTACHED)
     return "join" in word.senses or bool(word.conjunction)
 
 
 # -- percentages -------------------------------------------------------------------------------
 
 
-def distributions(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figure, ...]]:
-    """Give each list of percentages that begins after a colon or a bracket, or after words that say that it is whole."""
+def distributions(
+    scan: Scan, figures: Sequence[Placed], dated: frozenset[int] = frozenset()
+) -> Iterator[tuple[Figure, ...]]:
+    """Give each list of percentages that begins after a colon or a bracket, or after words that say that it is whole.
+
+    `dated` are the tokens at which dates begin.
+    """
     for group in sentences(figures):
+        yield from divisions(scan, group, dated)
         for position, first in enumerate(group):
             if first.claim.kind != "percent" or not opens_list(scan, first):
                 continue
@@ -223,18 +251,108 @@ def distributions(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figur
                 yield tuple(item.claim for item in items)
 
 
+def divisions(scan: Scan, group: Sequence[Placed], dated: frozenset[int]) -> Iterator[tuple[Figure, ...]]:
+    """Give each list of percentages of which one is said to be of votes, or of what has owners: 52% of the vote against 47%."""
+    items: list[Placed] = []
+    for figure in group:
+        if figure.claim.kind == "percent" and is_counting(scan, figure):
+            continue
+        if figure.claim.kind != "percent" or figure.claim.modifier != "exact" or opens_list(scan, figure):
+            yield from divided(scan, items, dated)
+            items = []
+        elif items and not (is_next_item(scan, items[-1], figure) or is_opponent(scan, items, figure, dated)):
+            yield from divided(scan, items, dated)
+            items = [figure]
+        else:
+            items.append(figure)
+    yield from divided(scan, items, dated)
+
+
+def divided(scan: Scan, items: Sequence[Placed], dated: frozenset[int]) -> Iterator[tuple[Figure, ...]]:
+    """Give a list of percentages if they are of one whole, at one time and in one place."""
+    if len(items) < FEWEST and not (len(items) > 1 and led_by(scan, items[1], "versus")):
+        return
+    first, last = max(0, items[0].first - REACH_OWNED), items[-1].last + 1
+    opened = any(scan.match(index, "one_whole") for index in range(first, items[0].first))
+    if not opened and not any(scan.match(item.last + 1, "one_whole") for item in items):
+        return
+    apart = any(index in dated for index in range(items[0].last + 1, last))
+    placed = any(is_of_some(scan, item.last + 1) for item in items)
+    owned = [item for item in items if scan.match(item.last + 1, "linking") and not is_of_votes(scan, item)]
+    if not apart and not placed and len(owned) < len(items) and len(owned) < 2 and not is_changing(scan, items):
+        yield tuple(item.claim for item in items)
+
+
+def is_counting(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a percentage says how far a count of votes has come."""
+    first, last = before_figure(scan, figure), figure.last + 1
+    before = range(max(0, first - REACH_DASH), first)
+    said = any(scan.match(index, "counting") and not is_marked(scan, index + 1, first) for index in before)
+    after = range(last, min(scan.count, last + REACH_DASH))
+    return said or any(scan.match(index, "counting") and not is_marked(scan, last, index) for index in after)
+
+
+def is_marked(scan: Scan, start: int, end: int) -> bool:
+    """Tell whether a mark stands before one of some tokens."""
+    return any(scan.seps[index].strip(" %٪") for index in range(start, end + 1))
+
+
+def is_of_votes(scan: Scan, item: Placed) -> bool:
+    """Tell whether words behind a percentage say that it is of one whole."""
+    return scan.match(item.last + 1, "one_whole") is not None
+
+
+def is_of_some(scan: Scan, after: int) -> bool:
+    """Tell whether a percentage before a token is that of some place, or of some of those who were asked."""
+    whole = scan.match(after, "one_whole")
+    index = after if whole is None else whole[1]
+    return scan.match(index, "somewhere") is not None or bool(places(scan, range(index, index + 2)))
+
+
+def is_opponent(scan: Scan, items: Sequence[Placed], figure: Placed, dated: frozenset[int]) -> bool:
+    """Tell whether a percentage is what one had against another, and not what was had at another time."""
+    start, one = before_figure(scan, figure), items[-1]
+    near = start - one.last <= REACH_ITEM and led_by(scan, figure, "versus")
+    marks = any(not STOPS.isdisjoint(scan.seps[index]) for index in range(one.last + 1, start + 1))
+    behind = False
+    for index in range(figure.last + 1, min(scan.count, figure.last + 1 + REACH_OPENING)):
+        if scan.seps[index].strip(" %٪)"):
+            break
+        behind = behind or is_time(scan, index, dated)
+    return near and not marks and len(items) == 1 and not behind
+
+
+def is_time(scan: Scan, index: int, dated: frozenset[int]) -> bool:
+    """Tell whether a token speaks of another time."""
+    times = ("unit_time", "date_unit", "later_than", "earlier_than", "somewhere")
+    return index in dated or any(scan.match(index, category) for category in times)
+
+
 def opens_list(scan: Scan, figure: Placed) -> bool:
     """Tell whether a list begins at a figure."""
     start = before_figure(scan, figure)
     mark = scan.seps[start].strip(" %٪")
-    return (mark[-1:] in (":", *OPENING) and mark != "") or made_up(scan, start)
+    if (mark[-1:] in (":", *OPENING) and mark != "") or made_up(scan, start):
+        return True
+    return named_start(scan, start) is not None
+
+
+def named_start(scan: Scan, start: int) -> int | None:
+    """Give where a list begins behind words such as as follows, if the name of its first share is all that stands between."""
+    for index in range(start - 1, max(0, start - 1 - REACH_NAME), -1):
+        if made_up(scan, index):
+            return index
+        if scan.seps[index].strip():
+            break
+    return None
 
 
 def is_changing(scan: Scan, items: Sequence[Placed]) -> bool:
     """Tell whether percentages are how much something went up or down."""
     start = before_figure(scan, items[0])
     # What opens the list has words of its own, such as made up.
-    begin = start if made_up(scan, start) else max(0, start - REACH_OPENING)
+    told = start if made_up(scan, start) else named_start(scan, start)
+    begin = max(0, start - REACH_OPENING) if told is None else told
     around = range(begin, min(scan.count, items[-1].last + 1 + REACH_OPENING))
     return any(scan.sense(index, category) for index in around for category in ("rise", "fall", "change"))
 
@@ -248,10 +366,15 @@ def remainders(scan: Scan, group: Sequence[Placed]) -> Iterator[Partition]:
         if position < 2 or not is_rest(scan, rest):
             continue
         whole, *parts = group[: position + 1]
-        if whole.mention.whole is not None or not all(is_part_of(part, whole) for part in parts):
+        if whole.mention.whole is not None or not all(is_some_of(part, whole) for part in parts):
             continue
         if rest.first - whole.last <= REACH_REST and is_whole_of(scan, whole, parts[0]):
             yield Partition(whole.claim, tuple(part.claim for part in parts), sure=True)
+
+
+def is_some_of(part: Placed, whole: Placed) -> bool:
+    """Tell whether a figure can be some of a whole; an amount without its currency is of that of the whole."""
+    return is_part_of(part, whole) or is_without_unit(whole.claim, part.claim)
 
 
 def is_rest(scan: Scan, figure: Placed) -> bool:
@@ -266,4 +389,5 @@ def is_rest(scan: Scan, figure: Placed) -> bool:
 def is_whole_of(scan: Scan, whole: Placed, part: Placed) -> bool:
     """Tell whether a sentence names its whole first: of the 50 passengers, 30."""
     start = before_figure(scan, whole)
-    return bool(scan.sense(start - 1, "linking")) or part.mention.whole is whole.mention
+    among = led_by(scan, part, "among") and not part.others
+    return bool(scan.sense(start - 1, "linking")) or among or part.mention.whole is whole.mention

@@ -84,10 +84,16 @@ def same_measure(one: Figure, two: Figure) -> bool:
 def same_unit(one: Figure, two: Figure) -> bool:
     """Tell whether two figures are amounts of one unit, or count what can be one thing."""
     if one.kind in ("money", "percent", "measure") or two.kind in ("money", "percent", "measure"):
-        return one.kind == two.kind and one.unit == two.unit
+        return (one.kind == two.kind and one.unit == two.unit) or is_without_unit(one, two) or is_without_unit(two, one)
     if one.concept is not None and one.concept == two.concept:
         return True
     return (one.unit == "person") == (two.unit == "person") or not (one.unit and two.unit)
+
+
+def is_without_unit(amount: Figure, figure: Figure) -> bool:
+    """Tell whether a figure is a bare magnitude beside an amount, whose unit it shares: 64 million pounds, from 80 million."""
+    bare = figure.kind == "count" and not figure.unit and figure.concept is None
+    return bare and amount.kind in ("money", "measure") and not figure.quote[-1].isdecimal()
 
 
 def places(scan: Scan, tokens: range) -> set[str]:

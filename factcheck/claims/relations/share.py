@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.relations.enumeration import conjunction
-from factcheck.claims.relations.placed import OPENING, Placed, before_figure, is_of_whole, sentences
+from factcheck.claims.relations.placed import OPENING, SIGNS, Placed, before_figure, is_of_whole, sentences
 from factcheck.reading.draft import FRACTION
 from factcheck.reading.hedges import EXACT
 from factcheck.reading.numbers import Numeral
@@ -18,9 +18,12 @@ from factcheck.reading.sentences import COMMAS, STOPS
 BRACKETS = ("(", "[")
 # What belongs to those counted is more than they are: 62% of the 13 members' votes.
 POSSESSIVE = frozenset("'’")
-REACH_SHARE = 6
+REACH_SHARE, REACH_RATIO = 6, 4
+# So far before a rate a word for a rise or a fall makes it one of that.
+REACH_CHANGE = 14
 REACH_OF = 4
 REACH_TOTAL = 3
+REACH_PRICE = 4
 # Between what is for each and the total so many commas are of a list.
 REACH_COMMAS = 2
 
@@ -63,7 +66,9 @@ def shares(scan: Scan, figures: Sequence[Placed]) -> Iterator[Share]:
                 yield Share(one.claim, two.claim, three.claim)
             elif one.claim.kind == "percent" and is_of(scan, two, three) and is_bracketed(scan, one, two):
                 yield Share(two.claim, three.claim, one.claim)
-            elif three.claim.kind == "percent" and is_first_of(scan, one, two) and is_told_again(scan, two, three):
+            elif (
+                three.claim.kind == "percent" and is_first_of(scan, one, two) and is_told_of_part(scan, one, two, three)
+            ):
                 yield Share(two.claim, one.claim, three.claim)
             elif two.claim.kind == "percent" and is_of(scan, one, three) and is_bracketed(scan, one, two):
                 yield Share(one.claim, three.claim, two.claim)
@@ -71,7 +76,13 @@ def shares(scan: Scan, figures: Sequence[Placed]) -> Iterator[Share]:
 
 def is_first_of(scan: Scan, whole: Placed, part: Placed) -> bool:
     """Tell whether a sentence names a whole first and then a part of it: of the 400 homes, 300."""
-    return part.mention.whole is whole.mention and bool(scan.sense(before_figure(scan, whole) - 1, "linking"))
+    start = before_figure(scan, whole)
+    named = scan.sense(start - 1, "linking") or scan.match_before(start, "among")
+    if part.mention.whole is whole.mention:
+        return bool(named or scan.match(part.mention.numeral.last + 1, "among_after"))
+    first = start < REACH_OF or any(not STOPS.isdisjoint(scan.seps[index]) for index in range(start - REACH_OF, start))
+    a, b = part.claim, whole.claim
+    return bool(named) and first and a.concept == b.concept is not None and a.value <= b.value
 
 
 def is_of(scan: Scan, one: Placed, two: Placed) -> bool:
@@ -86,7 +97,8 @@ def is_of(scan: Scan, one: Placed, two: Placed) -> bool:
     if not 0 < len(tokens) <= REACH_OF + 4 or any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens):
         return False
     return (
-        any(scan.match_before(place, "linking") for place in {start, two.first}) and one.claim.value <= two.claim.value
+        any(scan.match_before(place, word) for place in {start, two.first} for word in ("linking", "among"))
+        and one.claim.value <= two.claim.value
     )
 
 
@@ -103,7 +115,29 @@ def is_again(scan: Scan, last: int, three: Placed) -> bool:
         return False
     if any(scan.seps[index].strip() and scan.seps[index].strip()[-1] in OPENING for index in tokens):
         return True
-    return any(scan.match(index, "same_as") for index in range(last + 1, three.first))
+    if any(scan.match(index, "same_as") for index in range(last + 1, three.first)):
+        return True
+    return is_set_off(scan, start, three) or any(is_ratio(scan, index, three) for index in tokens)
+
+
+def is_set_off(scan: Scan, start: int, percent: Placed) -> bool:
+    """Tell whether a percentage stands alone between two commas: 312 of the 400 workers, 78 percent, agreed."""
+    marks = (scan.seps[index].strip(" %٪") for index in (start, percent.last + 1))
+    return all(not COMMAS.isdisjoint(mark) for mark in marks)
+
+
+def is_ratio(scan: Scan, index: int, percent: Placed) -> bool:
+    """Tell whether a word such as at a rate of stands behind a comma, and leads to a percentage that is of no change."""
+    if COMMAS.isdisjoint(scan.seps[index]) or not scan.match(index, "by") or percent.first - index > REACH_RATIO:
+        return False
+    around = range(max(0, index - REACH_CHANGE), min(scan.count, percent.last + 3))
+    return not any(scan.sense(place, category) for place in around for category in ("rise", "fall", "change"))
+
+
+def is_told_of_part(scan: Scan, whole: Placed, part: Placed, percent: Placed) -> bool:
+    """Tell whether a percentage tells again a part of what its sentence named first; if only their nouns say so, right behind it."""
+    beside = before_figure(scan, percent) == part.last + 1
+    return (beside or part.mention.whole is whole.mention) and is_told_again(scan, part, percent)
 
 
 def is_bracketed(scan: Scan, one: Placed, two: Placed) -> bool:
@@ -142,6 +176,27 @@ def products(scan: Scan, figures: Sequence[Placed]) -> Iterator[Product]:
                 and is_counted(one)
             ):
                 yield Product(one.claim, two.claim, three.claim)
+            elif is_priced(scan, one, two, three):
+                yield Product(two.claim, three.claim, one.claim)
+
+
+def is_priced(scan: Scan, total: Placed, number: Placed, each: Placed) -> bool:
+    """Tell whether a total, a count and what each of them is stand in a row: 30 million for 6 aircraft at 5 million each."""
+    near = number.first - total.last <= REACH_PRICE and each.first - number.last <= REACH_PRICE
+    if not near or not is_counted(number) or number.claim.kind == "percent" or not same_amount(total.claim, each.claim):
+        return False
+    marks = (scan.seps[index].strip(SIGNS) for index in range(total.last + 1, each.first + 1))
+    joined = any(conjunction(scan, index) for index in range(total.last + 1, each.first))
+    return not any(marks) and not joined and (is_each(scan, each) or is_for_one(scan, each, number))
+
+
+def is_for_one(scan: Scan, figure: Placed, number: Placed) -> bool:
+    """Tell whether a figure is for one of those that another counts: per aircraft."""
+    after = figure.last + 1
+    per = scan.match(after, "unit_per") or scan.match(after, "per")
+    noun = scan.sense(per[1] if per is not None else after, "thing")
+    alone = scan.sense(after + 1, "single") if per is None else True
+    return bool(alone) and noun is not None and noun.name == number.claim.concept
 
 
 def shares_of(scan: Scan, figures: Sequence[Placed]) -> Iterator[ShareOf]:

@@ -19,7 +19,7 @@ THOUSAND = 1000
 REACH, REACH_BACK = 5, 2
 # A word of so many letters names something, but for these.
 LONG = 3
-NOT_NAMES = ("magnitude", "hedge", "function", "unit", "currency", "total", "each")
+NOT_NAMES = ("rise", "fall", "magnitude", "hedge", "function", "unit", "currency", "total", "each")
 
 
 class Slip(NamedTuple):

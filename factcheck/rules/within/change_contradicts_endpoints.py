@@ -15,7 +15,7 @@ from factcheck.claims.relations.movement import Step
 from factcheck.rules.interval import Interval, interval, rational, verdict
 from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
-from factcheck.rules.saying import say
+from factcheck.rules.saying import FAILS, say
 
 NAME = "change-contradicts-endpoints"
 SAYS = {
@@ -83,8 +83,9 @@ def compared_step(step: Step) -> Check:
         share = interval(difference, width).over(before).through(lambda value: value * HUNDRED)
         return share.meets(interval(by, width))
 
-    outcome = verdict(fits)
-    share = round(rational(difference.value) / base * HUNDRED, 2)
+    # What rose by all that it is now was nothing before, of which nothing is a share.
+    outcome = verdict(fits) if base > 0 else FAILS
+    share = round(rational(difference.value) / base * HUNDRED, 2) if base > 0 else Fraction(0)
     said = {"difference": difference.value, "new": new.value, "old": base, "by": by.value, "share": share}
     return say(NAME, SAYS, outcome, (difference, new, by), f"{outcome[0]}.step", **said)
 

@@ -96,7 +96,7 @@ def test_a_pyproject_without_our_table_settles_nothing(project):
 )
 def test_wrong_settings_say_where_and_what_would_do(project, table, error, hint):
     project(table)
-    with pytest.raises(error, match="pyproject.toml") as raised:
+    with pytest.raises(error, match=r"pyproject\.toml") as raised:
         load()
     assert hint in str(raised.value)
 

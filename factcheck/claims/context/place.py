@@ -40,6 +40,8 @@ class Place(Taken):
     id: str | None = None
 
 
+# Within these what reads as a place is none.
+NO_PLACES = ("no_place", "organisation")
 # A word that leads in a place stands so close behind its figure.
 NAMED_NEAR = 2
 
@@ -153,8 +155,9 @@ def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
     """Give the places that a sentence names, each by its longest name, without adjectives of nations."""
     scan = around.scan
     covered = sentence.begin
+    barred = not sentence.entries.keys().isdisjoint(NO_PLACES)
     for index in around.places_between(sentence.begin, sentence.end):
-        if index < covered or is_no_place(sentence, index):
+        if index < covered or (barred and is_no_place(sentence, index)):
             continue
         town, country = place(scan, index), nation(scan, index)
         if town is not None and (country is None or town[1] >= country[1]):
@@ -172,7 +175,7 @@ def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
 
 def is_no_place(sentence: Sentence, index: int) -> bool:
     """Tell whether what reads as a place is within another name, or of a set phrase."""
-    return is_within(sentence, "no_place", index) or is_within(sentence, "organisation", index)
+    return any(is_within(sentence, category, index) for category in NO_PLACES)
 
 
 def covers(before: Piece, piece: Piece) -> bool:

@@ -144,11 +144,16 @@ class Surroundings:
                         found[category] = [Piece(value, index, index + 1)]
                     elif before[-1].after <= index:
                         before.append(Piece(value, index, index + 1))
-            else:
-                for category in word.starts:
-                    longest = match(context, index, category)
-                    if longest is not None:
-                        add(found, category, Piece(longest[0], index, longest[1]))
+                continue
+            spellings = following.spellings
+            for category in word.starts:
+                seconds = word.seconds.get(category)
+                if seconds is None or seconds.isdisjoint(spellings):
+                    value, after = word.senses.get(category), index + 1
+                else:
+                    value, after = match(context, index, category) or (None, 0)
+                if value is not None:
+                    add(found, category, Piece(value, index, after))
         return found
 
     def of(self, sentence: Sentence, name: str, read: Callable[[Surroundings, Sentence], list[Piece]]) -> list[Piece]:

@@ -23,7 +23,7 @@ HEAD_FIELDS = tuple(name for name in FIELDS if name != "text")
 
 ACCEPT = "accept"
 FENCE = "---"
-HEAD_LINE = re.compile(r"([a-z_]+):(?:[ \t]+(.*))?")
+HEAD_LINE = re.compile(r"([A-Za-z_]+):(?:[ \t]+(.*))?")
 
 STANDARD_INPUT = "-"
 STANDARD_INPUT_ID = "stdin"
@@ -166,7 +166,7 @@ def split_head(path: str, text: str) -> tuple[dict[str, Any], str]:
             # A head ends at an empty line; a text may well begin like one, and is left whole.
             ended = bool(fields) and not line.strip()
             return (fields, "\n".join(lines[number + 1 :]).lstrip("\r\n")) if ended else ({}, text)
-        if not fields and found[1] not in HEAD_FIELDS:
+        if not fields and found[1].lower() not in HEAD_FIELDS:
             return {}, text
         put(fields, known(path, found[1]), unquoted(found[2]))
     return {}, text
@@ -196,8 +196,8 @@ def put(fields: dict[str, Any], name: str, value: str | None) -> None:
 
 def known(place: str, name: str) -> str:
     """Give the name of a field of an article's head."""
-    if name in HEAD_FIELDS:
-        return name
+    if name.lower() in HEAD_FIELDS:
+        return name.lower()
     raise ArticleError(f"{place}: unknown field {name!r}; the fields are {', '.join(HEAD_FIELDS)}")
 
 

@@ -10,7 +10,7 @@ from factcheck.article import Article
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
 from factcheck.claims.number import Number, find_numbers
-from factcheck.errors import FactcheckError
+from factcheck.errors import ArticleError, FactcheckError, RuleError
 from factcheck.report import Coverage, LeftOut, Report
 from factcheck.rules.accepting import set_aside
 from factcheck.rules.between.comparing import compared
@@ -66,17 +66,28 @@ def check(
     """
     document = Document(to_article(article))
     chosen_rules = resolved(rules)
+    for name, value in severity.items():
+        if value not in get_args(Severity):
+            raise RuleError(f"the severity of {name!r} is {value!r}; it can be {', '.join(get_args(Severity))}")
     checks = told((made for rule in chosen_rules for made in rule.find(document)), messages)
     made = (to_finding(one, severity) for one in checks if one.result == "fails")
-    findings, accepted = set_aside(document.article.accept, tuple(made), frozenset(rule.name for rule in chosen_rules))
+    findings, accepted = set_aside(document.article.accept, tuple(made), asleep(chosen_rules))
     return Report(claims=document.claims, findings=findings, accepted=accepted, coverage=coverage([document], checks))
 
 
 def resolved(rules: Sequence[Rule | str]) -> tuple[Rule, ...]:
     """Give the rules that are given as they are or by name, each once."""
     given = (rules,) if isinstance(rules, str) else rules
+    for rule in given:
+        if not isinstance(rule, (str, Rule)):
+            raise RuleError(f"no rule {rule!r:.80}; the name of a rule or a Rule would do")
     found = (one for rule in given for one in (named_rules(rule) if isinstance(rule, str) else (rule,)))
     return tuple({one.name: one for one in found}.values())
+
+
+def asleep(rules: Sequence[Rule]) -> frozenset[str]:
+    """Give the names of the rules that exist and do not run."""
+    return frozenset(rule.name for rule in named_rules("all")) - {rule.name for rule in rules}
 
 
 def to_finding(made: Check, severity: Mapping[str, Severity]) -> Finding:
@@ -154,6 +165,8 @@ def to_article(article: Article | str) -> Article:
 
 def named(articles: Iterable[Article | str]) -> list[Article]:
     """Give articles that each have an id of their own; those without one are numbered from 1."""
+    if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
+        raise ArticleError(f"articles are one {type(articles).__name__}; a list of articles or texts would do")
     made = [to_article(article) for article in articles]
     taken = {article.id for article in made}
     result = []

@@ -100,11 +100,14 @@ def load(path: str | Path | None = None) -> Settings:
     if file is None:
         return Settings()
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {}).get("factcheck", {})
+        tools = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {})
     except OSError as error:
         raise SettingsError(f"{file} cannot be read: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{file} is no TOML: {error}") from None
+    table = tools.get("factcheck", {}) if isinstance(tools, dict) else tools
+    if not isinstance(table, dict):
+        raise SettingsError(f"{file}: tool.factcheck is {table!r:.80}; a table would do")
     return settled(file, table)
 
 

@@ -165,3 +165,10 @@ def test_a_fault_of_the_source_and_of_the_article_are_told_apart(write):
         read_articles(write("a.txt", "published: June\n\nc"))
     with pytest.raises(SourceError):
         read_articles(write("a.json", "{"))
+
+
+def test_the_names_of_a_head_may_have_capitals(tmp_path):
+    path = tmp_path / "blast.txt"
+    path.write_text("Published: 2024-05-13\nTitle: Blast kills 20\n\nThe blast killed 20 people.\n")
+    (article,) = read_articles(path)
+    assert (article.title, str(article.published)) == ("Blast kills 20", "2024-05-13")

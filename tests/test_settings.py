@@ -92,6 +92,8 @@ def test_a_pyproject_without_our_table_settles_nothing(project):
         ("[tool.factcheck]\nselekt = []\n", SettingsError, "the keys are select"),
         ('[tool.factcheck.severity]\npart-exceeds-whole = "fatal"\n', SettingsError, "'error'"),
         ("[tool.factcheck\n", SettingsError, "is no TOML"),
+        ('[tool.factcheck.severity]\nparts-mis-total = "error"\n', RuleError, "'parts-miss-total' would do"),
+        ('[tool.factcheck.per-file-ignores]\n"*" = ["parts-mis-total"]\n', RuleError, "'parts-miss-total' would do"),
     ],
 )
 def test_wrong_settings_say_where_and_what_would_do(project, table, error, hint):
@@ -105,3 +107,26 @@ def test_wrong_settings_are_one_line_and_status_2(project, capsys):
     project("[tool.factcheck]\nselekt = []\n")
     assert main(["check", "blast.txt"]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_settings_that_are_not_utf_8_are_no_toml(tmp_path):
+    (tmp_path / "pyproject.toml").write_bytes("# £".encode("latin-1"))
+    with pytest.raises(SettingsError, match="is no TOML"):
+        load(tmp_path / "pyproject.toml")
+
+
+def test_a_glob_without_a_slash_is_of_the_name_of_a_file():
+    settings = Settings(per_file_ignores={"blast*": ("figure-changes",)})
+    assert settings.ignored_in("old/blast-ar.txt") == ("figure-changes",)
+
+
+def test_a_file_outside_of_the_folder_is_matched_by_its_path(tmp_path):
+    settings = Settings(folder=tmp_path / "news", per_file_ignores={"*/old/*.txt": ("figure-changes",)})
+    assert settings.ignored_in(tmp_path / "old" / "blast.txt") == ("figure-changes",)
+
+
+@pytest.mark.parametrize("table", ["tool = 5\n", "[tool]\nfactcheck = 5\n"])
+def test_a_table_that_is_none_is_refused(project, table):
+    project(table)
+    with pytest.raises(SettingsError, match="a table would do"):
+        load()

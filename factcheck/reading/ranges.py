@@ -93,6 +93,9 @@ def range_of_units(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
     """Give both ends of a range that says its unit at each: 3 km to 5 km, between 5 percent and 10 percent."""
     scan = source.scan
     unit = unit_after(source, draft.last + 1)
+    if scan.sense(draft.first - 1, "by"):
+        # By 200 dollars to 1,800 dollars: by how much, and to what.
+        return None
     if unit is None or unit[1] >= scan.count or not (scan.sense(unit[1], "digits") or is_link(source, unit[1])):
         return None
     found = joined_range(source, draft._replace(last=unit[1] - 1))

@@ -19,11 +19,11 @@ class AcceptedFinding(Model):
 
 
 def set_aside(
-    accept: Sequence[Accepted], findings: Sequence[Finding], ran: frozenset[str]
+    accept: Sequence[Accepted], findings: Sequence[Finding], asleep: frozenset[str]
 ) -> tuple[tuple[Finding, ...], tuple[AcceptedFinding, ...]]:
     """Give the findings that stand, and those that are accepted.
 
-    An acceptance without a finding is a finding itself, if its rule is among those that `ran`.
+    An acceptance without a finding is a finding itself, unless its rule is among those that did not run (`asleep`).
     """
     standing: list[Finding] = []
     aside: list[AcceptedFinding] = []
@@ -35,7 +35,7 @@ def set_aside(
         else:
             used.add(found)
             aside.append(AcceptedFinding(finding=finding, reason=found.reason))
-    standing.extend(unused(one) for one in accept if one not in used and one.rule in ran)
+    standing.extend(unused(one) for one in accept if one not in used and one.rule not in asleep)
     return tuple(standing), tuple(aside)
 
 

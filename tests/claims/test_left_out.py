@@ -27,6 +27,8 @@ CASES = [
     ("ar", "فاز الفريق 3-1 في النهاية.", "3-1", "score"),
     ("ar", "بموجب المادة 140 من الدستور.", "140", "identifier"),
     ("ar", "وافق ثلث السكان.", "ثلث", "fraction"),
+    ("en", "Deaths fell to 3 per 100,000.", "100,000", "denominator"),
+    ("ar", "سجلت 3 وفيات لكل 100 ألف نسمة.", "100 ألف", "denominator"),
 ]
 
 
@@ -34,6 +36,20 @@ CASES = [
 def test_a_number_that_is_no_claim_has_its_reason(language, text, quote, reason):
     left = check(Article(text, language)).coverage.left_out
     assert (quote, reason) in [(number.quote, number.reason) for number in left]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("ar", "غاب أسبوعين أو ثلاثة."), ("en", "Two or three villages were hit.")]
+)
+def test_both_ends_of_a_claimed_range_are_claimed(language, text):
+    assert not check(Article(text, language)).coverage.left_out
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("ar", "لعب الفريق 3-5-2 في النهاية."), ("en", "They play 3-5-2 at home.")]
+)
+def test_a_number_of_several_parts_is_left_out_once(language, text):
+    assert [number.quote for number in check(Article(text, language)).coverage.left_out] == ["3-5-2"]
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck import Article, ArticleError, check, read_articles
+from factcheck import Article, ArticleError, RuleError, check, read_articles
 
 FAULTY = {
     "en": "The blast killed 12 people, including 15 children.",
@@ -23,6 +23,11 @@ def test_an_accepted_finding_is_set_aside_with_its_reason(language):
 def test_an_acceptance_of_a_figure_is_of_no_other():
     report = check(Article(FAULTY["en"], accept=["part-exceeds-whole (99): an old figure"]))
     assert [finding.rule for finding in report.findings] == ["part-exceeds-whole", "unused-acceptance"]
+
+
+def test_an_unused_acceptance_names_its_figure():
+    report = check(Article(FAULTY["en"], accept=["part-exceeds-whole (99): an old figure"]))
+    assert "part-exceeds-whole of 99" in report.findings[-1].because
 
 
 def test_an_acceptance_of_the_figure_holds():
@@ -56,3 +61,18 @@ def test_rules_may_be_given_by_name():
         "part-exceeds-whole"
     ]
     assert not check(FAULTY["en"], rules=["figure-changes"]).findings
+
+
+def test_an_acceptance_of_a_rule_that_does_not_exist_is_unused():
+    (finding,) = check(Article("The blast killed 12 people.", accept=["no-such-rule: a typing error"])).findings
+    assert finding.rule == "unused-acceptance"
+
+
+def test_a_severity_that_is_none_is_refused():
+    with pytest.raises(RuleError, match="error, warning, note"):
+        check("The blast killed 12 people.", severity={"figure-changes": "fatal"})
+
+
+def test_a_rule_that_is_none_is_refused():
+    with pytest.raises(RuleError, match="the name of a rule"):
+        check("The blast killed 12 people.", rules=[5])

@@ -31,6 +31,9 @@ def told(text, quote, position=0):
         ("A blast in Basra killed 30 people.", "A bomb killed 31 people.", None),
         ("قتل 30 شخصا في انفجار في البصرة.", "A bomb in Basra killed 31 people.", "same"),
         ("قتل 30 شخصا في انفجار في البصرة.", "قتل 31 شخصا في انفجار في الموصل.", "other"),
+        ("A blast in Los Angeles killed 30 people.", "A bomb in California killed 31 people.", "within"),
+        ("قتل 30 شخصا في انفجار في كاليفورنيا.", "A bomb in Los Angeles killed 31 people.", "within"),
+        ("Officials met in Basra.\n\nA blast killed 30 people.", "A bomb in Mosul killed 31 people.", None),
     ],
 )
 def test_places_stand_to_each_other(one, two, stand):
@@ -45,6 +48,7 @@ def test_places_stand_to_each_other(one, two, stand):
         ("On 3 May 2019 a blast killed 30 people.", "On 7 May 2019 a blast killed 31 people.", "other"),
         ("On 3 May 2019 a blast killed 30 people.", "A blast killed 31 people.", None),
         ("قتل 30 شخصا في انفجار يوم 3 مايو 2019.", "On 7 May 2019 a blast killed 31 people.", "other"),
+        ("On 7 May 2019 a blast killed 30 people.", "قتل 31 شخصا في انفجار يوم 3 مايو 2019.", "other"),
     ],
 )
 def test_times_stand_to_each_other(one, two, stand):
@@ -57,6 +61,8 @@ def test_times_stand_to_each_other(one, two, stand):
         ("An earthquake killed 30 people.", "The earthquake killed 31 people.", "same"),
         ("An earthquake killed 30 people.", "A flood killed 31 people.", "other"),
         ("قتل 30 شخصا في زلزال.", "The earthquake killed 31 people.", "same"),
+        ("قتل 30 شخصا في غارة جوية.", "The attack killed 31 people.", "within"),
+        ("An attack killed 30 people.", "The airstrike killed 31 people.", "within"),
     ],
 )
 def test_events_stand_to_each_other(one, two, stand):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import Article, compare, read_articles
+from factcheck import Article, ArticleError, compare, read_articles
 
 CASES = tomllib.loads((Path(__file__).parent / "tellings.toml").read_text(encoding="utf-8"))["pair"]
 
@@ -103,3 +103,19 @@ def test_the_example_updates_the_toll(example):
 def test_the_example_conflicts_in_two_figures(example):
     wounded = told_by("47", MINA, other="74", others=(JISR, LEDGER, POST))
     assert pairs(example, "conflict") == wounded | told_by("460", LEDGER, other="640", others=(POST,))
+
+
+@pytest.mark.parametrize("text", ["Twelve people died in Aleppo.", Article("Twelve people died in Aleppo.")])
+def test_one_text_is_no_list_of_articles(text):
+    with pytest.raises(ArticleError, match="a list of articles"):
+        compare(text)
+
+
+def test_a_toll_that_is_feared_contradicts_no_lower_count():
+    stated, feared = "The quake in Peru killed 98 people.", "Officials feared that the quake in Peru killed 150 people."
+    assert not compare([stated, feared]).conflicts
+
+
+def test_what_one_text_denies_is_not_what_another_states():
+    stated, denied = "The raid in Aleppo killed 12 people.", "The army denied that the raid in Aleppo killed 12 people."
+    assert not compare([stated, denied]).relations

@@ -44,6 +44,22 @@ def test_a_rate_that_is_too_old_says_nothing(file):
     assert not found(WRONG["en"], "en", file, dt.date(2024, 6, 1))
 
 
+@pytest.mark.parametrize(("days", "rate"), [(-1, None), (0, 2), (7, 2), (8, None)])
+def test_a_rate_holds_from_its_day_for_a_week(days, rate):
+    assert Rates([(DAY, "EUR", "USD", Fraction(2))]).on(DAY + dt.timedelta(days), "EUR", "USD") == rate
+
+
+def test_a_table_of_a_spreadsheet_is_read(tmp_path):
+    (tmp_path / "rates.csv").write_text("\ufeffdate,base,quote,rate\n2024-05-13, eur ,usd,1.08\n", encoding="utf-8")
+    assert read_rates(tmp_path / "rates.csv").on(DAY, "EUR", "USD") == Fraction("1.08")
+
+
+def test_a_table_that_is_not_utf_8_says_where(tmp_path):
+    (tmp_path / "rates.csv").write_bytes("date,base,quote,rate\n£".encode("latin-1"))
+    with pytest.raises(SettingsError, match="not UTF-8 at byte 21"):
+        read_rates(tmp_path / "rates.csv")
+
+
 def test_an_article_without_a_day_has_no_rate(file):
     assert not found(WRONG["en"], "en", file, None)
 

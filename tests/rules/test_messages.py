@@ -14,6 +14,7 @@ from factcheck.formats.html import render
 from factcheck.formats.parts.guess import LINES as GUESSES
 from factcheck.formats.parts.guess import guesses
 from factcheck.languages.language import messages
+from factcheck.rules.messages import told
 
 LANGUAGES = ["ar"]
 LINES = {
@@ -73,6 +74,12 @@ def test_what_is_compared_is_told_too():
 def test_a_message_stands_from_the_right_in_a_page():
     report = check("The blast killed 12 people, including 15 children.", messages="ar")
     assert '<p dir="rtl">قيل' in render(report)
+
+
+def test_a_check_without_a_line_is_left_as_its_rule_wrote_it():
+    (found,) = check("The blast killed 12 people, including 15 children.").coverage.checks
+    mine = found.model_copy(update={"key": "my-own-rule.fault"})
+    assert told([mine], "ar") == (mine,)
 
 
 def test_an_unknown_language_says_which_there_are():

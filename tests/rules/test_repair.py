@@ -43,6 +43,11 @@ def test_few_guesses_are_given_and_each_once(text: str) -> None:
     assert len(set(told)) == len(told)
 
 
+def test_a_figure_without_a_scale_word_lost_none() -> None:
+    (finding,) = factcheck.check("The boat carried 12,000 people: seven women and five men.").findings
+    assert "scale-word" not in [one.reason for one in finding.repairs]
+
+
 def test_a_figure_that_holds_has_no_guess() -> None:
     report = factcheck.check("The boat carried 12 people: seven women and five men.")
     assert all(check.repairs == () for check in report.coverage.checks)

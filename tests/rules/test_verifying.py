@@ -109,3 +109,17 @@ def test_the_summary_of_the_example_has_one_wrong_figure_and_one_not_found():
     assert status.pop("463 million") == "contradicted"
     assert status.pop("3") == "not_found"
     assert set(status.values()) == {"supported"}
+
+
+@pytest.mark.parametrize(
+    ("summary", "source", "status"),
+    [
+        ("The quake in Chile killed 15 people.", "The quake in Peru killed 15 people.", "not_found"),
+        ("أودى الزلزال في تشيلي بحياة 15 شخصا.", "أودى الزلزال في الإكوادور بحياة 15 شخصا.", "not_found"),
+        ("The raid killed 12 people.", "The army denied that the raid killed 12 people.", "not_found"),
+        ("The quake killed 150 people.", "Officials feared that the quake killed 150 people.", "partly_supported"),
+    ],
+)
+def test_another_place_or_a_doubt_bears_out_nothing(summary, source, status):
+    (verdict,) = verify(summary, against=[source]).verdicts
+    assert verdict.status == status

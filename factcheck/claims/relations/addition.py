@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
@@ -69,8 +70,13 @@ def is_added(scan: Scan, figure: Placed) -> bool:
 def is_cause(scan: Scan, figure: Placed, group: Sequence[Placed]) -> bool:
     """Tell whether deaths stand right before a word that says that they make a total of deaths, and no others in their sentence."""
     claim = figure.claim
-    alike = [one for one in group if same_measure(claim, one.claim)]
-    if claim.kind != "casualty" or claim.modifier != "exact" or len(alike) != CAUSE or alike[0] is not figure:
+    if claim.kind != "casualty" or claim.modifier != "exact":
+        return False
+    told = (one for one in group if same_measure(claim, one.claim))
+    if next(told) is not figure:
+        return False
+    alike = [figure, *islice(told, CAUSE)]
+    if len(alike) != CAUSE:
         return False
     if led_by(scan, alike[-1], "up_from", "versus"):
         # What is up from so many may be so since another time.

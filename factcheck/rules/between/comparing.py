@@ -244,7 +244,22 @@ def related(a: Telling, b: Telling, weights: Weights = WEIGHTS) -> tuple[float, 
     stands = standing(a, b)
     if stands.kind == "conflict" and fate(a.claim) != fate(b.claim):
         return None
+    if is_denied_once(a, b) or (stands.kind in ("conflict", "update") and is_feared_once(a, b)):
+        return None
     return (points, stands) if suffices(points, stands, a, b, weights) else None
+
+
+def is_denied_once(a: Telling, b: Telling) -> bool:
+    """Tell whether one text denies what the other states: the two bear out nothing of each other."""
+    return (a.claim.status.value == "denied") != (b.claim.status.value == "denied")
+
+
+def is_feared_once(a: Telling, b: Telling) -> bool:
+    """Tell whether one text fears more than the other states: a toll that may yet come is no other count."""
+    one, two = (a, b) if a.claim.status.value == "feared" else (b, a)
+    feared = one.claim.status.value == "feared" and two.claim.status.value != "feared"
+    more = isinstance(one.claim, Figure) and isinstance(two.claim, Figure) and one.claim.value > two.claim.value
+    return feared and more
 
 
 def unrivalled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:

@@ -11,6 +11,7 @@ from factcheck.claims.date import Date
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
 from factcheck.rules.between.candidates import candidates, sort_of
+from factcheck.rules.between.circumstances import places as compared_places
 from factcheck.rules.between.comparing import SECOND, related
 from factcheck.rules.between.fact import cited
 from factcheck.rules.between.meeting import worded
@@ -109,6 +110,9 @@ def borne_by(claim: Telling, other: Telling) -> Borne | None:
         if stands.kind == "conflict" or not shares_surroundings(claim, other):
             return None
         return Borne(0.0, stands, other, "")
+    if compared_places(claim.claim, other.claim) == "other":
+        # A summary does not move what happened to another country or town.
+        return None
     made = related(claim, other)
     return None if made is None else Borne(*made, other, lacking(claim, other))
 
@@ -126,7 +130,14 @@ def lacking(claim: Telling, other: Telling) -> str:
     one, two = claim.claim, other.claim
     if not isinstance(one, Figure) or not isinstance(two, Figure):
         return ""
-    return hedged_otherwise(one, two) or told_otherwise(one, two)
+    return told_as_unsure(one, two) or hedged_otherwise(one, two) or told_otherwise(one, two)
+
+
+def told_as_unsure(one: Figure, two: Figure) -> str:
+    """Say that the source only fears, expects or supposes what the text states."""
+    if one.status.value != "stated" or two.status.value == "stated":
+        return ""
+    return f"{worded(one)} is stated here, and {two.status.value} by the source"
 
 
 def hedged_otherwise(one: Figure, two: Figure) -> str:

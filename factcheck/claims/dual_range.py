@@ -6,7 +6,7 @@ from factcheck.claims.mention import Mention
 from factcheck.reading.amounts import unit_noun
 from factcheck.reading.draft import CARDINAL, Source, Value, plus
 from factcheck.reading.hedges import EXACT, RANGE
-from factcheck.reading.lexicon import ACCUSATIVE, ONE
+from factcheck.reading.lexicon import ACCUSATIVE, ONE, Inflected
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.part_numbers import and_a_half
 from factcheck.reading.scan import Scan
@@ -67,7 +67,7 @@ def single_before(scan: Scan, mention: Mention, value: Value) -> int:
     if one < 0 or scan.senses(one - 1).keys() & NUMBERS:
         return -1
     low = unit_noun(scan, one)
-    high = unit_noun(scan, mention.numeral.last if mention.dual else mention.numeral.last + 1)
+    high = unit_of(scan, mention)
     same = low is not None and high is not None and low.name == high.name and low.plurality in (ONE, ACCUSATIVE)
     return one if same and mention.numeral.sort == CARDINAL and value > 1 else -1
 
@@ -88,6 +88,14 @@ def single_end(scan: Scan, mention: Mention) -> int:
     return link[1] - 1 if link[1] > 0 and scan.close(link[1]) else -1
 
 
+def unit_of(scan: Scan, mention: Mention) -> Inflected | None:
+    """Give the unit that a figure is in: a dual is its own, any other has it right behind it, and not in the next paragraph."""
+    last = mention.numeral.last
+    if mention.dual:
+        return unit_noun(scan, last)
+    return unit_noun(scan, last + 1) if scan.close(last + 1) else None
+
+
 def is_range(scan: Scan, before: Mention, mention: Mention) -> bool:
     """Tell whether two figures, one of them a dual of a unit, are the ends of a range in that unit."""
     ends = (before.numeral, mention.numeral)
@@ -95,8 +103,7 @@ def is_range(scan: Scan, before: Mention, mention: Mention) -> bool:
         return False
     if not before.numeral.value < with_half(scan, mention).value or not is_linked(scan, before, mention):
         return False
-    one = unit_noun(scan, before.numeral.last if before.dual else before.numeral.last + 1)
-    two = unit_noun(scan, mention.numeral.last if mention.dual else mention.numeral.last + 1)
+    one, two = unit_of(scan, before), unit_of(scan, mention)
     if not mention.dual and two is None:
         # Two weeks or three: the noun need not be said again.
         return one is not None

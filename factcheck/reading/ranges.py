@@ -103,7 +103,8 @@ def range_of_units(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
         return None
     lower, upper = found
     again = unit_after(source, upper.last + 1)
-    signed = scan.seps[upper.last + 1].strip().startswith(tuple(MARKS.strip()))
+    behind = scan.seps[upper.last + 1]
+    signed = "\n" not in behind and behind.strip().startswith(tuple(MARKS.strip()))
     if again is None and not signed and scan.match(unit[1], "alternative") and ends_phrase(scan, upper.last):
         # Two weeks or three: the unit need not be said again.
         return lower, upper

@@ -65,16 +65,20 @@ def read(scan: Scan, published: dt.date | None) -> list[DateMention]:
     """
     found = join(scan, forms(scan, published))
     mark_equals(scan, found)
-    carry_on(found)
+    carry_on(scan, found)
     today = article_day(found, published)
     return [mention_of(stated, meaning(stated, today, published)) for stated in found]
 
 
-def carry_on(found: list[Stated]) -> None:
-    """Give bare days what the text says of such days before them: the month of a day just named, the side on which a weekday lies."""
+def carry_on(scan: Scan, found: list[Stated]) -> None:
+    """Give bare days what the paragraph says of such days before them: the month of a day just named, the side on which a weekday lies."""
     dated: Stated | None = None
     ahead: dict[int, str] = {}
+    end = 0
     for stated in found:
+        if "\n" in scan.text[end : stated.start]:
+            dated, ahead = None, {}
+        end = stated.end
         if stated.weekday is not None and stated.month is None and stated.offset is None and stated.until is None:
             if stated.direction in TO_COME:
                 ahead[stated.weekday] = stated.direction

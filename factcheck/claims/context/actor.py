@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,9 +15,9 @@ from factcheck.claims.context.surroundings import (
     Site,
     Surroundings,
     among,
+    begun,
     ends_at,
     first_after,
-    first_of,
     is_within,
     last_before,
     near,
@@ -254,8 +253,7 @@ def speaks(around: Surroundings, sentence: Sentence, piece: Piece, verb: int) ->
 
 def near_to(piece: Piece, pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Give what begins near something; a sentence may be as long as a text."""
-    low = bisect_left(pieces, piece.first - REACH_OF_NAME, key=first_of)
-    return pieces[low : bisect_left(pieces, piece.after, lo=low, key=first_of)]
+    return begun(pieces, piece.first - REACH_OF_NAME, piece.after)
 
 
 def is_led(around: Surroundings, sentence: Sentence, index: int) -> bool:

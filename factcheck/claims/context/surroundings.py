@@ -250,8 +250,13 @@ def near(site: Site, pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Give what is told so near to a figure that it can be of it; a sentence may be as long as a text."""
     if len(pieces) <= FEW:
         return pieces
-    low = bisect_left(pieces, site.first - WIDEST, key=first_of)
-    return pieces[low : bisect_left(pieces, site.last + WIDEST, lo=low, key=first_of)]
+    return begun(pieces, site.first - WIDEST, site.last + WIDEST)
+
+
+def begun(pieces: Sequence[Piece], begin: int, end: int) -> Sequence[Piece]:
+    """Give what begins among some tokens, of pieces that are in order."""
+    low = bisect_left(pieces, begin, key=first_of)
+    return pieces[low : bisect_left(pieces, end, lo=low, key=first_of)]
 
 
 def nearest(site: Site, pieces: Sequence[Piece]) -> Piece | None:
@@ -278,8 +283,7 @@ def among(sentence: Sentence, category: str, begin: int, end: int) -> Sequence[P
     pieces = sentence.entries.get(category)
     if pieces is None:
         return ()
-    low = bisect_left(pieces, begin, key=first_of)
-    return pieces[low : bisect_left(pieces, end, lo=low, key=first_of)]
+    return begun(pieces, begin, end)
 
 
 def last_before(sentence: Sentence, category: str, index: int) -> Piece | None:

@@ -8,13 +8,11 @@ from pydantic import BaseModel, ConfigDict
 
 from factcheck.article import Span
 
+# From near to far: what is said next to a figure counts before what is said around it.
 Scope = Literal["phrase", "sentence", "paragraph", "article"]
 
 # What is taken from a text is made as a row of its fields: claims with all that is theirs are validated together, once.
 Row = dict[str, Any]
-
-# From near to far: what is said next to a figure counts before what is said around it.
-SCOPES: tuple[Scope, ...] = ("phrase", "sentence", "paragraph", "article")
 
 
 class Taken(BaseModel):

@@ -13,7 +13,7 @@ from factcheck.claims.dual_noun import dual_nouns, numeral_of_noun, stands_alone
 from factcheck.claims.dual_range import with_dual_ranges
 from factcheck.claims.kinds import AnyClaim, find_claims
 from factcheck.claims.left_out import CLAIMED, LeftOutNumber, left_out
-from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, VICTIM, Mention
+from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, TIMES, VICTIM, Mention
 from factcheck.claims.noun import RANK, find_noun
 from factcheck.claims.number import stated
 from factcheck.claims.outcome import find_outcome, share_backwards
@@ -35,7 +35,6 @@ from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import bounds, sentence_at
 from factcheck.reading.smaller_units import rest_of
 
-TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 # An age stands so close to the people that it is of.
 NEAR_AGE = 5
 THOUSANDTH = Decimal("0.001")

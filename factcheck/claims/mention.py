@@ -12,6 +12,8 @@ from factcheck.reading.draft import Value
 from factcheck.reading.numbers import Numeral
 
 PERSON, THING, VICTIM, OTHERS, UNKNOWN, NOTHING = "person", "thing", "victim", "others", "unknown", ""
+# The units of lengths of time and of ages.
+TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 
 
 class Noun(NamedTuple):

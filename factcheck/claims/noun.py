@@ -64,6 +64,9 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
             before = RANK if after_figure(scan, last).sort == NOTHING else None
         if before is not None:
             return before
+        if definite and numeral.value == 2 and not numeral.in_digits and scan.lexicon.language.script.dual:
+            # The two, of whom or of which was told before: both of them.
+            return RANK
     if scan.match_before(first, "parent_of"):
         return Noun(PERSON, "child", last, last, last)
     after = after_figure(scan, last)
@@ -169,12 +172,14 @@ def inflection(scan: Scan, noun: Noun) -> Inflected | None:
 def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
     """Tell whether a noun can be what a figure counts.
 
-    Where only one and many are told apart, more than one thing is a plural; in a language with a
+    What is spelt like a number and oftener is none needs a noun that the tables know. Where only one and many are told apart, more than one thing is a plural; in a language with a
     dual, the counted noun is indefinite, unless a linking word stands before it.
     """
     if noun.sort not in (THING, UNKNOWN, PERSON) or noun.name == "national":
         return True
     numeral = mention.numeral
+    if noun.sort == UNKNOWN and is_lookalike(scan, numeral.first):
+        return False
     if scan.lexicon.language.script.dual:
         if noun.sort != UNKNOWN or numeral.sort == VAGUE or noun.head != numeral.last + 1:
             return not is_beside_number(scan, mention, noun)
@@ -192,6 +197,12 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
     if noun.sort == UNKNOWN:
         return looks_plural(scan, noun.head)
     return inflected is None or inflected.plurality != ONE
+
+
+def is_lookalike(scan: Scan, index: int) -> bool:
+    """Tell whether a token is spelt like a number or a dual, and oftener something else."""
+    word = scan.tags[index]
+    return word is not None and word.written in scan.lexicon.lookalikes
 
 
 def is_beside_number(scan: Scan, mention: Mention, noun: Noun) -> bool:

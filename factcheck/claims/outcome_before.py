@@ -68,7 +68,22 @@ def met_beside(scan: Scan, mention: Mention) -> str | None:
     found = scan.match_before(place, "beside", longest=1)
     if found is None or separated(scan, place) or not begins_clause(scan, found[1]):
         return None
-    return "" if is_owned(scan, mention.last + 1) else str(found[0])
+    after = mention.last + 1
+    return "" if is_owned(scan, after) or is_length_or_object(scan, after) else str(found[0])
+
+
+def is_length_or_object(scan: Scan, step: int) -> bool:
+    """Tell whether a time, a figure or a definite noun stands right behind people, so that they spent or lost it; not their lives."""
+    if not scan.close(step):
+        return False
+    word = scan.tags[step]
+    if word is None:
+        return starts_with_article(scan, step)
+    if word.preposition or word.conjunction:
+        return False
+    timed = is_figure(scan, step) or scan.sense(step, "unit") is not None
+    named = word.definite and word.senses.keys().isdisjoint(("lives", "nation", "relative", "determiners", "date"))
+    return timed or named
 
 
 def begins_clause(scan: Scan, step: int) -> bool:
@@ -378,7 +393,9 @@ def ends_reach(scan: Scan, step: int, paused: int) -> bool:
 
 
 def trigger_at(scan: Scan, step: int, first: int) -> str | None:
-    """Give the outcome of the word or words that start at a token and end before a figure."""
+    """Give the outcome of the word or words that start at a token and end before a figure; that of a ship is nobody's."""
+    if step + 1 < first and scan.sense(step, "of_things") and scan.sense(step + 1, THING):
+        return None
     return longest(scan, step, TRIGGERS, first)
 
 

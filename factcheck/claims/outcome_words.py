@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims.mention import PERSON, Noun
 from factcheck.languages.language import concepts
+from factcheck.reading.hedges import is_figure
 from factcheck.reading.scan import Scan
 
 KILLED, WOUNDED, CASUALTIES, MISSING = "killed", "wounded", "casualties", "missing"
@@ -16,6 +17,9 @@ NEAR_ONES = ("relative", "friend")
 # Words that govern people, and words that are said of them.
 TRIGGERS = ("nominal", "active", "passive")
 SAYING = ("state", "passive")
+# A word that leads to a noun, and the noun that says the outcome then; so many words are from one to the other.
+LEADING = (("moving", "refuges"), ("suffering", "harms"))
+LONGEST_WAY = 5
 
 
 def saying(scan: Scan, step: int) -> str | None:
@@ -25,9 +29,12 @@ def saying(scan: Scan, step: int) -> str | None:
     """
     if scan.seps[step] == "-" or scan.sense(step - 1, "determiners"):
         return None
+    led = led_to(scan, step)
+    if led is not None:
+        return led
     word = scan.tags[step]
-    if word is not None and word.preposition:
-        # No verb that is said of people before it has a preposition: imprisoned is spelt as prison is.
+    if word is not None and (word.preposition or word.definite):
+        # No verb has a preposition or an article: imprisoned is spelt as prison is, drowned as the drowning.
         return longest(scan, step, ("state",), scan.count)
     return longest(scan, step, SAYING, scan.count)
 
@@ -42,9 +49,30 @@ def longest(scan: Scan, step: int, categories: tuple[str, ...], end: int) -> str
     return outcome
 
 
+def led_to(scan: Scan, step: int) -> str | None:
+    """Give the outcome of a verb and what it leads to, past adjectives: taken to three city hospitals, with light burns."""
+    for verb, goal in LEADING:
+        found = scan.match(step, verb)
+        index = found[1] if found is not None else scan.count
+        for place in range(index, min(index + LONGEST_WAY, scan.count)):
+            end = scan.match(place, goal) if scan.close(place) else None
+            if end is not None:
+                return str(end[0])
+            if not scan.close(place) or not is_on_the_way(scan, place):
+                break
+    return None
+
+
+def is_on_the_way(scan: Scan, index: int) -> bool:
+    """Tell whether a word may stand between a verb and the noun that it leads to."""
+    senses = scan.senses(index)
+    light = not senses.keys().isdisjoint(("articles", "determiners")) or is_figure(scan, index)
+    return light or senses.keys().isdisjoint(("function", "barrier", "join"))
+
+
 def is_phrase(scan: Scan, step: int) -> bool:
     """Tell whether what is said at a token is an entry of several words: lost their lives."""
-    return any((found := scan.match(step, category)) is not None and found[1] > step + 1 for category in SAYING)
+    return led_to(scan, step) is not None or any((found := scan.match(step, category)) is not None and found[1] > step + 1 for category in SAYING)
 
 
 def merge(one: str, other: str) -> str:

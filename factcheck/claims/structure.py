@@ -32,6 +32,7 @@ from factcheck.claims.relations.rate import Rate, rates
 from factcheck.claims.relations.retelling import Retold, retellings
 from factcheck.claims.relations.share import Portion, Product, Share, ShareOf, portions, products, shares, shares_of
 from factcheck.claims.relations.slip import Slip, slips
+from factcheck.claims.relations.some_parts import some_parts
 from factcheck.languages.language import concepts
 from factcheck.reading.scan import Scan
 
@@ -95,7 +96,9 @@ class Structure:
             listed.add(id(mention))
             joint = [by_mention.get(id(sibling)) for sibling in siblings(mentions, positions[id(mention.whole)])]
             wholes = [whole for whole in joint if whole is not None and whole.claim.unit]
-            if (
+            if is_within_part(self.scan, before, figure):
+                found.append(PartOf(claim, (self.numbers[position - 1].claim,)))
+            elif (
                 wholes
                 and all(
                     (first or is_within(self.scan, figure, whole)) and whole.claim.role != "part" for whole in wholes
@@ -109,7 +112,10 @@ class Structure:
     @cached_property
     def partitions(self) -> tuple[Partition, ...]:
         """Give each whole with all its parts."""
-        return tuple(partitions(self.scan, self.numbers))
+        found = list(partitions(self.scan, self.numbers))
+        wholes = {partition.whole.start for partition in found}
+        found.extend(one for one in some_parts(self.scan, self.numbers) if one.whole.start not in wholes)
+        return tuple(found)
 
     @cached_property
     def distributions(self) -> tuple[tuple[Figure, ...], ...]:
@@ -261,6 +267,22 @@ def is_of_first(scan: Scan, whole: Placed) -> bool:
     linked = scan.match_before(before_figure(scan, whole), "linking")
     start = linked[1] if linked is not None else -1
     return start == 0 or (start > 0 and bool(scan.seps[start].strip()) and whole.mention.amount is None)
+
+
+def is_within_part(scan: Scan, before: Mention | None, figure: Placed) -> bool:
+    """Tell whether a part is said, right behind another part, to be of that one: 12 of them, including three children."""
+    if before is None or before.whole is None or before.whole is not figure.mention.whole or figure.others:
+        return False
+    linked = scan.match_before(before_figure(scan, figure), "among")
+    end = before.last
+    if (told := scan.match(end + 1, "among_after")) is not None:
+        end = told[1] - 1
+    return linked is not None and linked[1] == end + 1 and same_people(before, figure.mention)
+
+
+def same_people(one: Mention, two: Mention) -> bool:
+    """Tell whether two figures without units count what met with one fate."""
+    return one.amount is None and two.amount is None and one.outcome == two.outcome
 
 
 def is_within(scan: Scan, part: Placed, whole: Placed) -> bool:

@@ -191,9 +191,10 @@ class Grammar(Table):
     harm; `barrier` begins a new clause, `relative` one about the noun before it; `agents` name who did it; `function` words are in no noun's name, `linking` ones may stand between a
     figure and what it counts; `number_of` says that a figure counts the noun beside it, `group_of` that it counts people; after `denominators` a
     figure is what others are counted by; `disease` makes people that are hit sick ones; `lookalikes` are no dual of
-    any noun. Of the auxiliaries, `perfect` ones leave a participle active and `adverbs` as it is; `named_people` are words of
+    any noun, and numbers only before a known one. Of the auxiliaries, `perfect` ones leave a participle active and `adverbs` as it is; `named_people` are words of
     outcomes that say one only of people who are named; a bare figure before a word of `aboard` counts people; `pronouns`
-    can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them.
+    can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them. What is said of a thing by a word of `of_things` happened to nobody: a ship went down.
+    Verbs of `moving` bring people somewhere, words of `suffering` say what they have: see `Outcome`.
     """
 
     others: Words = ()
@@ -230,6 +231,9 @@ class Grammar(Table):
     meantime: Words = ()
     lives: Words = ()
     taking: Words = ()
+    of_things: Words = ()
+    moving: Words = ()
+    suffering: Words = ()
 
 
 class Qualifier(Table):
@@ -466,6 +470,7 @@ class Outcome(Table):
     `victims` are nouns that say it themselves, `state` what is said of people whom it met, `nominal`
     nouns that govern them, `passive` verbs whose subject it meets, `active` verbs whose object it
     meets, `beside` such verbs that mean it only directly before a figure, `toll` names of the figure itself.
+    Whom a verb of `moving` brings to one of the `refuges` met with it, as did those with one of the `harms` behind a word of `suffering`.
     """
 
     victims: Counted = Counted()
@@ -475,6 +480,8 @@ class Outcome(Table):
     active: Words = ()
     beside: Words = ()
     toll: Words = ()
+    refuges: Words = ()
+    harms: Words = ()
 
 
 class Structure(Table):

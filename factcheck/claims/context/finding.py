@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.claims.context import actor, attribution, event, figure_kind, place, status, time
 
+from factcheck.claims.context.surroundings import first_of_figure
+
 if TYPE_CHECKING:
     from factcheck.claims.context.surroundings import Surroundings
     from factcheck.claims.mention import Mention
@@ -14,8 +16,7 @@ if TYPE_CHECKING:
 
 def of_figure(around: Surroundings, mention: Mention, outcome: str | None) -> dict[str, Any]:
     """Give the context of a figure; `outcome` is what those whom it counts met with."""
-    first = min(mention.numeral.first, mention.noun.first) if mention.noun.first >= 0 else mention.numeral.first
-    site = around.site(first, mention.last, outcome)
+    site = around.site(first_of_figure(mention), mention.last, outcome)
     return {
         "event": event.find(around, site),
         "place": place.find(around, site),

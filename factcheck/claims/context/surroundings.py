@@ -19,6 +19,7 @@ from factcheck.reading.sentences import sentence_at
 
 if TYPE_CHECKING:
     from factcheck.claims.document import Document
+    from factcheck.claims.mention import Mention
     from factcheck.reading.dates import DateMention
 
 # A word so close to a figure, in tokens, is of its phrase.
@@ -217,11 +218,25 @@ class Surroundings:
         low = bisect_left(self.dates, sentence.begin, key=first_token)
         return self.dates[low : bisect_left(self.dates, sentence.end, lo=low, key=first_token)]
 
+    def all_dates_of(self, sentence: Sentence) -> list[DateMention]:
+        """Give the dates of a sentence, also those that cannot be resolved."""
+        low = bisect_left(self.all_dates, sentence.begin, key=first_token)
+        return self.all_dates[low : bisect_left(self.all_dates, sentence.end, lo=low, key=first_token)]
+
+    @cached_property
+    def all_dates(self) -> list[DateMention]:
+        """Give the dates of the article in text order."""
+        return sorted(self.document.dates, key=first_token)
+
+    @cached_property
+    def figures(self) -> list[tuple[int, int]]:
+        """Give the first and the last token of each figure, in text order."""
+        return sorted((first_of_figure(mention), mention.last) for mention in self.document.mentions)
+
     @cached_property
     def dates(self) -> list[DateMention]:
         """Give the dates of the article that have a day, in text order."""
-        dates = (date for date in self.document.dates if date.value is not None and date.first_day is not None)
-        return sorted(dates, key=first_token)
+        return [date for date in self.all_dates if date.value is not None and date.first_day is not None]
 
     def once(self, name: str, sentence: Sentence, find: Callable[[Surroundings, Sentence], Found]) -> Found:
         """Give what the figures of a sentence take from beyond it, found once and kept under its name."""
@@ -230,6 +245,11 @@ class Surroundings:
             self.lent[key] = find(self, sentence)
         found: Found = self.lent[key]
         return found
+
+
+def first_of_figure(mention: Mention) -> int:
+    """Give the token at which a figure begins, with what it counts."""
+    return min(mention.numeral.first, mention.noun.first) if mention.noun.first >= 0 else mention.numeral.first
 
 
 def first_token(date: DateMention) -> int:

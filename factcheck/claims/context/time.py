@@ -6,7 +6,14 @@ import datetime as dt
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from factcheck.claims.context.surroundings import PHRASE, Sentence, Site, Surroundings, first_token, last_before
+from factcheck.claims.context.surroundings import (
+    PHRASE,
+    Sentence,
+    Site,
+    Surroundings,
+    first_token,
+    last_before,
+)
 from factcheck.claims.context.taken import Row, Scope, Taken
 
 if TYPE_CHECKING:
@@ -18,6 +25,14 @@ RECENT = dt.timedelta(days=10)
 INTRODUCING = 1
 # A date beyond the bound of a clause is as if so many tokens further off.
 ELSEWHERE = 8
+# The grains of dates that the sentences behind them are of too.
+GRAINS = ("day", "week")
+# A date so close behind a figure is that figure's, and not that of the next.
+CLOSE = 3
+# What rose or fell stands so many tokens before the figure that it rose or fell from.
+MOVED = 10
+# Words before a figure that another is held against; of the second sort only beside a rise or a fall.
+AGAINST, FROM = ("up_from", "down_from", "once", "versus"), "base"
 
 
 class Time(Taken):
@@ -36,11 +51,56 @@ class Time(Taken):
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give the time of a figure."""
     here = own_dates(around, site.sentence)
+    if is_compared(around, site.first):
+        # Only a date right behind it says of when the older of two figures is: up from 12 in 2019.
+        return of_dates(around, site, [date for date in here if is_of_figure(around, date, site.first)])
     if here:
-        place = bisect_left(here, site.first, key=first_token)
-        chosen = min(here[max(0, place - 1) : place + 1], key=lambda date: (cost(around, site, date), date.first))
-        return made(around, chosen, "phrase" if distance(site, chosen) <= PHRASE else "sentence")
+        return of_dates(around, site, [date for date in here if not is_of_other_end(around, site, date)])
     return around.once("time", site.sentence, lent)
+
+
+def of_dates(around: Surroundings, site: Site, here: list[DateMention]) -> Row | None:
+    """Give the time of a figure by some dates of its sentence, the nearest; of two as near, the one behind it."""
+    if not here:
+        return None
+    place = bisect_left(here, site.first, key=first_token)
+    chosen = min(here[max(0, place - 1) : place + 1], key=lambda date: (cost(around, site, date), -date.first))
+    return made(around, chosen, "phrase" if distance(site, chosen) <= PHRASE else "sentence")
+
+
+def is_compared(around: Surroundings, figure: int) -> bool:
+    """Tell whether a figure is what another is held against: up from 12%, compared with 12%, rose from 12 to 15."""
+    scan = around.scan
+    hedge = scan.match_before(figure, "hedge")
+    index = hedge[1] if hedge is not None else figure
+    if any(scan.match_before(index, category) for category in AGAINST):
+        return True
+    leading = scan.match_before(index, FROM)
+    if leading is None:
+        return False
+    moved = (scan.starts_of(step) for step in range(max(0, leading[1] - MOVED), leading[1]))
+    return any("rise" in starts or "fall" in starts for starts in moved)
+
+
+def is_of_figure(around: Surroundings, date: DateMention, figure: int) -> bool:
+    """Tell whether a date stands close behind a figure, and no other figure between them."""
+    return owner(around, date) == figure
+
+
+def is_of_other_end(around: Surroundings, site: Site, date: DateMention) -> bool:
+    """Tell whether a date is that of the figure that this one is held against: 5 in 2019, in "from 5 in 2019 to 9"."""
+    figure = owner(around, date)
+    return figure is not None and figure != site.first and is_compared(around, figure)
+
+
+def owner(around: Surroundings, date: DateMention) -> int | None:
+    """Give the figure, by its first token, that a date stands close behind."""
+    figures = around.figures
+    index = bisect_left(figures, (date.first, 0)) - 1
+    if index < 0:
+        return None
+    first, last = figures[index]
+    return first if 0 < date.first - last <= CLOSE and not around.parted(last, date.first) else None
 
 
 def own_dates(around: Surroundings, sentence: Sentence) -> list[DateMention]:
@@ -85,10 +145,21 @@ def lent(around: Surroundings, to: Sentence) -> Row | None:
     if to.background:
         # What is told of another event is not of the article's own day.
         return None
+    if any(date.value is None for date in around.all_dates_of(to)):
+        # It has a date of its own, which is not understood.
+        return None
     for sentence in around.before(to):
         if not sentence.background and (there := own_dates(around, sentence)):
-            return made(around, there[-1], "paragraph")
+            return made(around, there[-1], "paragraph") if is_lendable(around, there[-1]) else None
     return of_article(around)
+
+
+def is_lendable(around: Surroundings, date: DateMention) -> bool:
+    """Tell whether a date goes on to be that of the sentences after its own: a day or a week of the news, not one of a story."""
+    published = around.document.article.published
+    if published is None:
+        return date.precision in GRAINS
+    return date.precision in GRAINS and is_current(date, published)
 
 
 def of_article(around: Surroundings) -> Row | None:
@@ -124,8 +195,15 @@ def is_long_ago(around: Surroundings, sentence: Sentence) -> bool:
 
 
 def is_recent(date: DateMention, published: dt.date) -> bool:
-    """Tell whether a date is a day shortly before an article."""
-    return date.precision == "day" and date.first_day is not None and abs(published - date.first_day) <= RECENT
+    """Tell whether a date is a day shortly before an article, or its own."""
+    return date.precision == "day" and is_current(date, published)
+
+
+def is_current(date: DateMention, published: dt.date) -> bool:
+    """Tell whether a date is shortly before an article, or goes on at its day."""
+    if date.first_day is None or date.last_day is None:
+        return False
+    return date.first_day <= published and date.last_day >= published - RECENT
 
 
 def distance(site: Site, date: DateMention) -> int:

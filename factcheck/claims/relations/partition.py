@@ -44,11 +44,15 @@ REACH_REST = 30
 
 
 class Partition(NamedTuple):
-    """Say that a whole has these parts and no others; `sure` tells that nothing else can be meant."""
+    """Say that a whole has these parts and no others; `sure` tells that nothing else can be meant.
+
+    A whole that is `unfinished` may have other parts as well, which are not told: only a sum above it is a fault.
+    """
 
     whole: Figure
     parts: tuple[Figure, ...]
     sure: bool
+    unfinished: bool = False
 
 
 def partitions(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
@@ -109,6 +113,8 @@ def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: froz
         if other or ends_between(scan, parts[-1], part, closing):
             break
         if not is_next_item(scan, parts[-1], part):
+            if len(parts) > 1 and is_beyond(scan, parts[-2], parts[-1], part):
+                break
             return None
         parts.append(part)
     if (
@@ -157,6 +163,15 @@ def is_next_item(scan: Scan, one: Placed, two: Placed) -> bool:
         joints += comma or (joint and not after_comma)
         after_comma = comma
     return joints == 1
+
+
+def is_beyond(scan: Scan, before: Placed, last: Placed, figure: Placed) -> bool:
+    """Tell whether a figure stands behind a list that a conjunction closed, and is joined to no part of it: 30 and 20 for its two parties."""
+    closed = any(is_conjunction(scan, index) for index in range(before.last + 1, last.mention.first + 1))
+    behind = range(last.last + 1, before_figure(scan, figure) + 1)
+    return closed and not any(
+        scan.seps[index].strip() or is_conjunction(scan, index) or scan.match(index, "open_list") for index in behind
+    )
 
 
 def is_prefixed(scan: Scan, index: int) -> bool:

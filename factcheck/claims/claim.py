@@ -13,6 +13,7 @@ from factcheck.claims.context.actor import Actor
 from factcheck.claims.context.attribution import Attribution
 from factcheck.claims.context.event import Event
 from factcheck.claims.context.figure_kind import FigureKind
+from factcheck.claims.context.indicator import Indicator
 from factcheck.claims.context.place import Place
 from factcheck.claims.context.status import STATED, Status
 from factcheck.claims.context.time import Time
@@ -118,7 +119,8 @@ class Figure(Claim):
     above. `step` is one unit of the last significant digit as written (100,000,000 in `13.5 billion`),
     from which the rounding intervals come. `concept` names what is counted in the same
     way for all languages (`soldier`), and `nation` is the ISO 3166 code of its nationality. Of a part,
-    `whole` is the span of the figure that it is a part of, where the text says which.
+    `whole` is the span of the figure that it is a part of, where the text says which. `indicator` says what an amount, a measure or a
+    percentage is of (a profit, inflation), which way that went, and whether the figure is the change; it is part of the context.
     """
 
     low: Number | None
@@ -128,6 +130,7 @@ class Figure(Claim):
     concept: str | None = None
     nation: str | None = None
     whole: Span | None = None
+    indicator: Indicator | None = None
 
     @property
     def value(self) -> int | Decimal | Fraction:

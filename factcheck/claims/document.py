@@ -14,10 +14,11 @@ from factcheck.claims.dual_range import with_dual_ranges
 from factcheck.claims.kinds import AnyClaim, find_claims
 from factcheck.claims.left_out import CLAIMED, LeftOutNumber, left_out
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, TIMES, VICTIM, Mention
-from factcheck.claims.noun import RANK, find_noun
+from factcheck.claims.noun import RANK, find_noun, past_auxiliaries
 from factcheck.claims.number import stated
 from factcheck.claims.outcome import find_outcome, share_backwards
-from factcheck.claims.outcome_before import adjacent
+from factcheck.claims.outcome_before import adjacent, beginning, separated
+from factcheck.claims.outcome_words import TRIGGERS
 from factcheck.claims.role import PART, find_role, settle_roles
 from factcheck.claims.script import language_of
 from factcheck.claims.sharing import share
@@ -35,10 +36,14 @@ from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import bounds, sentence_at
 from factcheck.reading.smaller_units import rest_of
 
+# What only people meet with; a bare figure of those who did counts people.
+ONLY_PEOPLE = frozenset(("infected", "rescued", "sentenced", "tried", "trapped"))
 # An age stands so close to the people that it is of.
 NEAR_AGE = 5
 THOUSANDTH = Decimal("0.001")
 LONGEST_SENTENCE = 400
+# So many figures further back may stand the whole of a part.
+NEAREST_WHOLE = 3
 
 
 class Document:
@@ -125,7 +130,7 @@ class Document:
                     # The others are of the same things as those named before.
                     mention.noun = near.noun._replace(first=mention.noun.first, last=mention.noun.last)
                 regroup(mention)
-            mention.role, mention.whole = find_role(scan, mention, near)
+            mention.role, mention.whole = find_role(scan, mention, role_base(scan, kept, near))
             if mention.amount is None:
                 mention.outcome = find_outcome(scan, mention, near)
             if before is not None and is_age_of(mention, before):
@@ -225,16 +230,36 @@ class Document:
     def counted(self, mention: Mention) -> str:
         """Give the counted noun as written."""
         noun = mention.noun
-        if noun.sort in (PERSON, VICTIM):
+        if noun.sort in (PERSON, VICTIM) or (noun.sort == OTHERS and mention.outcome is not None):
+            return "person"
+        if noun.sort == NOTHING and mention.outcome in ONLY_PEOPLE and is_said_beside(self.scan, mention):
             return "person"
         if noun.head < 0 or noun.sort == RANK.sort:
             return ""
         if noun.sort == OTHERS and {"relative", "pronouns"} & self.scan.senses(noun.head).keys():
             # Of whom and of them are people, where no things were named.
             return "person"
+        if noun.name is None and noun.sort == THING and not self.scan.seps[noun.head]:
+            # Several of one model are written onto its name: 48 F-35s.
+            return self.article.text[self.scan.starts[noun.first] : self.scan.ends[noun.head]]
         word = self.scan.tags[noun.head]
         start = self.scan.starts[noun.head] + (word.offset if word is not None else 0)
         return self.article.text[start : self.scan.ends[noun.head]]
+
+
+def role_base(scan: Scan, mentions: list[Mention], near: Mention | None) -> Mention | None:
+    """Give the figure before the last one that it may be a part of or joined to; `near` is the one before in its sentence.
+
+    A length of time does not part a part from its whole; one of them may also be of the sentence before.
+    """
+    mention = mentions[-1]
+    if mention.amount is not None or (near is not None and near.amount is None):
+        return near
+    counted = next((one for one in mentions[-2:-2 - NEAREST_WHOLE:-1] if one.amount is None), None)
+    if counted is None or mention.sentence - counted.sentence > 1:
+        return near
+    of_them = scan.match(mention.numeral.last + 1, "among_after") is not None
+    return counted if of_them or counted.sentence == mention.sentence else near
 
 
 def whole_of(mention: Mention) -> dict[str, int] | None:
@@ -242,6 +267,15 @@ def whole_of(mention: Mention) -> dict[str, int] | None:
     if mention.role != PART or mention.whole is None:
         return None
     return {"start": mention.whole.numeral.start, "end": mention.whole.numeral.end}
+
+
+def is_said_beside(scan: Scan, mention: Mention) -> bool:
+    """Tell whether the word that says what people met with stands right beside their figure: 12 rescued, 12 were rescued."""
+    start = beginning(scan, mention.first)
+    after = past_auxiliaries(scan, mention.numeral.last)
+    before = any(scan.match_before(start, category) for category in TRIGGERS) and not separated(scan, start)
+    behind = any(scan.match(after, category) for category in ("state", "passive")) and scan.close(after)
+    return before or behind
 
 
 def is_while(scan: Scan, first: int, amount: Amount) -> bool:
@@ -272,7 +306,8 @@ def shifted(numeral: Numeral, value: Value) -> Numeral:
 def is_age_of(mention: Mention, before: Mention) -> bool:
     """Tell whether a figure is the age of those whom the figure before it counts."""
     near = mention.first - before.last <= NEAR_AGE and mention.sentence == before.sentence
-    return near and mention.amount is not None and mention.amount.unit == "year" and before.amount is None
+    counted = before.amount is None and not (before.noun.sort == NOTHING and before.outcome is None)
+    return near and counted and mention.amount is not None and mention.amount.unit == "year"
 
 
 def continues_age(scan: Scan, age: Mention, mention: Mention) -> bool:

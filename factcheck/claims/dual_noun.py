@@ -14,7 +14,9 @@ from factcheck.reading.scan import Scan
 TWO = 2
 
 # A number that the noun belongs to, or the word for both.
-BESIDE = frozenset(("cardinal", "digits", "both"))
+BESIDE = frozenset(("cardinal", "digits", "both", "vague"))
+# Of how many these are some is more than two.
+SOME = frozenset(("number_of", "several", "vague"))
 
 
 def dual_nouns(scan: Scan, used: Container[int]) -> list[Numeral]:
@@ -48,8 +50,19 @@ def is_of_known(scan: Scan, index: int) -> bool:
     return any(word.definite or form.plurality == TWO_CONSTRUCT for form in forms)
 
 
+def is_of_many(scan: Scan, index: int) -> bool:
+    """Tell whether a noun is that of more than two, of which a figure before it counts some: nine of the policemen."""
+    if not scan.close(index) or not scan.close(index - 1) or not scan.sense(index - 1, "linking"):
+        return False
+    senses = scan.senses(index - 2)
+    number = senses.get("cardinal") or (senses["digits"].value if "digits" in senses else 0)
+    return number > TWO or not SOME.isdisjoint(senses)
+
+
 def stands_alone(scan: Scan, index: int) -> bool:
     """Tell whether no number beside a dual noun says the same again, and no word for both stands before it."""
     if scan.close(index) and not BESIDE.isdisjoint(scan.senses(index - 1)):
+        return False
+    if is_of_many(scan, index):
         return False
     return not (scan.close(index + 1) and scan.sense(index + 1, "cardinal") == TWO)

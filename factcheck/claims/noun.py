@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
+from factcheck.claims.model import of_model, past_model
 from factcheck.reading.amounts import unit_noun
 from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import EXACT, is_figure
@@ -69,10 +70,12 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
             return RANK
     if scan.match_before(first, "parent_of"):
         return Noun(PERSON, "child", last, last, last)
+    if does_deed(scan, last):
+        return Noun(PERSON, "person", -1, -1, -1)
     after = after_figure(scan, last)
     if after.sort != NOTHING and counts(scan, mention, after):
         return after
-    told = counted_before(scan, first) or counted_behind(scan, last)
+    told = headed(scan, first) or counted_before(scan, first) or counted_behind(scan, last)
     if told is not None:
         return told
     # Where they are from stands behind a bare figure, and is no part of what follows.
@@ -82,6 +85,11 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
 def people_told(scan: Scan, mention: Mention) -> Noun:
     """Give the people that a figure without a noun is of, where its verb or its sort says that it is of people."""
     last = mention.numeral.last
+    votes = votes_told(scan, mention.first)
+    if votes is not None:
+        return votes
+    if are_of_persons(scan, last):
+        return Noun(PERSON, "person", -1, -1, -1)
     they = are_said_to_be(scan, last)
     if they is not None:
         return they
@@ -92,6 +100,32 @@ def people_told(scan: Scan, mention: Mention) -> Noun:
     if aboard or meets_fate(scan, last) or mention.numeral.sort == VAGUE:
         return Noun(PERSON, "person", -1, -1, -1)
     return Noun()
+
+
+def votes_told(scan: Scan, first: int) -> Noun | None:
+    """Give the votes that a bare figure is of, right behind a word of voting: voted 312 to 187."""
+    found = scan.match_before(first, "voted", longest=3) if scan.close(first) else None
+    return None if found is None else Noun(THING, "vote", first - 1, -1, -1)
+
+
+def does_deed(scan: Scan, last: int) -> bool:
+    """Tell whether a verb behind a bare figure says what people alone do, or a word for persons stands there: 12 who fled."""
+    index = past_auxiliaries(scan, last)
+    if not scan.close(index) or scan.lexicon.language.numbers.units_first:
+        return False
+    return scan.match(index, "deeds") is not None or (index == last + 1 and scan.sense(index, "persons") is not None)
+
+
+def are_of_persons(scan: Scan, last: int) -> bool:
+    """Tell whether a bare figure is of people named by what befell them (eight of the accused), or has persons among them."""
+    link = scan.match(last + 1, "linking") if scan.close(last + 1) else None
+    if link is not None and scan.sense(link[1], "determiners") and not scan.lexicon.language.numbers.units_first:
+        state = scan.sense(link[1] + 1, "state")
+        return state is not None and not modifies(scan, link[1] + 1)
+    if last + 2 >= scan.count or scan.seps[last + 1].strip(" ,"):
+        return False
+    among = scan.match(last + 1, "among_after")
+    return among is not None and scan.sense(among[1] - 1, "persons") is not None
 
 
 def has_people_among(scan: Scan, last: int) -> bool:
@@ -272,11 +306,16 @@ def noun_at(scan: Scan, index: int) -> Noun | None:
         if victims is not None and victims[1] > index + 1:
             # Cases of death are deaths.
             return Noun(VICTIM, victims[0].name, index, index, victims[1] - 1)
-    if PERSON in word.runs and PERSON not in senses:
+    if PERSON in word.runs:
         people = scan.match(index, PERSON)
         if people is not None and people[1] > index + 1:
-            # The first word of `flight attendants` counts flights, the second is no noun of the tables.
+            # The first word of `flight attendants` counts flights, the second is no noun of the tables; men of security are force.
             return Noun(PERSON, people[0].name, index, index, people[1] - 1)
+    if THING in word.runs and scan.lexicon.language.numbers.units_first and PERSON not in senses:
+        things = scan.match(index, THING)
+        if things is not None and things[1] > index + 1:
+            # Where adjectives follow, the longer name is that of one thing: centres of police.
+            return Noun(THING, things[0].name, index, index, things[1] - 1)
     for sort in (VICTIM, PERSON, THING):
         inflected = senses.get(sort)
         if inflected is not None and inflected.name != "number":
@@ -296,6 +335,8 @@ def nation_of(scan: Scan, index: int) -> str | None:
 def after_figure(scan: Scan, last: int) -> Noun:
     """Give the noun that follows a figure, past adjectives, a linking word and a larger figure."""
     index = past_links(scan, last)
+    if scan.sense(index, "sized") and index == last + 1:
+        return group_sized(scan, index + 1)
     if scan.senses(index).get("others") and not has_prefix(scan, index):
         beyond = noun_at(scan, index + 1) if scan.close(index + 1) and not has_prefix(scan, index + 1) else None
         if beyond is not None and beyond.sort != VICTIM and scan.lexicon.language.numbers.units_first:
@@ -308,6 +349,14 @@ def after_figure(scan: Scan, last: int) -> Noun:
         origin = origin_at(scan, index)
         if origin is not None and (noun_at(scan, index) is None or scan.sense(last, "vague") is None):
             return Noun(last=origin)
+    model = past_model(scan, index) if not scan.lexicon.language.numbers.units_first and scan.close(index) else index
+    if model > index:
+        return of_model(scan, index, model, named(scan, model, last))
+    return named(scan, index, last)
+
+
+def named(scan: Scan, index: int, last: int) -> Noun:
+    """Give the noun that the words from a token on name, for the figure that ends before them."""
     name = Name(scan, index)
     for step in range(index, min(index + ADJECTIVES + 1, scan.count)):
         if step > last + 1 and not is_open(scan.seps[step]):
@@ -315,6 +364,17 @@ def after_figure(scan: Scan, last: int) -> Noun:
         if has_prefix(scan, step) or not name.takes(step):
             break
     return name.noun()
+
+
+def group_sized(scan: Scan, index: int) -> Noun:
+    """Give the people of a group whose size a figure is: a 3,000-strong peace force."""
+    for step in range(index, min(index + ADJECTIVES, scan.count)):
+        noun = noun_at(scan, step) if scan.close(step) else None
+        if noun is not None and noun.sort == PERSON and noun.name != "national":
+            return noun._replace(first=step)
+        if not scan.close(step) or "function" in scan.senses(step):
+            break
+    return Noun(PERSON, "person", -1, -1, -1)
 
 
 def is_period(scan: Scan, last: int, index: int) -> bool:
@@ -488,6 +548,15 @@ def is_of_more(scan: Scan, last: int) -> bool:
     if index < scan.count and not is_figure(scan, index):
         index = past_owner(scan, index)
     return index < scan.count and is_figure(scan, index)
+
+
+def headed(scan: Scan, first: int) -> Noun | None:
+    """Give the victims whom the word right before a bare figure names: the dead: 12, the wounded: 40."""
+    noun = noun_at(scan, first - 1) if scan.seps[first].strip() in ("", ":") else None
+    word, many = scan.tags[first - 1], inflection(scan, noun) if noun is not None and noun.sort == VICTIM else None
+    if many is None or many.plurality != MANY or word is None or not word.definite or word.preposition:
+        return None
+    return noun._replace(first=-1, last=-1) if noun is not None else None
 
 
 def counted_before(scan: Scan, first: int) -> Noun | None:

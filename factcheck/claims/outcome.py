@@ -8,9 +8,9 @@ is joined to another shares its outcome (`12 Germans and one Belgian`).
 
 from __future__ import annotations
 
-from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention
-from factcheck.claims.noun import is_of_more
-from factcheck.claims.outcome_after import following
+from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
+from factcheck.claims.noun import has_prefix, is_of_more
+from factcheck.claims.outcome_after import RID, following
 from factcheck.claims.outcome_before import (
     adjacent,
     among_before,
@@ -35,13 +35,26 @@ from factcheck.claims.outcome_words import (
     is_force,
     merge,
 )
+from factcheck.claims.role import is_of_which
+from factcheck.reading.lexicon import MANY
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import COMMAS
 
 # A case is a person where something happened to it, as is an execution.
 CASES = frozenset(("case", "execution"))
 # Who met with these can meet with worse.
 LASTING = frozenset((CAPTURED, DISPLACED, WOUNDED, MISSING))
 HELD = frozenset((CAPTURED, DISPLACED))
+# Judges and diseases do these to people alone.
+JUDGED = frozenset((INFECTED, "sentenced", "tried"))
+
+# Words of these go on with a noun, or end what is said of it.
+BEHIND_NOUN = frozenset(
+    (
+        PERSON, THING, VICTIM, "adverbs", "age_before", "among", "articles", "determiners", "function", "hedge", "join",
+        "nation", "others", "passive", "place", "relative", "state",
+    )
+)  # fmt: skip
 
 # What befell others did not befall them.
 LIVING = frozenset(("survivor",))
@@ -56,12 +69,26 @@ ILLNESS = 6
 def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome of a figure's people, None where nothing says one."""
     outcome = said_outcome(scan, mention, before)
+    if mention.noun.sort == NOTHING and is_of_people(scan, mention, before, outcome):
+        mention.noun = Noun(PERSON, "person", -1, -1, mention.noun.last)
     if outcome == DISPLACED and is_force(mention.noun):
         # Fighters who flee or withdraw stay force.
         return None
     if outcome == WOUNDED and is_illness(scan, mention):
         return INFECTED
     return outcome
+
+
+def is_of_people(scan: Scan, mention: Mention, before: Mention | None, outcome: str | None) -> bool:
+    """Tell whether a bare figure counts people, since what is said of it befalls nobody else: sentenced 12, 17 trapped."""
+    if outcome is None or outcome in OUTCOMES or scan.lexicon.language.numbers.units_first:
+        return False
+    if mention.whole is not None and mention.whole.noun.sort in (PERSON, VICTIM):
+        return True
+    told = scan.match(mention.numeral.last + 1, "state") if scan.close(mention.numeral.last + 1) else None
+    if outcome in JUDGED:
+        return told is not None or adjacent(scan, mention.first, before, named=False) == outcome
+    return told is not None and told[0] == outcome and before is not None and before.outcome is not None
 
 
 def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
@@ -81,9 +108,11 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if close is None and said in LASTING and is_of_more(scan, mention.numeral.last):
         # What is said of some of the wounded is later: two of the 17 wounded people died.
         said = following(scan, mention) or said
-    if said is None and before is not None and before.numeral.last < mention.first <= before.last:
-        # What is said behind a whole is said of its part: two of the 17 people on board were killed.
-        return None
+    elif close is None and noun.state is not None and noun.state != KILLED:
+        later = following(scan, mention)
+        said = later if later in RID or (noun.state not in OUTCOMES and later is not None) else said
+    if said is None and is_counted_whole(mention, before):
+        return following(scan, mention) if is_said_of_whole(scan, mention) else None
     if said is not None:
         # The word before the figure may be said of the one before: 14 were killed 25 were wounded.
         shared = close is not None and before is not None and is_right_after_verb(mention, before)
@@ -97,6 +126,20 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
             return outcome
         mention.shared = False
     return told_outcome(scan, mention, before)
+
+
+def is_counted_whole(mention: Mention, before: Mention | None) -> bool:
+    """Tell whether a figure is the whole that the one before is a part of: two of the 17."""
+    return before is not None and before.numeral.last < mention.first <= before.last
+
+
+def is_said_of_whole(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a clause or participle right behind a whole is its own.
+
+    All else is said of its part: two of the 17 people on board were killed.
+    """
+    index = mention.last + 1
+    return scan.close(index) and (scan.sense(index, "relative") is not None or scan.match(index, "state") is not None)
 
 
 def of_part(scan: Scan, mention: Mention, before: Mention) -> str | None:
@@ -118,6 +161,9 @@ def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if outcome is not None:
         mention.said_after = True
         return outcome
+    if mention.noun.name == "case" and not scan.lexicon.language.numbers.units_first:
+        # The word for deaths further off is not said of cases: 18 deaths took the number to 90 cases.
+        return None
     outcome = told_in_toll(scan, mention, before) or governing(scan, mention, before)
     outcome = outcome or fronted(scan, mention, before)
     return outcome if outcome is not None or before is None else inherited(scan, mention, before)
@@ -129,7 +175,13 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
     if scan.sense(noun.head, "lives") and not are_taken(scan, mention):
         return None
     outcome = merged_victims(scan, noun.head, noun.name)
+    if noun.name == CASUALTIES and are_unhurt(scan, mention):
+        return None
     if noun.name == CASUALTIES:
+        owned = scan.sense(noun.head - 1, VICTIM) if scan.close(noun.head) and noun.head > mention.last - 3 else None
+        if owned is not None and owned.plurality == MANY and not has_prefix(scan, noun.head):
+            # The bodies of the victims are those of the dead.
+            return str(owned.name)
         linked = noun.head == mention.numeral.last + 3 and scan.sense(noun.head - 2, "linking")
         if linked and mention.role is None and scan.sense(noun.head - 1, "determiners"):
             mention.role = "part"
@@ -139,11 +191,27 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
         # The dead stay dead, but lives are also saved.
         saved = close is not None and scan.match_before(beginning(scan, mention.first), "active") is not None
         return close if saved and close not in OUTCOMES else outcome
-    later = close or following(scan, mention)
+    apart = is_counted_whole(mention, before) and not is_said_of_whole(scan, mention)
+    later = close or (None if apart else following(scan, mention))
     of_them = noun.head > mention.numeral.last + 1 and is_known_group(scan, noun.head)
     if later is None and (outcome in HELD or of_them):
         later = governing(scan, mention, before)
     return later if later is not None and later != WOUNDED else outcome
+
+
+def are_unhurt(scan: Scan, mention: Mention) -> bool:
+    """Tell whether victims are of what kills and wounds nobody: victims of the fraud, trafficking victims."""
+    head = mention.noun.head
+    if any(scan.match(step, "bloodless") for step in range(mention.numeral.last + 1, head)):
+        return True
+    link = scan.match(head + 1, "linking") if scan.close(head + 1) else None
+    if link is None:
+        return False
+    return any(
+        scan.match(step, "bloodless")
+        for step in range(link[1], min(link[1] + BESIDE_LIVES, scan.count))
+        if all(map(scan.close, range(link[1], step + 1)))
+    )
 
 
 def are_taken(scan: Scan, mention: Mention) -> bool:
@@ -236,11 +304,28 @@ def share_backwards(scan: Scan, mentions: list[Mention]) -> None:
         if mention.sentence != after.sentence or mention.amount is not None or mention.noun.sort != PERSON:
             continue
         start = mention.last + 1
+        if may_have_verb(scan, start, after.first) or is_of_which(scan, mention):
+            continue
         if after.role == "part" and after.whole is mention:
             mention.outcome, mention.said_after = after.outcome, True
         elif after.first - start <= NEAR and is_joined(scan, start, after.first):
             mention.outcome, mention.said_after = after.outcome, True
             after.shared = True
+            if after.role == "part" and after.whole is None and mention.role is None:
+                # Seven pupils and two teachers are among the dead.
+                mention.role = "part"
+
+
+def may_have_verb(scan: Scan, start: int, end: int) -> bool:
+    """Tell whether a word behind a noun, or behind a comma before the next figure, may be a verb: four nurses fell over and one died.
+
+    Capitals tell it from a name, in a script that has them.
+    """
+    return any(
+        scan.words[step].islower() and scan.starts_of(step).isdisjoint(BEHIND_NOUN)
+        for step in range(start, min(end, start + NEAR))
+        if (step == start or not COMMAS.isdisjoint(scan.seps[step])) and scan.tags[step] is not scan.tags[end]
+    )
 
 
 def is_illness(scan: Scan, mention: Mention) -> bool:

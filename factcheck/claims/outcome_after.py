@@ -6,7 +6,21 @@ from collections.abc import Iterator
 
 from factcheck.claims.mention import PERSON, THING, VICTIM, Mention
 from factcheck.claims.noun import is_of_more
-from factcheck.claims.outcome_words import DISPLACED, is_phrase, merge, saying
+from factcheck.claims.outcome_words import (
+    CAPTURED,
+    CASUALTIES,
+    DISPLACED,
+    KILLED,
+    MISSING,
+    RELEASED,
+    RESCUED,
+    SAYING,
+    WOUNDED,
+    is_phrase,
+    longest,
+    merge,
+    saying,
+)
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import Word
 from factcheck.reading.scan import Scan
@@ -14,9 +28,14 @@ from factcheck.reading.sentences import COMMAS, STOPS
 
 # A word stands at most so many tokens after the noun that it is said of, or after a remark.
 REACH_AFTER = 9
+# One person is named in so many words at most, `an unknown number of` before them included.
+LONGEST_PERSON = 6
 # A remark between two commas or brackets is at most so long.
 REMARK = 22
 CLOSED = STOPS | frozenset("(:")
+# What may befall people after they met with an outcome.
+RID = frozenset((KILLED, RELEASED, RESCUED))
+LATER = {CAPTURED: RID, WOUNDED: frozenset((KILLED,)), MISSING: RID, CASUALTIES: frozenset((KILLED, WOUNDED))}
 
 
 def following(scan: Scan, mention: Mention) -> str | None:
@@ -40,8 +59,25 @@ def following(scan: Scan, mention: Mention) -> str | None:
         if outcome is not None:
             mention.verb = index if outcome else -1
             # What befell these of them is later: three of the wounded died.
-            return outcome or among
+            return (None if clause.helped else said_later(scan, index, outcome)) or outcome or among
     return among
+
+
+def said_later(scan: Scan, participle: int, outcome: str) -> str | None:
+    """Give what befell people later than a participle right behind them says: two men kidnapped in May were freed."""
+    ends = LATER.get(outcome)
+    if ends is None:
+        return None
+    helped = False
+    for index in clause_after(scan, participle + 1):
+        senses = scan.senses(index)
+        if "relative" in senses or "barrier" in senses:
+            return None
+        said = saying(scan, index) if helped else None
+        if said is not None:
+            return said if said in ends else None
+        helped = helped or ("auxiliaries" in senses and "adverbs" not in senses)
+    return None
 
 
 def told_at_once(scan: Scan, start: int) -> str | None:
@@ -108,8 +144,15 @@ def clause_after(scan: Scan, start: int) -> Iterator[int]:
             index = past_brackets(scan, index)
             first, limit = index, index + REACH_AFTER
             continue
-        if not CLOSED.isdisjoint(separator) or (index not in (start, first) and not COMMAS.isdisjoint(separator)):
+        if not CLOSED.isdisjoint(separator):
             return
+        if index not in (start, first) and not COMMAS.isdisjoint(separator):
+            beyond, end = past_remark(scan, index)
+            if first > start or beyond == index or "auxiliaries" not in scan.senses(beyond):
+                return
+            # A remark may stand further back: ten men from the port, all of them sailors, were held.
+            index, first, limit = beyond, beyond, end
+            continue
         word = scan.tags[index]
         if word is not None and is_figure(scan, index):
             beyond = past_figure(scan, index)
@@ -118,9 +161,10 @@ def clause_after(scan: Scan, start: int) -> Iterator[int]:
             index = beyond
             continue
         elif word is not None:
-            if "join" in word.senses and PERSON in scan.senses(index + 1):
+            second = past_second(scan, index, start) if "join" in word.senses else index
+            if second > index:
                 # Passengers and crew are one subject.
-                index += 1
+                index = second
             elif word.conjunction or not word.senses.keys().isdisjoint(("join", "barrier")):
                 if "relative" not in word.senses and not is_adverb(scan, index):
                     return
@@ -130,11 +174,38 @@ def clause_after(scan: Scan, start: int) -> Iterator[int]:
         index += 1
 
 
+def past_second(scan: Scan, join: int, start: int) -> int:
+    """Give the last token of other people who are joined to a subject, else that of the conjunction.
+
+    Passengers and crew; right behind the subject also one person, or an untold number: three soldiers and a policeman.
+    """
+    index = join + 1
+    if PERSON in scan.senses(index):
+        return index
+    if join != start or not scan.sense(index, "articles"):
+        return join
+    for step in range(index + 1, min(index + 1 + LONGEST_PERSON, scan.count)):
+        if not scan.close(step) or is_figure(scan, step):
+            break
+        if PERSON in scan.senses(step):
+            return step
+    return join
+
+
+def is_of_name(scan: Scan, index: int) -> bool:
+    """Tell whether digits stand in a name, at the end of a phrase: those on Flight 5735 are dead."""
+    if scan.sense(index, "digits") is None or not scan.close(index) or not scan.words[index - 1][:1].isupper():
+        return False
+    return not scan.close(index + 1) or not scan.senses(index + 1).keys().isdisjoint(("function", "auxiliaries"))
+
+
 def past_figure(scan: Scan, index: int) -> int | None:
     """Give the token after a figure that parts a subject from nothing, else None: a whole, or ages.
 
     Two boys aged three and 13 died.
     """
+    if is_of_name(scan, index):
+        return index + 1
     if not scan.match_before(index, "age_before", longest=4):
         return index + 1 if scan.sense(index - 1, "linking") else None
     while is_figure(scan, index) or (scan.sense(index, "join") and is_figure(scan, index + 1)):
@@ -209,12 +280,30 @@ def past_remark(scan: Scan, start: int) -> tuple[int, int]:
 def among_victims(scan: Scan, index: int) -> tuple[str, int] | None:
     """Give the outcome of those whom words at a token say that others are among, and the token after them."""
     found = scan.match(index, "among")
+    if found is None and scan.sense(index, "amid"):
+        return among_so_many(scan, index + 1)
     if found is None or found[1] - index < 2:
         return None
     senses = scan.senses(found[1] - 1)
     victim = senses.get(VICTIM)
     outcome = str(victim.name) if victim is not None else senses.get("state")
     return None if outcome is None else (outcome, found[1])
+
+
+def among_so_many(scan: Scan, index: int) -> tuple[str, int] | None:
+    """Give the outcome of counted victims at a token, and the token after them: a child among the nine dead."""
+    while scan.close(index) and (scan.sense(index, "determiners") or scan.match(index, "hedge")):
+        index += 1
+    first = index
+    while scan.close(index) and is_figure(scan, index):
+        index += 1
+    if index == first or not scan.close(index):
+        return None
+    if PERSON in scan.senses(index) and scan.close(index + 1):
+        index += 1
+    victim = scan.sense(index, VICTIM)
+    outcome = str(victim.name) if victim is not None else longest(scan, index, SAYING, scan.count)
+    return None if outcome is None else (outcome, index + 1)
 
 
 def does_it(scan: Scan, index: int) -> bool:
@@ -243,7 +332,8 @@ def acts(scan: Scan, verb: int) -> bool:
     senses = word.senses
     if is_figure(scan, index) or "articles" in senses or "determiners" in senses:
         return True
-    if scan.match(index, "hedge") is not None:
+    hedge = scan.match(index, "hedge")
+    if hedge is not None and is_figure(scan, hedge[1]):
         return True
     return PERSON in senses and not word.preposition
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import OTHERS, PERSON, THING, VICTIM, Mention
-from factcheck.claims.outcome_words import TRIGGERS, is_force, is_near, longest, merge, saying
+from factcheck.claims.outcome_words import SENTENCED, TRIGGERS, is_force, is_near, longest, merge, saying
 from factcheck.reading.draft import prefix_runs
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import ACCUSATIVE, ONE, Prefix, Word
@@ -26,6 +26,8 @@ NEAREST_OBJECT = 4
 # A word that carries a possessive is longer than one.
 LONGEST_POSSESSIVE = 4
 PAUSES = frozenset(",،:()[]–—")
+# A court's word stands at most so many tokens before the penalty.
+REACH_RULING = 9
 # These words part nothing from what governs it.
 LIGHT = ("articles", "linking", "determiners", "auxiliaries", "join", "pronouns")
 
@@ -43,8 +45,23 @@ def adjacent(scan: Scan, first: int, before: Mention | None = None, *, named: bo
             if found[1] < place - 1 and has_own_subject(scan, found[1]):
                 # A soldier was killed and two were hurt: the second verb alone is theirs.
                 return longest(scan, place - 1, TRIGGERS, place)
+            if is_ruled(scan, found[1]):
+                return SENTENCED
             return merged_before(scan, found[1], str(found[0]), floor)
     return None
+
+
+def is_ruled(scan: Scan, step: int) -> bool:
+    """Tell whether a penalty is what a court laid on people, so that nothing is done to them yet: ruled that 12 be hanged."""
+    if not scan.sense(step, "penalty"):
+        return False
+    for index in range(step - 1, max(-1, step - 1 - REACH_RULING), -1):
+        starts = scan.starts_of(index)
+        if not STOPS.isdisjoint(scan.seps[index + 1]) or "auxiliaries" in starts:
+            return False
+        if "ruling" in starts:
+            return True
+    return False
 
 
 def is_sure(scan: Scan, first: int, last: int, *, named: bool) -> bool:
@@ -102,7 +119,8 @@ def is_owned(scan: Scan, step: int) -> bool:
     if step >= scan.count or scan.seps[step] != " " or "function" in scan.senses(step):
         return False
     word = scan.tags[step]
-    form = scan.lexicon.fold(scan.words[step])
+    # As it is written: in look-ups a possessive of one letter is as the ending of a woman's name.
+    form = scan.words[step]
     prefixed = word is not None and (word.preposition or word.conjunction)
     return not prefixed and len(form) > LONGEST_POSSESSIVE and form.endswith(scan.lexicon.language.script.possessive)
 
@@ -256,6 +274,9 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
         if trigger is not None and is_withheld(scan, mention, step, start):
             return None
         if trigger is not None and not has_object(scan, step, start):
+            wider = wider_trigger(scan, step, start, last)
+            if wider is not None or is_ruled(scan, step):
+                return wider or SENTENCED
             return merged_before(scan, step, trigger, floor) if reaches(scan, word, paused, prepositions) else None
         said = is_subject(scan, mention, step, start)
         if said is not None:
@@ -396,7 +417,20 @@ def trigger_at(scan: Scan, step: int, first: int) -> str | None:
     """Give the outcome of the word or words that start at a token and end before a figure; that of a ship is nobody's."""
     if step + 1 < first and scan.sense(step, "of_things") and scan.sense(step + 1, THING):
         return None
+    if step + 1 < first and scan.sense(step, THING) and scan.sense(step + 1, VICTIM) and scan.close(step + 1):
+        # Before those who died it is the thing: the families of the victims, not their capture.
+        return None
     return longest(scan, step, TRIGGERS, first)
+
+
+def wider_trigger(scan: Scan, step: int, start: int, last: int) -> str | None:
+    """Give the outcome of a longer entry that begins a word or two earlier and holds a word: the sentence of death."""
+    for begin in (step - 2, step - 1):
+        for category in TRIGGERS:
+            found = scan.match(begin, category) if begin > last else None
+            if found is not None and step < found[1] <= start:
+                return str(found[0])
+    return None
 
 
 def is_withheld(scan: Scan, mention: Mention, step: int, start: int) -> bool:

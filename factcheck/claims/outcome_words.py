@@ -8,7 +8,8 @@ from factcheck.reading.hedges import is_figure
 from factcheck.reading.scan import Scan
 
 KILLED, WOUNDED, CASUALTIES, MISSING = "killed", "wounded", "casualties", "missing"
-CAPTURED, DISPLACED, INFECTED = "captured", "displaced", "infected"
+CAPTURED, DISPLACED, INFECTED, SENTENCED = "captured", "displaced", "infected", "sentenced"
+RELEASED, RESCUED = "released", "rescued"
 OUTCOMES = frozenset((KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED, DISPLACED))
 
 # Who have these have lost them when they die.

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, THING, UNKNOWN, VICTIM, Mention
 from factcheck.claims.noun import is_of_more
+from factcheck.claims.outcome_words import CASUALTIES
 from factcheck.claims.outcome_before import among_before, beginning, begins_joined, closes_part, is_conjunction
+from factcheck.reading.hedges import is_figure
+from factcheck.claims.outcome_words import OUTCOMES
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import STOPS
+from factcheck.reading.sentences import COMMAS, STOPS
 
 PART, TOTAL, INCREMENT = "part", "total", "increment"
 
@@ -33,6 +36,8 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
             or (is_among(scan, mention) and not (before.role == PART and closes_part(scan, before, mention.first)))
             or is_listed(scan, mention, before)
             or is_of_which(scan, before)
+            or (mention.noun.head < 0 and is_of_which(scan, whole))
+            or is_said_within(scan, mention, before)
         ):
             return PART, whole
         if before.role == PART and before.whole is not None and is_next_part(scan, mention, before):
@@ -55,7 +60,7 @@ def is_next_part(scan: Scan, mention: Mention, before: Mention) -> bool:
     """Tell whether a figure is joined to a part as one more of its whole: 20 schools, 12 of them new and 8 old."""
     if mention.noun.sort in (OTHERS, VICTIM) or before.whole is None or not is_whole(mention, before.whole):
         return False
-    if mention.amount is None and mention.noun.sort != before.noun.sort:
+    if mention.amount is None and before.noun.sort not in (mention.noun.sort, NOTHING):
         return False
     start = max(before.last, before.amount.last if before.amount is not None else -1) + 1
     place = beginning(scan, mention.first)
@@ -76,7 +81,7 @@ def is_whole(mention: Mention, whole: Mention) -> bool:
     if whole.amount is not None or mention.amount is not None:
         return whole.amount is not None and mention.amount is not None and whole.amount.unit == mention.amount.unit
     one, two = mention.noun, whole.noun
-    if one.sort == VICTIM and whole.outcome is not None and one.name != whole.outcome:
+    if one.sort == VICTIM and whole.outcome in OUTCOMES and one.name != whole.outcome:
         return False
     return not {NOTHING, UNKNOWN}.isdisjoint((one.sort, two.sort)) or (one.sort == THING) == (two.sort == THING)
 
@@ -97,6 +102,15 @@ def is_listed(scan: Scan, mention: Mention, before: Mention) -> bool:
     if mention.first == start and "(" in scan.seps[start]:
         return True
     return any(":" in scan.seps[index] for index in range(start, mention.first + 1))
+
+
+def is_said_within(scan: Scan, mention: Mention, before: Mention) -> bool:
+    """Tell whether a verb of being puts a figure among the one before: among the 13 dead are four foreigners."""
+    if not scan.sense(beginning(scan, before.first) - 1, "amid"):
+        return False
+    place = beginning(scan, mention.first) - 1
+    near = 0 < place - before.last <= REACH and all(map(scan.close, range(before.last + 1, place + 1)))
+    return near and scan.sense(place, "auxiliaries") is not None
 
 
 def is_of_which(scan: Scan, before: Mention) -> bool:
@@ -122,14 +136,26 @@ def is_among(scan: Scan, mention: Mention) -> bool:
         word = scan.tags[step]
         if word is None:
             continue
+        if "amid" in word.senses:
+            # One of them is among the 26: these are the whole.
+            return False
         if "among" in word.starts:
             found = scan.match(step, "among")
+            if found is not None and found[1] <= mention.first and closes(scan, found[1], mention.first):
+                return False
             if found is not None and found[1] <= mention.first:
                 # What each has is no part: groups of which each has five teams.
                 return scan.match_before(found[1], "each", longest=3) is None
         if not HIDING.isdisjoint(word.senses):
             return False
     return False
+
+
+def closes(scan: Scan, index: int, first: int) -> bool:
+    """Tell whether a comma right behind a word of `among` ends what it says, a remark before the figure excepted."""
+    if COMMAS.isdisjoint(scan.seps[index]):
+        return False
+    return index < first and all(COMMAS.isdisjoint(scan.seps[step]) for step in range(index + 1, first + 1))
 
 
 def is_increment(scan: Scan, mention: Mention) -> bool:
@@ -201,7 +227,7 @@ def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
     """Give the roles that only a comparison of figures shows: parts by degree of harm, totals that parts exhaust."""
     for position, mention in enumerate(mentions):
         if mention.role == TOTAL and is_raised(scan, mention):
-            settle_raised(mention, mentions[position - 1] if position else None)
+            settle_raised(scan, mention, mentions[position - 1] if position else None)
         if mention.role is None and is_another(scan, mention, mentions[:position][-NEAREST:]):
             mention.role = INCREMENT
         if mention.role is None and mention.outcome is not None and has_degree(scan, mention):
@@ -209,7 +235,7 @@ def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
                 if earlier.sentence != mention.sentence:
                     break
                 named = mention.noun.sort in (NOTHING, OTHERS) or earlier.noun.name == mention.noun.name
-                same = earlier.outcome == mention.outcome and named
+                same = earlier.outcome in (mention.outcome, CASUALTIES) and named
                 if same and not has_degree(scan, earlier):
                     mention.role, mention.whole = PART, earlier
                     break
@@ -237,10 +263,17 @@ def beginning_of_hedge(scan: Scan, first: int) -> int:
     return hedge[1] if hedge is not None else first
 
 
-def settle_raised(mention: Mention, earlier: Mention | None) -> None:
+def has_fallen(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a word shortly before a figure says that it was taken off: fell 12 cents to 48 dollars."""
+    return any("fall" in scan.starts_of(step) for step in range(mention.first - 1, mention.first - 1 - REACH, -1))
+
+
+def settle_raised(scan: Scan, mention: Mention, earlier: Mention | None) -> None:
     """Keep the total that a verb of raising makes where it is a toll or has an addition before it."""
     if earlier is not None and earlier.sentence == mention.sentence and alike(earlier, mention):
-        if earlier.role is None:
+        if has_fallen(scan, earlier):
+            mention.role = None
+        elif earlier.role is None:
             earlier.role = INCREMENT
     elif mention.outcome is None:
         mention.role = None
@@ -274,7 +307,11 @@ def exhausted(mentions: list[Mention]) -> None:
 
 def has_degree(scan: Scan, mention: Mention) -> bool:
     """Tell whether a degree of harm is said of a figure's people."""
-    return scan.has("degree") and any(
-        scan.sense(step, "degree") and not scan.seps[step].strip(" ")
-        for step in range(mention.last + 1, min(mention.last + 5, scan.count))
-    )
+    if not scan.has("degree"):
+        return False
+    for step in range(mention.last + 1, min(mention.last + 5, scan.count)):
+        if scan.seps[step].strip(" ") or is_figure(scan, step):
+            return False
+        if scan.sense(step, "degree"):
+            return True
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.claims.mention import NOTHING, PERSON, THING, TIMES, UNKNOWN, VICTIM, Mention
@@ -41,7 +42,7 @@ def share(scan: Scan, mentions: list[Mention]) -> None:
 def has_own_verb(scan: Scan, mention: Mention) -> bool:
     """Tell whether a verb follows a figure directly, so that it is told of something else: 20 were hurt and 900 have fled."""
     after = mention.numeral.last + 1
-    return scan.close(after) and scan.sense(after, "auxiliaries") is not None
+    return scan.close(after) and scan.sense(after, "auxiliaries") is not None and scan.sense(after, "to") is None
 
 
 def is_said_part(scan: Scan, one: Mention, two: Mention) -> bool:
@@ -70,8 +71,8 @@ def compared_with(scan: Scan, mentions: list[Mention], position: int) -> Mention
             continue
         if not versus and one.amount is None:
             return None
-        less, more = sorted((abs(one.numeral.value), abs(two.numeral.value)))
-        return one if less and more <= less * ALIKE else None
+        here, there = abs(Fraction(two.value)), abs(Fraction(one.value))
+        return one if here and there and here <= there * ALIKE and there <= here * ALIKE else None
     return None
 
 

@@ -16,7 +16,7 @@ from factcheck.claims.relations.addition import AddedTo, additions
 from factcheck.claims.relations.backwards import Backwards, backwards
 from factcheck.claims.relations.ballot import Ballot, ballots
 from factcheck.claims.relations.change import Change, changes
-from factcheck.claims.relations.enumeration import Enumeration, enumerations
+from factcheck.claims.relations.enumeration import ALONE, Enumeration, conjunction, enumerations
 from factcheck.claims.relations.fraction_of import FractionOf, fractions_of
 from factcheck.claims.relations.happened import Happened, happenings
 from factcheck.claims.relations.life import Dated, Lasting, Life, is_backwards, lastings, lives
@@ -33,6 +33,7 @@ from factcheck.claims.relations.retelling import Retold, retellings
 from factcheck.claims.relations.share import Portion, Product, Share, ShareOf, portions, products, shares, shares_of
 from factcheck.claims.relations.slip import Slip, slips
 from factcheck.claims.relations.some_parts import some_parts
+from factcheck.claims.relations.turnout import turnouts
 from factcheck.languages.language import concepts
 from factcheck.reading.scan import Scan
 
@@ -100,6 +101,7 @@ class Structure:
                 found.append(PartOf(claim, (self.numbers[position - 1].claim,)))
             elif (
                 wholes
+                and not is_told_anew(self.scan, mention.whole, figure)
                 and all(
                     (first or is_within(self.scan, figure, whole)) and whole.claim.role != "part" for whole in wholes
                 )
@@ -164,7 +166,10 @@ class Structure:
     @cached_property
     def shares(self) -> tuple[Share, ...]:
         """Give each part that is told in numbers and as a percentage."""
-        return tuple(shares(self.scan, self.numbers))
+        found = list(shares(self.scan, self.numbers))
+        percents = {share.percent.start for share in found}
+        found.extend(one for one in turnouts(self.scan, self.numbers) if one.percent.start not in percents)
+        return tuple(found)
 
     @cached_property
     def shares_of(self) -> tuple[ShareOf, ...]:
@@ -224,7 +229,7 @@ class Structure:
     @cached_property
     def products(self) -> tuple[Product, ...]:
         """Give each number of things with what each is and what all are."""
-        return tuple(products(self.scan, self.figures))
+        return tuple(products(self.scan, self.numbers))
 
     @cached_property
     def conversions(self) -> tuple[Pair, ...]:
@@ -244,7 +249,7 @@ class Structure:
     @cached_property
     def lives(self) -> tuple[Life, ...]:
         """Give each age that stands beside a birth."""
-        return tuple(lives(self.scan, self.figures, self.dates))
+        return tuple(lives(self.scan, self.figures, self.dates, self.document.sentences))
 
     @cached_property
     def lastings(self) -> tuple[Lasting, ...]:
@@ -267,6 +272,18 @@ def is_of_first(scan: Scan, whole: Placed) -> bool:
     linked = scan.match_before(before_figure(scan, whole), "linking")
     start = linked[1] if linked is not None else -1
     return start == 0 or (start > 0 and bool(scan.seps[start].strip()) and whole.mention.amount is None)
+
+
+def is_told_anew(scan: Scan, whole: Mention, figure: Placed) -> bool:
+    """Tell whether a clause of its own tells of a part: the court freed five and fined eight of them, who may be of all the accused.
+
+    Those who died of their wounds are of the wounded.
+    """
+    start = before_figure(scan, figure)
+    joint = next((index for index in range(whole.last + 1, start) if conjunction(scan, index)), None)
+    if joint is None or (joint + 1 == start and conjunction(scan, joint) == ALONE) or not is_of_those(scan, figure):
+        return False
+    return (whole.outcome, figure.mention.outcome) != ("wounded", "killed")
 
 
 def is_within_part(scan: Scan, before: Mention | None, figure: Placed) -> bool:

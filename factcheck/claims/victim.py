@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from factcheck.claims.mention import PERSON, THING, VICTIM, Mention, Noun
-from factcheck.claims.noun import has_prefix, joined_form
+from factcheck.claims.noun import has_prefix, joined_form, noun_at
 from factcheck.claims.outcome import NEAR, find_outcome
 from factcheck.claims.outcome_before import begins_joined, is_conjunction, is_joined
 from factcheck.claims.outcome_words import KILLED, OUTCOMES, TRIGGERS, WOUNDED, is_force
@@ -38,7 +40,7 @@ def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> l
         if mention.noun.sort == VICTIM:
             mention.outcome = beside_victims(scan, mention, before, mentions)
         elif mention.noun.name is not None:
-            meet(scan, mention, before, found[-1] if found else None)
+            meet(scan, mention, before, next_after(mentions, found, index))
         if mention.outcome in OUTCOMES:
             found.append(mention)
     return sorted([*mentions, *found], key=lambda mention: mention.numeral.start)
@@ -113,7 +115,7 @@ def single(scan: Scan, index: int, sentence: int) -> Mention:
     elif person is None and nation is not None:
         mention.noun = Noun(PERSON, "national", index, index, index, nation.code)
     else:
-        mention.noun = Noun(PERSON, person.name if person is not None else None, index, index, index)
+        mention.noun = noun_at(scan, index) or Noun(PERSON, None, index, index, index)
     mention.sentence = sentence
     return mention
 
@@ -164,15 +166,33 @@ def last_before(mentions: list[Mention], index: int, sentence: int) -> Mention |
     return last
 
 
+def next_after(mentions: list[Mention], found: list[Mention], index: int) -> Mention | None:
+    """Give the first figure or single victim behind a token; of those found the last is the nearest."""
+    place = bisect_right(mentions, index, key=first_of)
+    nearest = [*mentions[place : place + 1], *found[-1:]]
+    return min(nearest, key=first_of, default=None)
+
+
+def first_of(mention: Mention) -> int:
+    """Give the first token of a figure."""
+    return mention.first
+
+
 def is_indefinite(scan: Scan, index: int) -> bool:
     """Tell whether a singular noun stands with an indefinite article, in a language that has one."""
     articles = scan.lexicon.language.numbers.articles
     if not articles:
         word = scan.tags[index]
-        return word is not None and not word.preposition
+        return word is not None and not word.preposition and not is_owned_noun(scan, index)
     return any(
         scan.sense(step, "articles") and not scan.seps[step + 1].strip(" ") for step in range(index - 1, index - 4, -1)
     )
+
+
+def is_owned_noun(scan: Scan, index: int) -> bool:
+    """Tell whether a possessive of one letter is written onto a noun; in look-ups it is as the ending of a woman's."""
+    letters = tuple(ending for ending in scan.lexicon.language.script.possessive if len(ending) == 1)
+    return bool(letters) and scan.words[index].endswith(letters)
 
 
 def is_counted(scan: Scan, index: int) -> bool:

@@ -63,7 +63,7 @@ class Script(Table):
     `conjunctions`, then one of `prepositions`, then one of `articles`; `contracted` maps
     an article to the runs in which a preposition is merged with it. Of each kind of ending the first
     entry whose `of` ends the singular holds; people without an irregular plural take
-    `plural_of_people`, all else `plural`. `future` maps a prefix of verbs to the first letters of those that take it.
+    `plural_of_people`, all else `plural`; `owned` are the endings of a noun with its owner. `future` maps a prefix of verbs to the first letters of those that take it.
     """
 
     name: str
@@ -81,6 +81,7 @@ class Script(Table):
     plural_of_people: tuple[Ending, ...] = ()
     accusative: tuple[Ending, ...] = ()
     possessive: Words = ()
+    owned: tuple[Ending, ...] = ()
     future: dict[str, Words] = {}
 
 
@@ -154,7 +155,7 @@ class Hedges(Table):
     `between` … `between_join` and `since` … `to` enclose a range, `to` alone and `alternative`
     join one, as do two hedges with one of `contrast` between them; after a word of `change`, `since` and `to` name two figures instead. A verb of `ceiling` bounds the figure after it where its subject is an indefinite noun;
     a change is `by` a range. A word of `odd` adds something to a round number; with a hyphen before it, one of `open_end` leaves a number open above; `abbreviated` words before a full stop mean about, and those of `near` before an amount of money or a share. `verbs` under a modifier say it of an amount, one of `subjects`, that stands between them and the figure;
-    `verbs_by` have one of `links` before the figure. A word of `during` before a time is no hedge, unless one of `lasting` is before it.
+    `verbs_by` have one of `links` before the figure. A word of `during` before a time is no hedge, unless one of `lasting` is before it; nor is what ends a verb `with_hedge` (hand over).
     """
 
     about: Hedge
@@ -181,6 +182,7 @@ class Hedges(Table):
     verbs_by: dict[str, Words] = {}
     links: Words = ()
     subjects: Words = ()
+    with_hedge: Words = ()
 
 
 class Grammar(Table):
@@ -193,8 +195,10 @@ class Grammar(Table):
     figure is what others are counted by; `disease` makes people that are hit sick ones; `lookalikes` are no dual of
     any noun, and numbers only before a known one. Of the auxiliaries, `perfect` ones leave a participle active and `adverbs` as it is; `named_people` are words of
     outcomes that say one only of people who are named; a bare figure before a word of `aboard` counts people; `pronouns`
-    can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them. What is said of a thing by a word of `of_things` happened to nobody: a ship went down.
+    can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them. What is said of a thing by a word of `of_things` happened to nobody: a ship went down. A `penalty` behind a word of `ruling` is a court's, and no deed.
     Verbs of `moving` bring people somewhere, words of `suffering` say what they have: see `Outcome`.
+    A figure behind a word of `amid` is a whole that what is said before it is a part of;
+    a bare figure with `persons` or one of the `deeds` of people behind it counts these, `sized` makes it the size of the group named next, and votes follow `voted`. Victims of what is `bloodless` are neither dead nor hurt.
     """
 
     others: Words = ()
@@ -232,8 +236,16 @@ class Grammar(Table):
     lives: Words = ()
     taking: Words = ()
     of_things: Words = ()
+    penalty: Words = ()
+    ruling: Words = ()
     moving: Words = ()
     suffering: Words = ()
+    amid: Words = ()
+    persons: Words = ()
+    deeds: Words = ()
+    sized: Words = ()
+    voted: Words = ()
+    bloodless: Words = ()
 
 
 class Qualifier(Table):
@@ -256,7 +268,7 @@ class DateWords(Table):
     none does, `counted` that one does. `names` hold the word of a date and are none; `events` are called by
     their day, places and bodies with a capital too (`bearers`), `attacks` only by one of `named_days`; a week is `week_of` a day, where the word for a decade means something else too, one not past stands after `decade_before`, the `weekend_before` which one of these
     stands is the last one, the `end` of a period follows it, a `first_day` is the first of its month. After a year at the head of a sentence `year_is`; `naught` stands in a year
-    in words, `approximate` before a year near the one that is named. After `titles` the word for a year means general. After `of_day` the word for today means any
+    in words, `approximate` before a year near the one that is named, `circa` before nothing else. After `titles` the word for a year means general. After `of_day` the word for today means any
     day, after `regularly` a plural weekday recurs, after `within` no day follows a month, after `belonging` a period
     with an article is one of the calendar; with `age` a decade is one of life; after `dated` two figures are a day.
     """
@@ -296,6 +308,7 @@ class DateWords(Table):
     year_is: Words = ()
     naught: Words = ()
     approximate: Words = ()
+    circa: Words = ()
     counted: Words = ()
     of_day: Words = ()
     regularly: Words = ()
@@ -316,7 +329,7 @@ class Dates(Table):
     Months are numbered by their calendar, weekdays from Monday (1), seasons as in EDTF
     (21 is spring), relative days from today (0), decades by their first year. `twin_months`
     are second names that stand beside the first. Short names and `undated_months` need a number beside them, `doubtful_months` some evidence,
-    `definite_days` (and with `weekday_article` the weekdays) the article, `lone_days` that no noun follows. `named_days` (month and day) name what happened on one of them long ago; `second_past` and `second_future` count two periods. `capitals` says that names begin with a
+    `definite_days` (and with `weekday_article` the weekdays) the article, `lone_days` that no noun follows. `named_days` (month and day) name what happened on one of them long ago; `second_past` and `second_future` count two periods, `weeks_on` says how many weeks beyond a weekday one is. `capitals` says that names begin with a
     capital, `letters` stand for units before a figure (Q3), `month_first` that a day may follow its month; a numeric date has it first where
     `month_first_separators` part it. `foreign` are the languages in which an unknown month is looked up.
     """
@@ -347,6 +360,7 @@ class Dates(Table):
     future: Qualifier = Qualifier()
     second_past: Qualifier = Qualifier()
     second_future: Qualifier = Qualifier()
+    weeks_on: dict[str, Qualifier] = {}
     letters: dict[str, Words] = {}
     eras: dict[str, Words] = {}
     words: DateWords = DateWords()
@@ -356,7 +370,8 @@ class ByContext(Table):
     """Name words that are a unit only where a word of a group stands `near`, or shortly `before` or `after`, or is what they are `of`.
 
     Where none does, `wide` looks beyond the sentence; an entry that names no group holds where no
-    other does. None holds where a word of the group `unless` is near.
+    other does. None holds where a word of the group `unless` is near. One that is `closing` holds where its phrase ends or a figure
+    follows, one that is `hyphened` only with a hyphen before it.
     """
 
     unit: str
@@ -366,6 +381,8 @@ class ByContext(Table):
     of: str = ""
     wide: bool = False
     unless: str = ""
+    closing: bool = False
+    hyphened: bool = False
     words: Noun
 
 
@@ -494,7 +511,9 @@ class Structure(Table):
     votes of a body whose size follows `membership`, or `having` after its name, one of `assembly`; what is `amounting` to a figure is known; `later_than` and `earlier_than` order two dates, `extreme` is an end of a range, a change `in_points` none in percent; what changes goes to a `level` from a `base`,
     and stands `higher_than` or `lower_than` it; an `apposed` change is of the figure before, a clause of `when` of another time, and a figure after `once` is what it was;
     shares beside `one_whole` are all of the same, unless `somewhere` follows; one beside `counting` says how far a count has come. `born` marks a day of birth; an age after `age_then` is that of
-    another time, and of one who `died` that of the day of death.
+    another time, and of one who `died` that of the day of death, which a sentence with a word of `dying` tells.
+    A share near `turnout` is of those who may vote, a number after `ratio` is how many of so many; of a vote, figures beside `cast` are all its votes and those
+    beside `present` all who were there, neither with those beside `absent`, the former not with those beside `withheld`.
     """
 
     rise: Words = ()
@@ -534,6 +553,13 @@ class Structure(Table):
     born: Words = ()
     age_then: Words = ()
     died: Words = ()
+    dying: Words = ()
+    turnout: Words = ()
+    ratio: Words = ()
+    cast: Words = ()
+    present: Words = ()
+    absent: Words = ()
+    withheld: Words = ()
     sourcing: Words = ()
     open_list: Words = ()
 
@@ -559,6 +585,17 @@ class EventWords(Counted):
     words: Words = ()
 
 
+class IndicatorWords(EventWords):
+    """Name what figures are amounts of by its nouns, and by `words`: set phrases, every form as written.
+
+    `verbs` stand some words before a figure, words of `before` and `after` right beside it.
+    """
+
+    verbs: Words = ()
+    before: Words = ()
+    after: Words = ()
+
+
 class ContextWords(Table):
     """Name the words that say where, by whom and how surely a figure is told.
 
@@ -570,6 +607,11 @@ class ContextWords(Table):
     Besides people, the bodies of `doers` do things, each under the concept of its kind, and those whose `arms` do; the subject of an `acting` verb does what its figure
     counts, that of a `performing` one the event that follows it. `asides` stand between a verb of saying and its source, a date after `since` is not the time of
     a figure, a `record` one says since when there was none like it, and the name in a phrase of `no_place` is none of a place.
+    What is denied of the `claimed` things is what they tell; one who denies a thing of `not_denied` denies no figure; verbs of `refusing` deny only what was claimed,
+    words of `untrue` what stands before or behind them. In a phrase of `idle` these words say nothing; a `subordinate` word begins a clause that they do not reach, as one of
+    `joining` does before a verb. A word of `own` before one of saying makes a noun of it, one of `finite` behind it a clause of what follows.
+    The figure behind a word of `amounting` is what the noun before it comes to; nouns of `sizes` only say of the one behind them that it has a size, and
+    behind a word of `made_of` stands what a sum before it consists of.
     """
 
     saying: Words = ()
@@ -599,6 +641,15 @@ class ContextWords(Table):
     goals: Words = ()
     attached_goals: Words = ()
     denied: Words = ()
+    refusing: Words = ()
+    untrue: Words = ()
+    claimed: Words = ()
+    not_denied: Words = ()
+    idle: Words = ()
+    subordinate: Words = ()
+    joining: Words = ()
+    finite: Words = ()
+    own: Words = ()
     feared: Words = ()
     expected: Words = ()
     conditional: Words = ()
@@ -610,6 +661,9 @@ class ContextWords(Table):
     within: Words = ()
     rate: Words = ()
     stock: Words = ()
+    amounting: Words = ()
+    sizes: Words = ()
+    made_of: Words = ()
 
 
 class Language(Table):
@@ -625,6 +679,7 @@ class Language(Table):
     sequence: Sequence
     context: ContextWords
     events: dict[str, EventWords]
+    indicators: dict[str, IndicatorWords]
     organisations: dict[str, Words]
     people: dict[str, Counted]
     things: dict[str, Counted]
@@ -690,7 +745,7 @@ class WorldPlace(Table):
 class World(Table):
     """Hold the tables that all languages share; `units` maps a unit's name to its expression in pint.
 
-    `places` are those that the languages name by hand, `cities` those of GeoNames under their numbers: the country of
+    `measures` maps a sort of amounts, as lengths, to the units that are of it. `places` are those that the languages name by hand, `cities` those of GeoNames under their numbers: the country of
     each and, if one of `places` holds it, that place.
     """
 
@@ -699,6 +754,7 @@ class World(Table):
     places: dict[str, WorldPlace]
     money: WorldMoney
     units: dict[str, str]
+    measures: dict[str, Words]
 
     def place_id(self, name: str) -> str:
         """Give the identity of a place of the table: its number in GeoNames, else the name of its row.
@@ -754,6 +810,20 @@ class Concept(Table):
     casualty: bool = False
 
 
+class Gauge(Table):
+    """Place what a figure is an amount of: in a `broader` indicator, and among the sorts of amounts that can be its value, `of`.
+
+    `change` is what its change in percent is called. Two indicators under one that is `open`, or of which one is `like` the
+    other, may be names of one amount.
+    """
+
+    broader: str = ""
+    of: Words = ()
+    change: str = ""
+    like: Words = ()
+    open: bool = False
+
+
 class Concepts(Table):
     """Hold the concepts that the tables of nouns and outcomes name.
 
@@ -766,6 +836,7 @@ class Concepts(Table):
     outcomes: dict[str, Concept]
     events: dict[str, Concept] = {}
     organisations: dict[str, Concept] = {}
+    indicators: dict[str, Gauge] = {}
 
     def lineage(self, name: str) -> Iterator[str]:
         """Give a concept and, from narrow to broad, those that hold it; nothing for an unknown name.
@@ -784,6 +855,36 @@ class Concepts(Table):
     def isa(self, name: str, broader: str) -> bool:
         """Tell whether a concept is another or is held by it."""
         return broader in self.lineage(name)
+
+    def gauges(self, name: str) -> tuple[str, ...]:
+        """Give an indicator and, from narrow to broad, those that hold it.
+
+        >>> concepts().gauges("oil_price")
+        ('oil_price', 'price', 'cost', 'outlay')
+        """
+        found: list[str] = []
+        while name in self.indicators and name not in found:
+            found.append(name)
+            name = self.indicators[name].broader
+        return tuple(found)
+
+    def may_be_one(self, one: str, two: str) -> bool:
+        """Tell whether two indicators can be names of one amount.
+
+        >>> concepts().may_be_one("net_profit", "profit"), concepts().may_be_one("profit", "loss"), concepts().may_be_one("loan", "aid")
+        (True, False, True)
+        """
+        ours, theirs = self.gauges(one), self.gauges(two)
+        if one in theirs or two in ours:
+            return True
+        shared = next((name for name in ours if name in theirs), None)
+        if shared is not None and self.indicators[shared].open:
+            return True
+        return any(
+            not set(these).isdisjoint(self.indicators[name].like)
+            for these, those in ((ours, theirs), (theirs, ours))
+            for name in those
+        )
 
     def is_force(self, name: str) -> bool:
         """Tell whether those of a concept are counted as troops."""

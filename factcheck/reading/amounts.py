@@ -29,7 +29,7 @@ BASIS_POINT = Fraction(1, 100)
 PER_MILLE = Fraction(1, 10)
 
 # Letters may be written onto these signs: US$, GH¢.
-PREFIXED = ("dollar", "cent")
+PREFIXED = ("dollar", "cent", "sterling")
 
 # What may stand before a figure that it measures.
 NOUNS = ("unit", "unit_power", "currency")
@@ -235,6 +235,9 @@ def sign_after(scan: Scan, first: int, last: int, context: Context | None) -> Am
     stripped = undirected(separator).lstrip(SPACES)
     if stripped[:1] in (")", "]") and scan.seps[first].rstrip(SPACES)[-1:] in ("(", "["):
         stripped = stripped[1:].lstrip(SPACES)
+    if stripped[:1] == "+":
+        # So much or more: 75+%.
+        stripped = stripped[1:]
     sign = stripped[:1]
     target = load_world().money.signs.get(sign)
     if target is None:

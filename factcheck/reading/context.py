@@ -2,18 +2,20 @@
 
 They have a lexicon of their own: common words as they are, they must not change how figures are read.
 Each category has the name of its field in the tables; `event` means an `EventWord`, `organisation` an `Organisation`,
-`source` the kind of source that a noun names, `doer` the concept of a body that does things.
+`source` the kind of source that a noun names, `doer` the concept of a body that does things; `indicator` and the categories whose names begin so
+mean an `IndicatorWord`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import copy
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.languages.language import ContextWords, Counted, Sequence, load
+from factcheck.languages.language import ContextWords, Counted, Sequence, concepts, load
 from factcheck.reading.abbreviations import plain
-from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.lexicon import Lexicon, ended_forms, fitting
 from factcheck.reading.places import is_abbreviation
 from factcheck.reading.scan import Scan
 
@@ -26,6 +28,13 @@ class EventWord(NamedTuple):
 
     concept: str
     verb: bool
+
+
+class IndicatorWord(NamedTuple):
+    """Name what a figure is an amount of, by its `concept`, and the sorts of amounts that it is a word for."""
+
+    concept: str
+    sorts: tuple[str, ...]
 
 
 class Organisation(NamedTuple):
@@ -49,10 +58,38 @@ def context_lexicon(code: str) -> Lexicon:
         enter_noun(made, "event", EventWord(name, verb=False), event)
         for written in event.words:
             made.add("event", written, EventWord(name, verb=True))
+    enter_indicators(made)
     for key, names in language.organisations.items():
         for written in names:
             made.add("organisation", plain(written), Organisation(key, is_abbreviation(written)))
     return made
+
+
+def enter_indicators(lexicon: Lexicon) -> None:
+    """Enter what figures are amounts of; a noun also with the ending of its owner."""
+    language = lexicon.language
+    for name, indicator in language.indicators.items():
+        meant = IndicatorWord(name, concepts().indicators[name].of)
+        enter_noun(lexicon, "indicator", meant, indicator)
+        for noun in (*indicator.one, *indicator.also, *indicator.many):
+            for written in owned(lexicon, noun):
+                lexicon.add_folded("indicator", written, meant)
+        for written in indicator.words:
+            lexicon.add("indicator", written, meant)
+        for place in ("verbs", "before", "after"):
+            for written in getattr(indicator, place):
+                lexicon.add(f"indicator_{place}", written, meant)
+
+
+def owned(lexicon: Lexicon, noun: str) -> Iterator[str]:
+    """Give the forms of a noun with the endings of its owner, on its first word or its last: أرباحها, رقم أعمالها."""
+    *words, last = noun.split()
+    script = lexicon.language.script
+    for written, place in {(last, len(words)), (noun.split()[0], 0)}:
+        folded = [lexicon.fold(word) for word in noun.split()]
+        ending = fitting(script.owned, written[-1] if written[-1] in lexicon.stand_ins else "")
+        for form in ended_forms(folded[place], ending):
+            yield " ".join([*folded[:place], form, *folded[place + 1 :]])
 
 
 def enter_words(lexicon: Lexicon, table: Sequence | ContextWords) -> None:

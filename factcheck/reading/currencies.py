@@ -281,8 +281,9 @@ def mark_before(scan: Scan, index: int) -> tuple[str, int] | None:
     if found is None:
         return None
     targets, first = found
-    target = targets.get(letters(scan, first, index))
-    if target is None:
+    written = letters(scan, first, index)
+    target = targets.get(written)
+    if target is None or written in scan.lexicon.language.money.glued.get(target, ()):
         return None
     # After digits a mark that is not written onto the next figure belongs to them.
     if scan.sense(first - 1, "digits") is not None and is_joint(scan.seps[first]) and scan.seps[index]:

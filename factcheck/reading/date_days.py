@@ -121,7 +121,28 @@ def read_weekday(scan: Scan, index: int) -> Found:
         if not is_lost_genitive(scan, index):
             return None, following
         stated.end -= 1
-    return weekday_in_week(scan, stated, following)
+    return weeks_beyond(scan, stated, following) or weekday_in_week(scan, stated, following)
+
+
+def weeks_beyond(scan: Scan, stated: Stated, following: int) -> tuple[Stated, int] | None:
+    """Read a weekday so many weeks beyond the coming one: a week from Friday, Friday week."""
+    before = scan.match_before(stated.first, "date_weeks_before", longest=3)
+    after = scan.match(following, "date_weeks_after") if scan.close(following) else None
+    if before is not None:
+        weeks, first = before
+        if scan.sense(first - 1, "articles") and scan.close(first):
+            first -= 1
+        elif not scan.sense(first, "cardinal") and not scan.sense(first, "digits"):
+            # The week on Friday is one that was named before.
+            return None
+        stated.weeks, stated.first, stated.start = weeks, first, scan.starts[first]
+    elif after is not None and ends_phrase(scan, after[1]):
+        stated.weeks, following = after[0], after[1]
+        stated.last, stated.end = following - 1, scan.ends[following - 1]
+    else:
+        return None
+    stated.direction = "ahead"
+    return stated, following
 
 
 def is_lost_genitive(scan: Scan, index: int) -> bool:
@@ -291,21 +312,30 @@ def read_month(scan: Scan, index: int) -> Found:
 
 
 def begins_span(scan: Scan, index: int, *, short: bool) -> bool:
-    """Tell whether a second month after a dash or a word shows that the first is one; a short name needs a year too."""
+    """Tell whether a second month after a dash or a word shows that the first is one; a short name or a list needs a year too."""
     if index >= scan.count:
         return False
     separator = gap(scan, index)
+    listed = False
     if separator not in DASHES:
-        joined = scan.match(index, "date_range") if separator == "" else None
-        if joined is None or short:
+        word = scan.tags[index]
+        if separator or short or word is None:
             return False
-        index = joined[1]
-    second = month_at(scan, index)
-    return second is not None and (not short or year_tail(scan, second[2], second[0].calendar) is not None)
+        joined = scan.match(index, "date_range")
+        also = scan.match(index, "date_also") if joined is None else None
+        listed = joined is None
+        if listed and also is None and not word.conjunction:
+            return False
+        index = joined[1] if joined is not None else also[1] if also is not None else index
+    second = month_at(scan, index) if index < scan.count else None
+    needs_year = short or listed
+    return second is not None and (not needs_year or year_tail(scan, second[2], second[0].calendar) is not None)
 
 
 def is_evident(scan: Scan, index: int) -> bool:
     """Tell whether a word before a doubtful name shows that it is a month."""
+    if follows_dash(scan, index):
+        return True
     if names_people(scan, index) and scan.match_before(index, "date_part", longest=2) is None:
         # After other words it is oftener the father than August.
         unit = scan.sense(index - 1, "date_unit")
@@ -321,6 +351,11 @@ def is_evident(scan: Scan, index: int) -> bool:
     word = scan.tags[index]
     unit = scan.sense(index - 1, "date_unit")
     return unit is not None and unit.name == "month" and word is not None and scan.close(index)
+
+
+def follows_dash(scan: Scan, index: int) -> bool:
+    """Tell whether another month stands before a name, with a dash between them: April-June."""
+    return index > 0 and gap(scan, index) in DASHES and scan.sense(index - 1, "month") is not None
 
 
 def follows_month(scan: Scan, index: int) -> bool:

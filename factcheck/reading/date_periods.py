@@ -16,7 +16,7 @@ from factcheck.reading.date_relative import (
     relative_period,
     relative_unit,
 )
-from factcheck.reading.date_words import PRESENT
+from factcheck.reading.date_words import ANCHOR, PRESENT
 from factcheck.reading.date_year_words import FIRST_HALVES
 from factcheck.reading.date_years import (
     APOSTROPHES,
@@ -169,7 +169,9 @@ def nth_week(scan: Scan, first: int, number: int, following: int) -> Found:
 def week_of_year(scan: Scan, first: int, number: int, following: int) -> Found:
     """Read the year in which a week is counted: the 32nd week of 2013, week 7 of last year."""
     tail = year_tail(scan, following, GREGORIAN)
-    if tail is None or tail.direction or tail.calendar not in ("", GREGORIAN) or not scan.close(following):
+    if tail is None or tail.direction or tail.calendar not in ("", GREGORIAN):
+        return None
+    if gap(scan, following) not in ("", ","):
         return None
     stated = made(scan, first, following - 1, "week")
     stated.number = number
@@ -489,6 +491,10 @@ def read_season(scan: Scan, index: int) -> Found:
     if found is None:
         return None
     season, following = found
+    word = scan.tags[index]
+    if word is not None and word.conjunction and not follows_date(scan, index):
+        # With its conjunction the word is another where it joins nothing: وصيف.
+        return None
     tail = year_tail(scan, following, GREGORIAN)
     stated = made(scan, index, following - 1, "season")
     stated.number = season
@@ -501,6 +507,12 @@ def read_season(scan: Scan, index: int) -> Found:
     if tail.direction and not is_definite(scan, index):
         return None
     return finish(stated, with_next_year(scan, tail), scan)
+
+
+def follows_date(scan: Scan, index: int) -> bool:
+    """Tell whether a word of dates, or a figure, stands just before a token or begins its sentence's part."""
+    before = scan.senses(index - 1) if scan.close(index) else {}
+    return not before.keys().isdisjoint((ANCHOR, "digits", "era"))
 
 
 def season_listed_after(scan: Scan, index: int) -> Stated | None:
@@ -617,6 +629,9 @@ def read_letter(scan: Scan, index: int) -> Found:
     unit = scan.sense(index, "date_letter")
     number = figure(scan, index - 1)
     if number is not None and scan.seps[index] == "" and number.length == 1:
+        if scan.words[index].islower() and scan.seps[index + 1] == "" and figure(scan, index + 1) is not None:
+            # A time of the clock, or so long: 1h30.
+            return None
         return period_by_letter(scan, index - 1, index + 1, unit, number.value)
     number = figure(scan, index + 1)
     if number is None or number.length > 1 or scan.seps[index + 1] != "":

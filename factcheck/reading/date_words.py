@@ -204,6 +204,11 @@ def enter_qualifiers(entry: Entry) -> None:
             entry.add("date_which", written, way, "which")
         for written in forms_of(entry.lexicon, qualifier.after):
             entry.add("date_which_after", written, way)
+    for weeks, qualifier in dates.weeks_on.items():
+        for written in qualifier.before:
+            entry.add("date_weeks_before", written, int(weeks))
+        for written in qualifier.after:
+            entry.add("date_weeks_after", written, int(weeks))
 
 
 def forms_of(lexicon: Lexicon, adjectives: Iterable[str]) -> Iterable[str]:

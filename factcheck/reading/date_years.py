@@ -69,9 +69,17 @@ def is_cut_out(scan: Scan, index: int) -> bool:
     before, after = scan.seps[index], scan.seps[index + 1]
     if before.endswith(CURRENCY_SIGNS) or (after.startswith(PERCENT) and not after.startswith(": ")):
         return True
-    if before in DECIMAL_MARKS and figure(scan, index - 1) is not None:
+    if before in DECIMAL_MARKS and figure(scan, index - 1) is not None and not is_unspaced_year(scan, index):
         return True
     return after in DECIMAL_MARKS and figure(scan, index + 1) is not None
+
+
+def is_unspaced_year(scan: Scan, index: int) -> bool:
+    """Tell whether four digits follow a day with a comma and no space, May 9,2024: no number has so many after a comma."""
+    day, year = figure(scan, index - 1), figure(scan, index)
+    if day is None or year is None or scan.seps[index] != "," or scan.lexicon.language.numbers.decimal_comma:
+        return False
+    return day.length <= 2 and year.length == 4 and USUAL <= year.value < USUAL_END
 
 
 def is_definite_ordinal(scan: Scan, index: int) -> bool:
@@ -354,6 +362,8 @@ def is_year(scan: Scan, index: int, *, after_year: bool) -> bool:
         return True
     if is_introduced(scan, index):
         return free is True or (usual and not rounded)
+    if names_near_year(scan, index, free=free is True):
+        return True
     if not usual or rounded:
         return False
     if is_approximate(scan, index):
@@ -464,6 +474,19 @@ def is_approximate(scan: Scan, index: int) -> bool:
     return gap(scan, first) in ("", ".") and scan.match_before(first, "date_approximate", longest=2) is not None
 
 
+def names_near_year(scan: Scan, index: int, *, free: bool) -> bool:
+    """Tell whether a word makes a year near the one that is meant of any four digits: circa 1850, in around 1900, Around 1850, it was."""
+    if scan.match_before(index, "date_circa", longest=1) is not None:
+        return gap(scan, index) in ("", ".")
+    found = scan.match_before(index, "date_approximate", longest=2) if free and gap(scan, index) == "" else None
+    if found is None:
+        return False
+    if scan.match_before(found[1], "date_year_sure", longest=2) is not None:
+        return True
+    # At the head of a sentence other figures have what they count behind them.
+    return opens_sentence(scan, found[1]) and not scan.close(index + 1)
+
+
 def heads_sentence(scan: Scan, index: int) -> bool:
     """Tell whether a figure opens a sentence that says something of it as of a year."""
     return opens_sentence(scan, index) and scan.close(index + 1) and scan.match(index + 1, "date_year_is") is not None
@@ -477,10 +500,12 @@ def opens_sentence(scan: Scan, index: int) -> bool:
 def stands_before_month(scan: Scan, index: int) -> bool:
     """Tell whether a month follows a year that belongs to it: 2010 October, 2010, October 22."""
     month = scan.match(index + 1, "month") if index + 1 < scan.count else None
-    if month is None or month[0].doubtful or month[0].short:
+    if month is None:
         return False
-    separator = gap(scan, index + 1)
-    return separator == "" or (separator in COMMAS and figure(scan, month[1]) is not None)
+    separator, has_day = gap(scan, index + 1), figure(scan, month[1]) is not None
+    if month[0].doubtful or month[0].short:
+        return separator == "" and has_day and not month[0].short
+    return separator == "" or (separator in COMMAS and has_day)
 
 
 def is_owned(scan: Scan, index: int) -> bool:

@@ -65,7 +65,7 @@ def enter(lexicon: Lexicon) -> None:
     lists = (
         ("hedge_subject", hedges.subjects), ("hedge_link", hedges.links),
         ("odd_before", hedges.odd.before), ("odd_after", hedges.odd.after), ("open_end", hedges.open_end),
-        ("hedge_short", hedges.abbreviated), ("hedge_near", hedges.near),
+        ("hedge_short", hedges.abbreviated), ("hedge_near", hedges.near), ("verb_with_hedge", hedges.with_hedge),
     )  # fmt: skip
     for category, words in lists:
         for written in words:
@@ -99,9 +99,19 @@ def hedge_before(scan: Scan, index: int) -> str | None:
         verb = verb_before(scan, index)
         if verb is not None:
             return verb
-    if found is None or scan.seps[index].strip(BEFORE_FIGURE):
+    if found is None or scan.seps[index].strip(BEFORE_FIGURE) or is_of_verb(scan, found[1], index):
         return None
     return str(found[0])
+
+
+def is_of_verb(scan: Scan, start: int, index: int) -> bool:
+    """Tell whether the words of a hedge belong to the verb before them: handed over 51 rifles, edged up to 4.1."""
+    if not scan.close(start):
+        return False
+    if scan.match_before(index, "verb_with_hedge", longest=3) is not None:
+        return True
+    to = scan.match_before(index, "to", longest=2)
+    return to is not None and to[1] == start and to[1] < index - 1 and scan.sense(start - 1, "change") is not None
 
 
 def comparison_before(scan: Scan, index: int) -> str | None:
@@ -201,12 +211,19 @@ def hedge_after(scan: Scan, last: int) -> str | None:
         if found is not None:
             modifier, after = found
             # Words before the next figure are its own: `20 dead and at least 30 wounded`.
-            leads_on = after < scan.count and scan.match(index, "hedge") and is_figure(scan, after)
-            leads_on = leads_on and not STOPS.intersection(scan.seps[after])
-            return None if leads_on else str(modifier)
+            return None if leads_to_next(scan, index, after) else str(modifier)
         if is_figure(scan, index):
             return None
     return None
+
+
+def leads_to_next(scan: Scan, index: int, after: int) -> bool:
+    """Tell whether the words of a hedge behind a figure begin that of the next: 12 guns and up to 90 shells."""
+    for start in range(index, after):
+        hedge = scan.match(start, "hedge")
+        if hedge is not None and hedge[1] >= after and is_figure(scan, hedge[1]):
+            return not STOPS.intersection(scan.seps[hedge[1]])
+    return False
 
 
 def is_figure(scan: Scan, index: int) -> bool:

@@ -40,7 +40,7 @@ COUNTRIES = ("currency", "nation", "place")
 BITS = {category: 1 << number for number, category in enumerate(FAR_OFF + COUNTRIES, 8)}
 
 # A word of these alone names something. It goes on with no figure and measures none.
-NAMING = frozenset(("date_counted", "near", "person", "place", "thing", "victim"))
+NAMING = frozenset(("date_counted", "harms", "near", "person", "place", "refuges", "thing", "victim"))
 # A word of these alone goes on with no number, though it may measure it.
 ENDING = NAMING.union(
     (

@@ -11,6 +11,8 @@ PERSON, THING, VICTIM = "person", "thing", "victim"
 
 # The places of an outcome's words in a sentence; each is a category of the lexicon.
 PLACES = ("state", "nominal", "passive", "active", "beside", "toll")
+# What a verb or a preposition leads to; a language whose phrases are listed whole has none.
+GOALS = ("refuges", "harms")
 VERBS = ("passive", "active")
 
 
@@ -25,7 +27,7 @@ def enter(lexicon: Lexicon) -> None:
     enter_nouns(lexicon, THING, language.things)
     enter_nouns(lexicon, VICTIM, {name: outcome.victims for name, outcome in outcomes.items()}, people=True)
     for name, outcome in outcomes.items():
-        for place in PLACES:
+        for place in (*PLACES, *GOALS):
             for written in getattr(outcome, place):
                 for form in with_future(lexicon, written) if place in VERBS else (written,):
                     lexicon.add(place, form, name)

@@ -24,10 +24,13 @@ from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Infl
 from factcheck.reading.ordinals import ordinal
 from factcheck.reading.part_numbers import LARGEST_WHOLE, lone_fraction, slashed, with_part
 from factcheck.reading.part_numbers import and_a_half as and_a_half
-from factcheck.reading.units import ends_phrase, is_glued_unit
+from factcheck.reading.units import decided, ends_phrase, is_glued_unit
 
 TANWIN = "\u064b"
 TEN, CENTURY = 10, 100
+
+# A letter apart from its digits is no larger magnitude than those below this.
+LARGEST_LETTER = 10**12
 
 # A decimal of more digits is beyond the precision of decimal arithmetic.
 MOST_DECIMALS = 9
@@ -80,7 +83,7 @@ def in_digits(source: Source, index: int) -> Draft | None:
         value, step, start = times(value, power_of_ten(-places)), power_of_ten(-places), start - 1
     after = last + 1
     if after < scan.count and scan.seps[after] == "":
-        if scan.sense(after, "ordinal_suffixes"):
+        if scan.sense(after, "ordinal_suffixes") and is_suffix(source, after, value):
             return Draft(value, index, after, start, 1, 1, ORDINAL, True)
         glued = scan.sense(after, "glued")
         if glued and not is_unit(source, index, after):
@@ -95,6 +98,15 @@ def in_digits(source: Source, index: int) -> Draft | None:
     return added(
         source, scaled(source, Draft(value, index, last, start, step, 1, in_digits=True, ambiguous=run.ambiguous))
     )
+
+
+def is_suffix(source: Source, index: int, value: Value) -> bool:
+    """Tell whether letters written onto digits make an ordinal: 21st, but 12st, where the ordinal ends otherwise, is a unit."""
+    if not source.scan.sense(index, "unit_glued"):
+        return True
+    ordinals = source.scan.lexicon.language.numbers.ordinals
+    words = ordinals.get(str(value % CENTURY)) or ordinals.get(str(value % TEN), ())
+    return any(written.endswith(source.scan.words[index]) for written in words)
 
 
 def stands_alone(source: Source, index: int) -> bool:
@@ -201,7 +213,19 @@ def spaced_letter(source: Source, draft: Draft, index: int) -> Inflected | None:
     people = counted.get("person") or counted.get("victim")
     # There is no half of a person: 1.5 m people, but a 1.5 m child.
     many = people is not None and people.plurality == MANY and not isinstance(draft.value, int)
-    return Inflected(str(size), "one") if many or "currency" in counted else None
+    is_sum = scan.seps[draft.first][-1:] in CURRENCY_SIGNS
+    known = many or is_sum or "currency" in counted or is_scale(source, draft, index, size)
+    return Inflected(str(size), "one") if known else None
+
+
+def is_scale(source: Source, draft: Draft, index: int, size: int) -> bool:
+    """Tell whether a capital set off from its digits is a magnitude and no unit or name: it ends its phrase, 10 K."""
+    scan = source.scan
+    if size >= LARGEST_LETTER or not scan.words[index].isupper() or not ends_phrase(scan, index):
+        return False
+    # With a point after it, it is oftener the letter of a name.
+    ends = index + 1 >= scan.count or not scan.seps[index + 1].startswith(".")
+    return ends and decided(scan, index, draft.first, index - 1) is None
 
 
 def added(source: Source, draft: Draft) -> Draft:

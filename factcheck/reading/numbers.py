@@ -11,6 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from factcheck.languages.language import load_world
 from factcheck.reading import part_numbers
 from factcheck.reading.draft import (
     CARDINAL,
@@ -381,13 +382,22 @@ def hedge_of(source: Source, draft: Draft) -> str:
         modifier = hedge_before(scan, first - 1)
     if draft.sort == VAGUE:
         return modifier if modifier in (MORE_THAN, LESS_THAN, AT_MOST, ABOUT) and modifier != ABOUT else AT_LEAST
-    if scan.seps[draft.last + 1].startswith("+") or (
-        scan.seps[draft.last + 1] == "-" and scan.sense(draft.last + 1, "open_end")
-    ):
+    if is_open(scan, draft.last + 1):
         return AT_LEAST
     if draft.sort in (COUPLE, FEW) or (modifier is None and is_near(source, draft, first)):
         return ABOUT
     return modifier or hedge_after(scan, draft.last) or EXACT
+
+
+def is_open(scan: Scan, after: int) -> bool:
+    """Tell whether a sign, or a word with a hyphen, leaves a figure before a token open above: 30+, 50%+, 100-plus."""
+    behind = scan.seps[after]
+    if behind == "-":
+        return bool(scan.sense(after, "open_end"))
+    if "+" not in behind:
+        return False
+    follows_sign = behind[1:2] == "+" and behind[0] in load_world().money.signs
+    return behind.startswith("+") or (follows_sign and (after >= scan.count or behind != behind[:2]))
 
 
 def is_near(source: Source, draft: Draft, first: int) -> bool:

@@ -6,6 +6,9 @@ from factcheck.reading.draft import CARDINAL, ORDINAL, THOUSAND, Draft, Source, 
 
 TEN, HUNDRED = 10, 100
 
+# After digits an ordinal in words is one of these or more: the 5 millionth visitor.
+LEAST_NAMED = 10**6
+
 
 def ordinal(source: Source, index: int) -> Draft:
     """Read the ordinal that begins with an ordinal word, with the ten or the tens after it."""
@@ -40,11 +43,11 @@ def is_definite(source: Source, index: int) -> bool:
 def ordinal_after(source: Source, draft: Draft) -> Draft | None:
     """Read the ordinal word that ends a number in words: twenty-first, one hundred and third, two hundredth."""
     scan = source.scan
-    if source.units_first or draft.in_digits or draft.sort != CARDINAL or not isinstance(draft.value, int):
+    if source.units_first or draft.sort != CARDINAL or not isinstance(draft.value, int):
         return None
     is_joined, index = joined(source, draft.last)
     value = scan.sense(index, "ordinal") if index < scan.count else None
-    if value is None or index in source.taken:
+    if value is None or index in source.taken or (draft.in_digits and value < LEAST_NAMED):
         return None
     if value >= HUNDRED:
         count = draft.value % value

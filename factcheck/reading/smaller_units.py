@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.languages.language import load_world
 from factcheck.reading.abbreviations import match
 from factcheck.reading.amounts import Amount, unit_noun
+from factcheck.reading.currencies import mark_at
 from factcheck.reading.draft import CARDINAL, Draft, Source, Value, joined, times
 from factcheck.reading.lexicon import TWO
 from factcheck.reading.number_words import draft_at
@@ -79,8 +80,12 @@ def named(scan: Scan, amount: Amount, draft: Draft) -> Rest | None:
         end = name_end(scan, unit, after)
         fits = draft.value < factor and end is not None
         return Rest(draft.value, draft.step, unit, factor, draft.last, end) if fits and end is not None else None
-    found = match(scan, after, "currency") if scan.close(after) else None
-    return part_of_money(amount, found[0].name, draft, found[1] - 1) if found is not None else None
+    if not scan.close(after):
+        return None
+    found, mark = match(scan, after, "currency"), mark_at(scan, after)
+    if found is not None:
+        return part_of_money(amount, found[0].name, draft, found[1] - 1)
+    return part_of_money(amount, mark[0], draft, mark[1] - 1) if mark is not None else None
 
 
 def name_end(scan: Scan, unit: str, index: int) -> int | None:

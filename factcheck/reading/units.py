@@ -55,6 +55,8 @@ POWERS = {2: "square", 3: "cubic"}
 TIMES = ("second", "minute", "hour", "day")
 
 # These follow the hour in a time of the day.
+# What joins the letters of a model to its digits.
+HYPHENS = ("-", "\u2010", "\u2011")
 PARTS_OF_HOURS = ("minute", "second")
 
 # What follows a count and no age.
@@ -88,12 +90,14 @@ class Choice(NamedTuple):
     of: str
     wide: bool
     unless: str
+    closing: bool
+    hyphened: bool
     form: str
 
     @property
     def is_fallback(self) -> bool:
         """Tell whether the word is this unit wherever no word near makes it another."""
-        return not (self.near or self.before or self.after or self.of)
+        return not (self.near or self.before or self.after or self.of or self.closing or self.hyphened)
 
     def distance(self, around: Around) -> int | None:
         """Give how far the nearest word is that makes the word this unit, in tokens."""
@@ -191,8 +195,9 @@ def enter_contextual(lexicon: Lexicon) -> None:
         for form, count in lexicon.inflect(entry.words):
             options = choices.setdefault(lexicon.fold(form), [])
             option = Choice(
-                entry.unit, entry.near, entry.before, entry.after, entry.of, entry.wide, entry.unless, count
-            )
+                entry.unit, entry.near, entry.before, entry.after, entry.of, entry.wide, entry.unless,
+                entry.closing, entry.hyphened, count,
+            )  # fmt: skip
             if all(known[:-1] != option[:-1] for known in options):
                 options.append(option)
     for form, options in choices.items():
@@ -245,15 +250,17 @@ def noun_at(scan: Scan, index: int, first: int, last: int) -> Unit | None:
         return None
     if scan.close(after) and scan.sense(after, "unit_trap") == name:
         return None
-    if (
-        after < scan.count
-        and scan.seps[after] == ""
-        and scan.sense(after, "digits")
-        and power_after(scan, after) is None
-    ):
-        # Letters with digits after them are a name: 2024 YR4.
-        return None
-    return Unit(name, index, after - 1)
+    return None if is_model(scan, index, after) else Unit(name, index, after - 1)
+
+
+def is_model(scan: Scan, index: int, after: int) -> bool:
+    """Tell whether digits are written onto letters, or onto capital ones with a hyphen: 2024 YR4, two Mi-8 helicopters."""
+    if after >= scan.count or not scan.sense(after, "digits"):
+        return False
+    if scan.seps[after] == "":
+        return power_after(scan, after) is None
+    hyphened = scan.seps[after] in HYPHENS and scan.words[index][:1].isupper()
+    return hyphened and not (scan.close(after + 1) and scan.sense(after + 1, "unit"))
 
 
 def is_counted(scan: Scan, index: int, count: str, first: int, last: int) -> bool:
@@ -428,12 +435,7 @@ def by_context(scan: Scan, index: int, first: int, last: int) -> Unit | None:
         return None
     if index + 1 < scan.count and power_after(scan, index + 1) is not None:
         return Unit(options[0].unit, index, index)
-    of_what = next((option for option in options if option.of and is_of(scan, index, option.of)), None)
-    best = of_what or chosen(options, neighbours(scan, first, max(last, index)))
-    if (best is None or best.is_fallback) and any(option.wide for option in options):
-        best = chosen(options, neighbours(scan, first, max(last, index), WIDE))
-    if (best is None or best.is_fallback) and is_below_zero(scan, first):
-        best = next((option for option in options if option.near == HEAT), best)
+    best = decided(scan, index, first, last)
     if best is not None and best.is_fallback and not best.unless and scan.sense(last, "digits") is None:
         return None
     if best is None:
@@ -441,6 +443,30 @@ def by_context(scan: Scan, index: int, first: int, last: int) -> Unit | None:
     if not is_counted(scan, index, best.form, first, last):
         return None
     return Unit(best.unit, index, index)
+
+
+def decided(scan: Scan, index: int, first: int, last: int) -> Choice | None:
+    """Give the choice that the form or the neighbourhood of a word decides for, None where nothing does."""
+    options: tuple[Choice, ...] = scan.sense(index, "unit_by_context") or ()
+    around = neighbours(scan, first, max(last, index))
+    best = by_form(scan, index, first, options, around) or chosen(options, around)
+    if (best is None or best.is_fallback) and any(option.wide for option in options):
+        best = chosen(options, neighbours(scan, first, max(last, index), WIDE))
+    if (best is None or best.is_fallback) and is_below_zero(scan, first):
+        best = next((option for option in options if option.near == HEAT), best)
+    return best
+
+
+def by_form(scan: Scan, index: int, first: int, options: tuple[Choice, ...], around: Around) -> Choice | None:
+    """Give the choice that what a unit is of, the end of its phrase or a hyphen before it decides."""
+    for option in options:
+        if option.of and is_of(scan, index, option.of):
+            return option
+        if option.closing and not is_one(scan, first) and (ends_phrase(scan, index) or is_numeric(scan, index + 1)):
+            return option
+        if option.hyphened and scan.seps[index] == "-" and scan.close(index + 1) and not around.has(option.unless):
+            return option
+    return None
 
 
 def is_of(scan: Scan, index: int, group: str) -> bool:

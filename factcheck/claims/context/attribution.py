@@ -9,6 +9,7 @@ from factcheck.claims.context.naming import organisations
 from factcheck.claims.context.surroundings import Piece, Sentence, Site, Surroundings, among, ends_at, near
 from factcheck.claims.context.taken import Row, Scope, Taken
 from factcheck.languages.language import concepts
+from factcheck.reading.context import Organisation
 from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.places import nation
 
@@ -24,7 +25,9 @@ PERSON = "person"
 # A name that stands bare has so many words at most.
 BARE = 3
 SHORTEST_NAME = 3
-QUOTES = '"“”'
+QUOTES = '"“”«:'
+# Among the words behind a verb of saying these make a clause of them.
+FINITE = frozenset(("being", "finite", "conditional"))
 # The tokens of a source at the head or the tail of a headline.
 HEAD, TAIL = 6, 4
 # A word that means one of these is no part of a name behind another.
@@ -58,7 +61,7 @@ def find(around: Surroundings, site: Site) -> Row | None:
     if told:
         chosen = min(told, key=lambda piece: (site.distance(piece), -piece.first))
         return made(around, chosen, "sentence")
-    return around.once("attribution", site.sentence, lent) if goes_on(site.sentence) else None
+    return around.once("attribution", site.sentence, lent) if goes_on(around, site.sentence) else None
 
 
 def lent(around: Surroundings, to: Sentence) -> Row | None:
@@ -70,9 +73,34 @@ def lent(around: Surroundings, to: Sentence) -> Row | None:
     return None
 
 
-def goes_on(sentence: Sentence) -> bool:
-    """Tell whether a sentence has a verb of saying whose speaker was named before: he added."""
-    return "saying" in sentence.entries
+def goes_on(around: Surroundings, sentence: Sentence) -> bool:
+    """Tell whether a sentence has a verb of saying whose speaker was named before: he added, وأضاف أن."""
+    return any(has_no_subject(around, sentence, verb) for verb in sentence.entries.get("saying", ()))
+
+
+def has_no_subject(around: Surroundings, sentence: Sentence, verb: Piece) -> bool:
+    """Tell whether a verb of saying has a pronoun for its subject, or none; an unknown noun is one that is not understood."""
+    context = around.context
+    if is_noun(around, verb) or is_unsaid(around, sentence, verb):
+        return False
+    if around.scan.lexicon.language.script.dual:
+        index = verb.after
+        while index < sentence.end and context.sense(index, "asides") and not around.parted(index - 1, index):
+            index += 1
+        if index >= sentence.end or around.parted(index - 1, index) or any(mark in around.scan.seps[index] for mark in QUOTES):
+            return True
+        return any(context.sense(index, category) for category in ("that", "clause", "clause_behind", "pronouns"))
+    index = unhelped(around, sentence, verb.first)
+    if index == sentence.begin or around.parted(index - 1, index):
+        return True
+    return any(context.sense(index - 1, category) for category in ("pronouns", "joining"))
+
+
+def is_unsaid(around: Surroundings, sentence: Sentence, verb: Piece) -> bool:
+    """Tell whether a verb of saying tells of what is not said yet, or not at all: will announce, did not say."""
+    if verb.first == sentence.begin:
+        return False
+    return ends_at(sentence, "expected", verb.first) or bool(around.scan.sense(verb.first - 1, "negative"))
 
 
 def says(around: Surroundings, site: Site, piece: Piece) -> bool:
@@ -101,6 +129,8 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
         for piece in sentence.entries.get(category, ()):
             if among(sentence, "not_saying", piece.first, piece.after + LONGEST_OBJECT) or is_noun(around, piece):
                 continue
+            if category == "saying" and is_unsaid(around, sentence, piece):
+                continue
             told = said_by(around, sentence, piece) if category == "saying" else after(around, sentence, piece.after)
             if told is not None:
                 found.append(going_on(around, sentence, piece, told) if category == "saying" else told)
@@ -122,7 +152,8 @@ def is_noun(around: Surroundings, verb: Piece) -> bool:
     if verb.after > verb.first + 1:
         return False
     word = around.context.tags[verb.first]
-    return (word is not None and word.definite) or bool(around.scan.sense(verb.first - 1, "articles"))
+    before = around.scan.senses(verb.first - 1)
+    return (word is not None and word.definite) or "articles" in before or bool(around.context.sense(verb.first - 1, "own"))
 
 
 def by_colon(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
@@ -153,9 +184,7 @@ def said_by(around: Surroundings, sentence: Sentence, verb: Piece) -> Piece | No
             (step for step in range(verb.after, verb.after + LONGEST) if context.sense(step, "passed_from")), None
         )
         if source is not None and not around.parted(verb.first, source):
-            found = after(around, sentence, source + 1)
-            if found is not None:
-                return found
+            return after(around, sentence, source + 1, verb=True)
     parted = verb.first == sentence.begin or around.parted(verb.first - 1, verb.first)
     # And he said: where "and" is written onto the verb a new clause begins.
     parted = parted or (word is not None and bool(word.conjunction))
@@ -197,10 +226,20 @@ def after(around: Surroundings, sentence: Sentence, start: int, *, verb: bool = 
         if end > start and (scan.anchored(end, NUMBER) or ends_after(around, end)):
             break
         end += 1
+    if is_clause(around, start, end):
+        return None
     found = speaker(around, sentence, start, end)
     if found is None and verb and is_bare_name(around, start, end):
         return Piece(Speaker(PERSON, None, None), start, end)
     return found
+
+
+def is_clause(around: Surroundings, start: int, end: int) -> bool:
+    """Tell whether what follows a verb of saying is what was said and not who said it: said the bank could be facing."""
+    if around.scan.lexicon.language.script.dual or around.parted(end - 1, end):
+        end -= 1
+    senses = (around.context.senses(index).keys() for index in range(start, end + 1))
+    return any(not found.isdisjoint(FINITE) for found in senses)
 
 
 def ends_after(around: Surroundings, index: int) -> bool:
@@ -238,14 +277,17 @@ def before(around: Surroundings, sentence: Sentence, verb: int) -> Piece | None:
     for _ in range(APPOSITIONS):
         start = end
         while start > max(sentence.begin, end - LONGEST) and (start == end or not around.parted(start - 1, start)):
-            if ends_before(around, start - 1) or begins_name(around, sentence, start):
+            if ends_before(around, start - 1) or (start < end and begins_name(around, sentence, start)):
                 break
             start -= 1
-        if start == end:
-            return None
-        found = speaker(around, sentence, start, end)
+        found = speaker(around, sentence, start, end) if start < end else None
         if found is not None:
             return found
+        if start > sentence.begin and around.scan.sense(start - 1, "relative"):
+            # What is said of the source stands between it and its verb: the statement which named no town said.
+            start -= 1
+        elif start == end:
+            return None
         end = start
     return None
 
@@ -272,6 +314,8 @@ def unhelped(around: Surroundings, sentence: Sentence, verb: int) -> int:
 
 def ends_before(around: Surroundings, index: int) -> bool:
     """Tell whether what a token says is no part of the name that follows it."""
+    if is_initials(around, index):
+        return False
     return bool(
         index in around.dated
         or around.scan.sense(index, "auxiliaries")
@@ -287,7 +331,10 @@ def speaker(around: Surroundings, sentence: Sentence, start: int, end: int) -> P
         return None
     organisation = next((str(piece.value) for piece in organisations(around, sentence, start, end)), None)
     country = nation_among(around, start, end)
-    kinds = [str(piece.value) for piece in among(sentence, "source", start, end)]
+    pieces = among(sentence, "source", start, end)
+    if pieces and pieces[0].first > start and is_attached(around, pieces[0]):
+        pieces = ()
+    kinds = [str(piece.value) for piece in pieces]
     if not is_headed(around, sentence, start, end):
         return None
     if organisation is not None:
@@ -311,6 +358,12 @@ def is_headed(around: Surroundings, sentence: Sentence, start: int, end: int) ->
     return not any("thing" in around.scan.senses(index) for index in range(start, min(pieces)))
 
 
+def is_attached(around: Surroundings, piece: Piece) -> bool:
+    """Tell whether a noun has a preposition written onto it: then it only says something of the name before it."""
+    word = around.context.tags[piece.first]
+    return word is not None and bool(word.preposition)
+
+
 def is_definite(around: Surroundings, index: int) -> bool:
     """Tell whether a token has an article written onto it."""
     word, folded = around.scan.tags[index], around.scan.lexicon.fold(around.scan.words[index])
@@ -321,9 +374,15 @@ def is_definite(around: Surroundings, index: int) -> bool:
 
 def trimmed(around: Surroundings, start: int, end: int) -> int:
     """Give where a name begins, without articles and other small words."""
-    while start < end and ("function" in around.scan.senses(start) or "articles" in around.scan.senses(start)):
+    while start < end and not is_initials(around, start) and ("function" in around.scan.senses(start) or "articles" in around.scan.senses(start)):
         start += 1
     return start
+
+
+def is_initials(around: Surroundings, index: int) -> bool:
+    """Tell whether a token is the name of an organisation in capitals, which may be spelt like a small word: WHO said."""
+    named = around.context.sense(index, "organisation")
+    return isinstance(named, Organisation) and named.abbreviation and around.scan.words[index].isupper()
 
 
 def nation_among(around: Surroundings, start: int, end: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from factcheck.claims.context import actor, attribution, event, figure_kind, place, status, time
+from factcheck.claims.context import actor, attribution, event, figure_kind, indicator, place, status, time
 
 from factcheck.claims.context.surroundings import first_of_figure
 
@@ -25,6 +25,7 @@ def of_figure(around: Surroundings, mention: Mention, outcome: str | None) -> di
         "attribution": attribution.find(around, site),
         "status": status.find(around, site),
         "figure_kind": figure_kind.find(around, site),
+        "indicator": indicator.find(around, site, mention),
     }
 
 

@@ -18,8 +18,9 @@ from factcheck.claims.context.surroundings import (
 )
 from factcheck.claims.context.taken import Row, Scope, Taken
 from factcheck.claims.context.time import is_past
-from factcheck.reading.lexicon import NUMBER
+from factcheck.reading.lexicon import NUMBER, PLACE
 from factcheck.reading.places import nation, place
+from factcheck.reading.sentences import COMMAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,8 @@ DATELINE = 3
 # What stands behind these is no place of the figure.
 LEADING_ELSEWHERE = ("beyond", "saying", "according")
 DASHES = "(-–—ـ:/"
+# A place so many tokens from a figure is that of something else in its sentence; victims share theirs over more.
+OFF, FAR = 25, 40
 
 
 class Place(Taken):
@@ -60,16 +63,46 @@ def find(around: Surroundings, site: Site) -> Row | None:
     here = located(around, site.sentence)
     if here:
         chosen = nearest(site, here)
-        if chosen is None or is_elsewhere(around, site, chosen):
+        if chosen is None or is_elsewhere(around, site, chosen) or site.distance(chosen) > (FAR if site.outcome else OFF):
             return None
-        return made(around, chosen, scope_of(site, chosen))
+        return of_several(around, site, chosen)
     goals = around.of(site.sentence, "goals", find_goals)
     if goals:
         chosen = nearest(site, goals)
         return chosen and made(around, chosen, scope_of(site, chosen))
     return around.once(
-        "place of harm" if site.outcome else "place", site.sentence, lent_to_harm if site.outcome else lent
+        "place of harm" if site.outcome else "place", site.sentence, lent_to_harm if site.outcome else lent_to_others
     )
+
+
+def of_several(around: Surroundings, site: Site, chosen: Piece) -> Row | None:
+    """Give the place of a figure, or the country alone where it is named as one of several: in Homs, Hama and Idlib."""
+    listed = [
+        piece
+        for piece in around.of(site.sentence, "places", read)
+        if piece is not chosen and isinstance(piece.value, Where) and is_beside(around, chosen, piece)
+    ]
+    row = made(around, chosen, scope_of(site, chosen))
+    if not listed:
+        return row
+    return None if any(country_of(piece) != country_of(chosen) for piece in listed) else {**row, "id": None}
+
+
+def is_beside(around: Surroundings, one: Piece, other: Piece) -> bool:
+    """Tell whether two places are joined in one list, by a comma or by a word or a prefix that joins."""
+    first, second = (one, other) if one.first < other.first else (other, one)
+    between = range(first.after, second.first)
+    if len(between) > 1 or any(around.context.sense(index, "joining") is None for index in between):
+        return False
+    word = around.scan.tags[second.first]
+    if between or (word is not None and word.conjunction):
+        return True
+    return around.scan.seps[second.first].strip() in COMMAS
+
+
+def country_of(piece: Piece) -> str | None:
+    """Give the country of a place."""
+    return piece.value.country if isinstance(piece.value, Where) else None
 
 
 def is_elsewhere(around: Surroundings, site: Site, chosen: Piece) -> bool:
@@ -92,18 +125,60 @@ def is_elsewhere(around: Surroundings, site: Site, chosen: Piece) -> bool:
 
 def lent_to_harm(around: Surroundings, to: Sentence) -> Row | None:
     """Give the place that a sentence of victims has from others, unless what harmed them was long before."""
-    return None if is_past(around, to) else lent(around, to)
+    return None if is_past(around, to) else lent(around, to, countries_named(around, to, adjectives=False))
 
 
-def lent(around: Surroundings, to: Sentence) -> Row | None:
-    """Give the place that a sentence without one has from its paragraph or its article."""
+def lent_to_others(around: Surroundings, to: Sentence) -> Row | None:
+    """Give the place that a sentence without one has from others, if it does not even speak of another nation."""
+    return lent(around, to, countries_named(around, to, adjectives=True))
+
+
+def lent(around: Surroundings, to: Sentence, own: set[str]) -> Row | None:
+    """Give the place that a sentence without one has from its paragraph or its article; `own` are the countries that it names."""
     if to.background:
         # What is told of another event is not where the article's own is.
         return None
-    for sentence in around.before(to):
-        if not is_past(around, sentence) and (there := located(around, sentence)):
+    row = of_paragraph(around, to)
+    if row is None or own - {row["country"]}:
+        return None
+    # Where a village that no table knows is named, the city before it is not meant.
+    return {**row, "id": None} if leads_in_unknown(around, to) else row
+
+
+def of_paragraph(around: Surroundings, to: Sentence) -> Row | None:
+    """Give the place that the sentences before name last, else that of the article; a story told before lends none."""
+    for step, sentence in enumerate(around.before(to)):
+        if is_past(around, sentence):
+            if step == 0:
+                return None
+        elif there := located(around, sentence):
             return made(around, there[-1], "paragraph")
     return of_article(around)
+
+
+def countries_named(around: Surroundings, sentence: Sentence, *, adjectives: bool) -> set[str]:
+    """Give the countries that a sentence names or in which its places are, with those of its adjectives if so asked."""
+    found = {piece.value.country for piece in around.of(sentence, "places", read) if isinstance(piece.value, Where)}
+    if adjectives:
+        nations = (nation(around.scan, index) for index in around.places_between(sentence.begin, sentence.end))
+        found.update(known[0].code for known in nations if known is not None)
+    return found
+
+
+def leads_in_unknown(around: Surroundings, sentence: Sentence) -> bool:
+    """Tell whether a sentence says something to be at a place that no table knows: in the village of."""
+    return any(is_unknown(around, piece.after, sentence.end) for piece in sentence.entries.get("locatives", ()))
+
+
+def is_unknown(around: Surroundings, index: int, end: int) -> bool:
+    """Tell whether a token behind a word that leads in a place reads as the name of one that no table knows."""
+    scan = around.scan
+    if index >= end or around.parted(index - 1, index) or index in around.dated or scan.anchored(index, PLACE):
+        return False
+    if scan.lexicon.language.places.capitals:
+        return scan.words[index][:1].isupper() and not scan.words[index].isupper()
+    leading = scan.senses(index - 1)
+    return "function" not in leading and scan.tags[index] is None and around.context.tags[index] is None
 
 
 def of_article(around: Surroundings) -> Row | None:
@@ -114,7 +189,8 @@ def of_article(around: Surroundings) -> Row | None:
     if around.lead:
         for piece in around.of(around.lead[0], "places", read):
             if is_dateline(around, piece):
-                return made(around, piece, "article")
+                # Where a correspondent sits is hardly where it happened, but the country is likely to be.
+                return {**made(around, piece, "article"), "id": None}
     return None
 
 

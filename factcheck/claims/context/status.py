@@ -5,17 +5,29 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
-from factcheck.claims.context.surroundings import Piece, Site, Surroundings, first_after, last_before
+from factcheck.claims.context.surroundings import (
+    Piece,
+    Sentence,
+    Site,
+    Surroundings,
+    among,
+    first_after,
+    is_within,
+    last_before,
+)
 from factcheck.claims.context.taken import Row, Taken
 from factcheck.languages.language import load
 from factcheck.reading.context import EventWord
 
 Surety = Literal["stated", "denied", "feared", "expected", "conditional"]
 
-# In this order the first that a figure's clause names holds: what is denied is so even if it was feared.
-UNSURE: tuple[Surety, ...] = ("denied", "conditional", "feared", "expected")
+# In this order the first that a figure's clause names holds; what is denied is so even if it was feared.
+UNSURE: tuple[Surety, ...] = ("conditional", "feared", "expected")
+WORDS = frozenset((*UNSURE, "denied", "refusing", "untrue"))
 # A word of these governs the figures so many tokens after it, in its own clause, and those so few before it.
 REACH, REACH_BACK = 9, 3
+# A condition opens its sentence so early; a figure that begins a clause has its verb so close behind.
+OPENING, NEXT = 1, 4
 # A verb of the present has so many letters at least.
 SHORTEST_VERB = 4
 VERBS = ("active", "passive")
@@ -32,13 +44,61 @@ STATED = Status()
 
 def find(around: Surroundings, site: Site) -> Row | Status:
     """Give how surely a figure is told."""
-    if site.sentence.entries.keys().isdisjoint(UNSURE):
+    if site.sentence.entries.keys().isdisjoint(WORDS):
         return future(around, site) or STATED
+    denial = denying(around, site)
+    if denial is not None:
+        return made(around, "denied", denial)
     for value in UNSURE:
         piece = governing(around, site, value)
         if piece is not None:
-            return {"value": value, **around.taken(piece, "phrase")}
+            return made(around, bound(around, site, value), piece)
     return future(around, site) or STATED
+
+
+def made(around: Surroundings, value: Surety, piece: Piece) -> Row:
+    """Make the status that some words say."""
+    return {"value": value, **around.taken(piece, "phrase")}
+
+
+def bound(around: Surroundings, site: Site, value: Surety) -> Surety:
+    """Give the status of a figure that is expected: conditional, where its sentence tells on what condition."""
+    if value != "expected":
+        return value
+    sentence = site.sentence
+    opening = first_after(sentence, "conditional", sentence.begin - 1)
+    if opening is not None and opening.first - sentence.begin <= OPENING and opening.first < site.first:
+        return "conditional"
+    behind = first_after(sentence, "conditional", site.last)
+    if behind is None or behind.first - site.last > REACH or around.parted(site.last, behind.first):
+        return value
+    return value if is_idle(sentence, behind) else "conditional"
+
+
+def denying(around: Surroundings, site: Site) -> Piece | None:
+    """Give the words that deny a figure: denied that 12 people died, denied reports of it, it is not true."""
+    untrue = governing(around, site, "untrue")
+    if untrue is not None:
+        return untrue
+    for category in ("denied", "refusing"):
+        piece = before_figure(around, site, category)
+        if piece is not None and denies(around, site, piece, strictly=category == "denied"):
+            return piece
+    return None
+
+
+def denies(around: Surroundings, site: Site, piece: Piece, *, strictly: bool) -> bool:
+    """Tell whether what a verb denies or rejects is what a figure tells, not a request, a share in it, or something that led to it."""
+    sentence, end = site.sentence, site.first
+    if among(sentence, "claimed", piece.after, end):
+        return True
+    if among(sentence, "not_denied", piece.after, end):
+        return False
+    if around.context.sense(piece.after, "clause_behind") and around.context.sense(piece.after, "clause"):
+        # Denied that.
+        return True
+    led = range(piece.after, end)
+    return strictly and not any(is_subordinate(around, index) or around.scan.sense(index, "relative") for index in led)
 
 
 def future(around: Surroundings, site: Site) -> Row | None:
@@ -49,8 +109,9 @@ def future(around: Surroundings, site: Site) -> Row | None:
     floor = max(site.sentence.begin, site.first - REACH)
     for index, written in enumerate(around.scan.words[floor : site.first], floor):
         if written.startswith(beginnings) and is_future(around, written, beginnings):
-            piece = Piece(True, index, index + 1)
-            return None if around.parted(index, site.first) else {"value": "expected", **around.taken(piece, "phrase")}
+            if around.parted(index, site.first) or is_cut_off(around, site, index + 1):
+                return None
+            return made(around, bound(around, site, "expected"), Piece(True, index, index + 1))
     return None
 
 
@@ -85,12 +146,55 @@ def is_verb(around: Surroundings, written: str) -> bool:
 
 def governing(around: Surroundings, site: Site, category: str) -> Piece | None:
     """Give the word of a category that governs a figure: before it in its clause, or right behind it."""
+    return before_figure(around, site, category) or behind_figure(around, site, category)
+
+
+def before_figure(around: Surroundings, site: Site, category: str) -> Piece | None:
+    """Give the word of a category that governs a figure behind it."""
     before = last_before(site.sentence, category, site.first)
-    if before is not None and before.first not in around.dated:
-        near = site.first - before.after <= REACH
-        if near and not around.parted(before.after - 1, site.first):
-            return before
-    after = first_after(site.sentence, category, site.last)
-    if after is None or after.first in around.dated or after.first - site.last > REACH_BACK:
+    if before is None or before.first in around.dated or site.first - before.after > REACH:
         return None
-    return None if around.parted(site.last, after.first) else after
+    if is_idle(site.sentence, before) or around.parted(before.after - 1, site.first):
+        return None
+    return None if is_cut_off(around, site, before.after) else before
+
+
+def behind_figure(around: Surroundings, site: Site, category: str) -> Piece | None:
+    """Give the word of a category that governs a figure before it: 12 people may have died."""
+    behind = first_after(site.sentence, category, site.last)
+    if behind is None or behind.first in around.dated or behind.first - site.last > REACH_BACK:
+        return None
+    if is_idle(site.sentence, behind) or around.has_figure(site.last + 1, behind.first):
+        return None
+    if any(around.context.sense(index, "saying") for index in range(site.last + 1, behind.first)):
+        # 12 officials said they would: that is not said of them.
+        return None
+    return None if around.parted(site.last, behind.first) else behind
+
+
+def is_idle(sentence: Sentence, piece: Piece) -> bool:
+    """Tell whether a word stands in a set phrase in which it says nothing of a figure: if not thousands."""
+    return is_within(sentence, "idle", piece.first)
+
+
+def is_cut_off(around: Surroundings, site: Site, begin: int) -> bool:
+    """Tell whether a clause of its own begins between a word and a figure: may come after 12 years, feared dead and 30 were rescued."""
+    between = range(begin, site.first)
+    if any(is_subordinate(around, index) for index in between[1:]):
+        return True
+    if around.scan.lexicon.language.script.dual:
+        return any(is_joined_verb(around, index) for index in between)
+    if not any(around.context.sense(index, "joining") for index in between):
+        return False
+    return any(around.context.sense(index, "being") for index in range(site.last + 1, site.last + NEXT))
+
+
+def is_subordinate(around: Surroundings, index: int) -> bool:
+    """Tell whether a clause about what stands before it, or about what was before or after it, begins at a token."""
+    return around.context.sense(index, "subordinate") is not None
+
+
+def is_joined_verb(around: Surroundings, index: int) -> bool:
+    """Tell whether a token is a verb with a conjunction written onto it: وأصيب."""
+    word = around.scan.tags[index] or around.context.tags[index]
+    return word is not None and bool(word.conjunction) and is_verb(around, around.scan.words[index])

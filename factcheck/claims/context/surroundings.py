@@ -233,6 +233,16 @@ class Surroundings:
         """Give the first and the last token of each figure, in text order."""
         return sorted((first_of_figure(mention), mention.last) for mention in self.document.mentions)
 
+    def figure_before(self, index: int) -> tuple[int, int] | None:
+        """Give the first and the last token of the last figure that begins before a token."""
+        place = bisect_left(self.figures, (index, 0)) - 1
+        return self.figures[place] if place >= 0 else None
+
+    def has_figure(self, begin: int, end: int) -> bool:
+        """Tell whether a figure begins among some tokens."""
+        before = self.figure_before(end)
+        return before is not None and before[0] >= begin
+
     @cached_property
     def dates(self) -> list[DateMention]:
         """Give the dates of the article that have a day, in text order."""

@@ -31,8 +31,10 @@ GRAINS = ("day", "week")
 CLOSE = 3
 # What rose or fell stands so many tokens before the figure that it rose or fell from.
 MOVED = 10
-# Words before a figure that another is held against; of the second sort only beside a rise or a fall.
-AGAINST, FROM = ("up_from", "down_from", "once", "versus"), "base"
+# What a figure is held against stands before it by so many tokens at most: 9 million in 2020, compared with 5 million.
+CLAUSE = 15
+# Words before a figure that another is held against; those of `base` are so only beside a rise or a fall.
+AGAINST, FROM, BESIDE = ("up_from", "down_from", "once"), "base", "versus"
 
 
 class Time(Taken):
@@ -73,8 +75,14 @@ def is_compared(around: Surroundings, figure: int) -> bool:
     scan = around.scan
     hedge = scan.match_before(figure, "hedge")
     index = hedge[1] if hedge is not None else figure
+    if index > 0 and scan.lexicon.alone(scan.words[index - 1]):
+        # A preposition that is written onto the digits: مقارنة بـ5.
+        index -= 1
     if any(scan.match_before(index, category) for category in AGAINST):
         return True
+    beside = scan.match_before(index, BESIDE)
+    if beside is not None and (earlier := around.figure_before(beside[1])) is not None:
+        return beside[1] - earlier[1] <= CLAUSE
     leading = scan.match_before(index, FROM)
     if leading is None:
         return False
@@ -95,11 +103,10 @@ def is_of_other_end(around: Surroundings, site: Site, date: DateMention) -> bool
 
 def owner(around: Surroundings, date: DateMention) -> int | None:
     """Give the figure, by its first token, that a date stands close behind."""
-    figures = around.figures
-    index = bisect_left(figures, (date.first, 0)) - 1
-    if index < 0:
+    before = around.figure_before(date.first)
+    if before is None:
         return None
-    first, last = figures[index]
+    first, last = before
     return first if 0 < date.first - last <= CLOSE and not around.parted(last, date.first) else None
 
 
@@ -148,7 +155,10 @@ def lent(around: Surroundings, to: Sentence) -> Row | None:
     if any(date.value is None for date in around.all_dates_of(to)):
         # It has a date of its own, which is not understood.
         return None
-    for sentence in around.before(to):
+    for step, sentence in enumerate(around.before(to)):
+        if sentence.background and step == 0:
+            # A story goes on.
+            return None
         if not sentence.background and (there := own_dates(around, sentence)):
             return made(around, there[-1], "paragraph") if is_lendable(around, there[-1]) else None
     return of_article(around)

@@ -30,6 +30,9 @@ DASHES = frozenset("-\u2013\u2014:")
 # For, against, abstaining, absent: more figures than these are of more than one vote.
 FEWEST, MOST = 2, 4
 SIDES = 2
+# So near its figure a word says that those were present, or that they are all.
+REACH_PRESENT = 3
+VOTE = "vote"
 
 
 class Ballot(NamedTuple):
@@ -54,7 +57,9 @@ def ballots(document: Document, figures: Sequence[Placed]) -> Iterator[Ballot]:
         near = [body for place in (sentence - 1, sentence, sentence + 1) for body in bodies.get(place, ())]
         if len(near) != 1:
             continue
-        cast = votes(scan, [numeral for numeral in group if numeral.first != near[0].mention.first])
+        left_out = absent(scan, near[0])
+        given = [numeral for numeral in group if numeral.first != near[0].mention.first]
+        cast = [vote for vote in votes(scan, given) if not is_beside(scan, vote, left_out)]
         if FEWEST <= len(cast) <= MOST:
             placed = [by_first.get(numeral.first) for numeral in cast]
             found = (
@@ -67,8 +72,14 @@ def ballots(document: Document, figures: Sequence[Placed]) -> Iterator[Ballot]:
 def is_body(scan: Scan, figure: Placed) -> bool:
     """Tell whether a figure is how many a body has: the 100-member council, 60 of the 100 deputies."""
     claim, last = figure.claim, figure.mention.numeral.last
-    if claim.modifier != EXACT or claim.concept not in VOTERS:
+    if claim.modifier != EXACT:
         return False
+    if claim.concept == VOTE:
+        return is_all_cast(scan, figure)
+    if claim.concept not in VOTERS:
+        return False
+    if is_present(scan, figure) and not is_vote(scan, figure.mention.numeral):
+        return True
     if (last + 1 < scan.count and scan.seps[last + 1].strip() == "-") or led_by(scan, figure, "membership"):
         return True
     start = before_figure(scan, figure)
@@ -77,6 +88,41 @@ def is_body(scan: Scan, figure: Placed) -> bool:
         return all(any(scan.match(index, word) for index in near) for word in ("having", "assembly"))
     marked = led_by(scan, figure, "linking", "made_up") or is_definite_figure(scan, figure)
     return marked and not is_vote(scan, figure.mention.numeral)
+
+
+def is_present(scan: Scan, figure: Placed) -> bool:
+    """Tell whether those whom a figure counts are said to be all who were there: 49 members took part; 49 deputies, all the members."""
+    start, after = before_figure(scan, figure), figure.last + 1
+    near = [*range(max(0, start - REACH_PRESENT), start), *range(after, after + REACH_PRESENT)]
+    whole = any(scan.match(index, "membership") and not scan.close(after) for index in range(after, after + 2))
+    return whole or any(scan.match(index, "present") and is_unbroken(scan, index, start, after) for index in near)
+
+
+def is_unbroken(scan: Scan, index: int, start: int, after: int) -> bool:
+    """Tell whether no mark and no other figure stands between a word and the tokens of a figure."""
+    tokens = range(index + 1, start + 1) if index < start else range(after, index + 1)
+    return not any(scan.seps[step].strip() for step in tokens) and not any(
+        scan.anchored(step, NUMBER) for step in tokens if step != start
+    )
+
+
+def is_all_cast(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a figure counts all the votes that were cast."""
+    after = figure.last + 1
+    return scan.match(after, "cast") is not None and not scan.seps[after].strip()
+
+
+def absent(scan: Scan, body: Placed) -> tuple[str, ...]:
+    """Give the sorts of words beside a vote that is none of those of a body: no one absent was present, nor is what was withheld cast."""
+    if body.claim.concept == VOTE:
+        return ("absent", "withheld")
+    return ("absent",) if is_present(scan, body) else ()
+
+
+def is_beside(scan: Scan, numeral: Numeral, sorts: Sequence[str]) -> bool:
+    """Tell whether a word of some sorts stands beside a number, with no other between."""
+    places = [*range(numeral.last + 1, min(scan.count, numeral.last + 1 + AFTER)), *range(max(0, numeral.first - BEFORE), numeral.first)]
+    return any(scan.match(index, sort) for index in places for sort in sorts)
 
 
 def results(scan: Scan) -> Iterator[Numeral]:

@@ -227,12 +227,17 @@ def direction_of(scan: Scan, start: int, last: Placed) -> int:
     for index in range(start - 1, max(-1, start - 1 - REACH_WORD), -1):
         if not STOPS.isdisjoint(scan.seps[index + 1]) or scan.sense(index, "digits") is not None:
             break
-        said = int(scan.sense(index, "rise") or scan.sense(index, "fall") or 0)
+        said = 0 if is_name(scan, index) else int(scan.sense(index, "rise") or scan.sense(index, "fall") or 0)
         if said and direction and said != direction:
             # Two words of change that differ: which one is the verb is not sure.
             return 0
         direction = said or direction
     return direction
+
+
+def is_name(scan: Scan, index: int) -> bool:
+    """Tell whether a capital within a sentence makes a word a name: in Lower Saxony."""
+    return scan.words[index][:1].isupper() and index > 0 and scan.seps[index] == " "
 
 
 def magnitude(claim: Figure) -> int:

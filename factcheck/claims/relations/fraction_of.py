@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.claims.claim import Figure
 from factcheck.claims.relations.bare import bare_figure
 from factcheck.claims.relations.placed import CLOSING, OPENING, Placed, before_figure, is_definite_figure, led_by
-from factcheck.claims.relations.share import is_of
+from factcheck.claims.relations.share import POSSESSIVE, is_of
 from factcheck.reading.draft import CARDINAL, FRACTION
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
@@ -90,13 +90,20 @@ def is_whole(scan: Scan, numeral: Numeral, whole: Placed) -> bool:
     start = before_figure(scan, whole)
     tokens = range(numeral.last + 1, whole.first)
     if len(tokens) > REACH_WHOLE or any(
-        scan.seps[index].strip(BETWEEN) for index in range(numeral.last + 1, whole.first + 1)
+        scan.seps[index].strip(BETWEEN) and scan.seps[index] not in POSSESSIVE
+        for index in range(numeral.last + 1, whole.first + 1)
     ):
         return False
     behind = scan.lexicon.language.script.dual and is_definite_figure(scan, whole)
     linked = any(scan.match_before(place, "linking") for place in {start, whole.first})
     numbered = led_by(scan, whole, "number_of", "group_of", "membership")
-    return whole.mention.amount is None and bool(linked or behind or numbered)
+    return whole.mention.amount is None and bool(linked or behind or numbered or is_owned(scan, numeral, whole))
+
+
+def is_owned(scan: Scan, numeral: Numeral, whole: Placed) -> bool:
+    """Tell whether a fraction is of what someone has: a quarter of the city's 480 buses."""
+    owner = whole.first - 1
+    return bool(scan.sense(numeral.last + 1, "linking")) and scan.seps[owner] in POSSESSIVE
 
 
 def is_again(scan: Scan, before: int, start: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
@@ -10,11 +11,13 @@ from factcheck.claims.date import Date
 from factcheck.claims.relations.placed import CLOSING, OPENING, Placed, before_figure
 from factcheck.reading.dates import DateMention
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import COMMAS, STOPS
+from factcheck.reading.sentences import COMMAS, STOPS, sentence_at
 
 # A birth stands so near its date and the age so near both; a span so near its length.
 REACH_BORN = 4
 REACH_AGE = 12
+# A death stands so near its age; the sentence that tells of the birth has so many words before its date.
+REACH_DEATH, REACH_OPENING = 24, 7
 REACH_SPAN = 5
 # What was done all the time may stand between its length and its dates: 11 years in prison, from 2008 to 2019.
 REACH_ACTIVITY = 2
@@ -36,6 +39,7 @@ class Life(NamedTuple):
 
     age: Figure
     birth: Date
+    death: Date | None = None
 
 
 class Lasting(NamedTuple):
@@ -45,8 +49,9 @@ class Lasting(NamedTuple):
     span: Date
 
 
-def lives(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated]) -> Iterator[Life]:
-    """Give each age that stands beside a day of birth."""
+def lives(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: Sequence[int]) -> Iterator[Life]:
+    """Give each age that stands beside a day of birth, or is that of one who died; `starts` are the offsets of the sentences."""
+    deaths = list(ages_at_death(scan, figures, dates, starts))
     for date in dates:
         if (
             date.mention.calendar != "gregorian"
@@ -58,6 +63,59 @@ def lives(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated]) -> Iter
         near = [figure for figure in figures if is_age(scan, figure, date)]
         if len(near) == 1:
             yield Life(near[0].claim, date.claim)
+        sentence = sentence_at(starts, date.mention.start)
+        for age, day in deaths:
+            apart = sentence - age.mention.sentence
+            if 0 <= apart <= 1 and is_of_same_one(scan, date, age, same=not apart):
+                yield Life(age.claim, date.claim, day.claim)
+
+
+def ages_at_death(
+    scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: Sequence[int]
+) -> Iterator[tuple[Placed, Dated]]:
+    """Give each age behind a word for dying, the only one of its sentence, with the one day that the sentence tells."""
+    for sentence, group in groupby(figures, key=lambda figure: figure.mention.sentence):
+        ages = [figure for figure in group if is_years(figure)]
+        if len(ages) != 1 or not is_of_dying(scan, ages[0]):
+            continue
+        days = [date for date in dates if sentence_at(starts, date.mention.start) == sentence]
+        days = [date for date in days if not is_birth(scan, date.mention.first)]
+        if len(days) == 1 and days[0].claim.first_day is not None:
+            yield ages[0], days[0]
+
+
+def is_years(figure: Placed) -> bool:
+    """Tell whether a figure is a number of years."""
+    return figure.claim.kind == "measure" and figure.claim.unit == "year" and figure.claim.modifier in ("exact", "about")
+
+
+def is_of_dying(scan: Scan, age: Placed) -> bool:
+    """Tell whether a figure is an age behind a word for dying: died on Sunday at the age of 54."""
+    start = before_figure(scan, age)
+    told = any(scan.match_before(place, word) for place in {start, age.first} for word in ("age_before", "age_then"))
+    if not told and age.first == age.mention.first:
+        return False
+    for index in range(start - 1, max(-1, start - 1 - REACH_DEATH), -1):
+        if not STOPS.isdisjoint(scan.seps[index + 1]):
+            return False
+        if scan.match(index, "dying"):
+            return True
+    return False
+
+
+def is_of_same_one(scan: Scan, birth: Dated, age: Placed, *, same: bool) -> bool:
+    """Tell whether a birth is that of the one who died at an age: in the same sentence, or where the next one opens, without another person."""
+    first, last = birth.mention.first, birth.mention.last
+    if same:
+        between = range(last + 1, age.first) if last < age.first else range(age.last + 1, first)
+        return len(between) <= REACH_DEATH and not any(scan.sense(index, "person") for index in between)
+    opened = next((index for index in range(first, max(-1, first - REACH_OPENING), -1) if is_opening(scan, index)), None)
+    return opened is not None and not any(scan.sense(index, "person") for index in range(opened, first))
+
+
+def is_opening(scan: Scan, index: int) -> bool:
+    """Tell whether a sentence begins at a token."""
+    return index == 0 or not STOPS.isdisjoint(scan.seps[index])
 
 
 def is_birth(scan: Scan, first: int) -> bool:

@@ -12,10 +12,12 @@ from factcheck.claims.relations.life import LENGTHS, Dated, is_birth
 from factcheck.claims.relations.placed import Placed, before_figure
 from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import STOPS
+from factcheck.reading.sentences import COMMAS, STOPS
 
 # So many tokens stand between a date and the word of order behind it, between that and the other date, and around a length of time.
 REACH_WORD, REACH_DATE, REACH_FAR = 3, 8, 14
+# What happened may be told in so short a clause of its own, which ends in its date.
+REACH_CLAUSE = 4
 
 
 class Ordered(NamedTuple):
@@ -65,16 +67,17 @@ def is_parted(scan: Scan, first: int, last: int) -> bool:
 def told_between(scan: Scan, one: Dated, two: Dated, lengths: dict[int, Placed]) -> Ordered | None:
     """Give two dates with the word of order between them: on 5 May, two days after the attack of 3 May."""
     first, last = one.mention.last + 1, two.mention.first
-    for index in range(first, min(last, first + REACH_WORD + REACH_DATE)):
+    for index in range(first, min(last, first + REACH_WORD + REACH_FAR)):
         direction = direction_at(scan, index)
         if not direction:
             continue
-        length = lengths.get(index - 1) or length_behind(scan, index, lengths)
+        length = length_beside(scan, index, lengths)
         start = index if length is None else min(index, before_figure(scan, length))
         if length is None and is_one(scan, index - 1):
             start = index - 2
         behind = index + 1 if length is None else max(index, length.last) + 1
-        if start - first <= REACH_WORD - 2 and is_direct(scan, behind, last):
+        near = start - first <= REACH_WORD - 2 or (length is not None and is_set_off(scan, first, start))
+        if near and is_direct(scan, behind, last):
             return ordered(one, two, direction, length)
         return None
     return None
@@ -88,7 +91,7 @@ def told_before(scan: Scan, one: Dated, two: Dated, lengths: dict[int, Placed]) 
             return None
         direction = direction_at(scan, index)
         if direction:
-            length = lengths.get(index - 1) or length_behind(scan, index, lengths)
+            length = length_beside(scan, index, lengths)
             begin = -1 if length is None else min(index, before_figure(scan, length))
             opens = length is not None and (begin == 0 or not STOPS.isdisjoint(scan.seps[begin]))
             if length is None or not opens or not is_direct(scan, max(index, length.last) + 1, first):
@@ -122,6 +125,12 @@ def direction_at(scan: Scan, index: int) -> int:
     return 1 if scan.match(index, "later_than") else -1 if scan.match(index, "earlier_than") else 0
 
 
+def length_beside(scan: Scan, index: int, lengths: dict[int, Placed]) -> Placed | None:
+    """Give the length of time right before a word of order, or right behind it: two days after, بعد يومين من."""
+    before = lengths.get(index - 1) if COMMAS.isdisjoint(scan.seps[index]) else None
+    return before or length_behind(scan, index, lengths)
+
+
 def length_behind(scan: Scan, index: int, lengths: dict[int, Placed]) -> Placed | None:
     """Give the length of time right behind a word of order, with a linking word after it."""
     for last in range(index + 1, min(scan.count, index + 4)):
@@ -131,10 +140,26 @@ def length_behind(scan: Scan, index: int, lengths: dict[int, Placed]) -> Placed 
     return None
 
 
+def is_set_off(scan: Scan, first: int, start: int) -> bool:
+    """Tell whether a length of time begins behind a comma, the only one since a date, and no clause: on 3 May a man, two days after."""
+    if COMMAS.isdisjoint(scan.seps[start]):
+        return False
+    return not any(
+        (index > first and scan.seps[index].strip(" -'’"))
+        or scan.match(index, "barrier")
+        or scan.match(index, "relative")
+        for index in range(first, start)
+    )
+
+
 def is_direct(scan: Scan, first: int, last: int) -> bool:
     """Tell whether only a name of what happened stands between a word of order and its date: no clause, no figure."""
     if last - first > REACH_DATE:
         return False
+    told = next((index for index in range(first, last) if scan.match(index, "relative")), None)
+    if told is not None and last - told <= REACH_CLAUSE and not scan.seps[told].strip():
+        # The bombing that took place on 3 April.
+        last = told
     return not any(
         scan.anchored(index, NUMBER)
         or scan.match(index, "barrier")

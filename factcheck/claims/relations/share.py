@@ -167,7 +167,7 @@ def products(scan: Scan, figures: Sequence[Placed]) -> Iterator[Product]:
     """Give each number of things, what each one is, and what all are said to be."""
     for group in sentences(figures, 3):
         for one, two, three in zip(group, group[1:], group[2:], strict=False):
-            each = is_each(scan, two) or is_for_each(scan, one, two)
+            each = is_each(scan, two) or is_for_each(scan, one, two) or is_for_one(scan, two, one)
             if (
                 each
                 and is_total(scan, three)
@@ -193,7 +193,7 @@ def is_priced(scan: Scan, total: Placed, number: Placed, each: Placed) -> bool:
 def is_for_one(scan: Scan, figure: Placed, number: Placed) -> bool:
     """Tell whether a figure is for one of those that another counts: per aircraft."""
     after = figure.last + 1
-    per = scan.match(after, "unit_per") or scan.match(after, "per")
+    per = scan.match(after, "unit_per") or scan.match(after, "per") or scan.match(after, "denominators")
     noun = scan.sense(per[1] if per is not None else after, "thing")
     alone = scan.sense(after + 1, "single") if per is None else True
     return bool(alone) and noun is not None and noun.name == number.claim.concept
@@ -225,8 +225,8 @@ def is_counted(figure: Placed) -> bool:
 
 
 def same_amount(one: Figure, two: Figure) -> bool:
-    """Tell whether two figures are of one unit of money or measure."""
-    return one.kind == two.kind and one.unit == two.unit and one.kind in ("money", "measure")
+    """Tell whether two figures are of one currency, or both are measures, if only in units of one sort."""
+    return one.kind == two.kind and (one.kind == "measure" or (one.kind == "money" and one.unit == two.unit))
 
 
 def is_each(scan: Scan, figure: Placed) -> bool:

@@ -11,11 +11,11 @@ from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
 from factcheck.rules.between.candidates import Side, candidates, sides_of, worth_comparing
 from factcheck.rules.between.changing import Copied, copied, stands_in_copy
-from factcheck.rules.between.copies import FEW, Copies, aligned, find_copies
+from factcheck.rules.between.copies import FEW, Copies, aligned, find_copies, groups_of
 from factcheck.rules.between.difference import changes_daily, is_price, on_other_days, stands_out
 from factcheck.rules.between.fact import MAJORITY, Choice, Fact, cited, facts
 from factcheck.rules.between.matching import WEIGHTS, Weights, least, score, suffices
-from factcheck.rules.between.order import follows, replaced_by
+from factcheck.rules.between.order import Replacing, follows, replaced_by
 from factcheck.rules.between.retelling import anchors, in_step
 from factcheck.rules.between.slots import TELLING, are_of_a_sort, differing_slot, fate
 from factcheck.rules.between.standing import Standing, standing
@@ -296,7 +296,7 @@ def settled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:
     earlier = replaced_values(told, pairs)
     later: dict[tuple[int, int], set[int]] = defaultdict(set)
     for pair in pairs:
-        if pair.standing.later is not None:
+        if pair.standing.later is not None and not is_history(told[pair.a], told[pair.b], pair.standing.later):
             later[told[pair.a].position, told[pair.b].position].add(pair.standing.later)
     kept = [
         reordered(
@@ -307,7 +307,12 @@ def settled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:
     return sorted(kept, key=lambda pair: (pair.a, pair.b))
 
 
-def reordered(pair: Pair, a: Telling, b: Telling, earlier: set[object], later: set[int]) -> Pair:
+def is_history(a: Telling, b: Telling, later: int) -> bool:
+    """Tell whether the figure that is replaced is an earlier one in its own article too, so that the other is not known to follow it."""
+    return (b if a.position == later else a).order == "earlier"
+
+
+def reordered(pair: Pair, a: Telling, b: Telling, earlier: Mapping[object, set[object]], later: set[int]) -> Pair:
     """Give a pair as an update where others say its order: `earlier` values of the fact, or a `later` article."""
     one, two = a.claim, b.claim
     if (
@@ -318,17 +323,33 @@ def reordered(pair: Pair, a: Telling, b: Telling, earlier: set[object], later: s
     ):
         return pair
     order = None
-    if (one.value in earlier) != (two.value in earlier) and not is_told_beside(a, b, earlier):
-        order = replaced_by(*((a, b) if one.value in earlier else (b, a)), "is elsewhere called an earlier figure")
+    if (one.value in earlier) != (two.value in earlier):
+        first, last = (a, b) if one.value in earlier else (b, a)
+        order = replaced_elsewhere(first, last, earlier)
     elif len(later) == 1:
         order = follows(a, b, next(iter(later)))
     return pair if order is None else pair._replace(standing=Standing("update", order.because, order.article))
 
 
-def is_told_beside(a: Telling, b: Telling, earlier: set[object]) -> bool:
-    """Tell whether the article of the figure that would replace an earlier one gives that one itself, as its own."""
-    one, two = (a, b) if isinstance(a.claim, Figure) and a.claim.value in earlier else (b, a)
-    return isinstance(one.claim, Figure) and two.first is not None and two.first.value == one.claim.value
+def replaced_elsewhere(first: Telling, last: Telling, earlier: Mapping[object, set[object]]) -> Replacing | None:
+    """Say that a figure which some text calls an earlier one is replaced by another.
+
+    Less replaces it only where that text has it instead, or on a later day; and nothing does that is told beside it.
+    """
+    one, two = first.claim, last.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure):
+        return None
+    if last.first is not None and last.first.value == one.value:
+        return None
+    if two.value < one.value and two.value not in earlier[one.value] and not is_printed_later(last, first):
+        return None
+    return replaced_by(first, last, "is elsewhere called an earlier figure")
+
+
+def is_printed_later(last: Telling, first: Telling) -> bool:
+    """Tell whether a claim is known to be published on a later day than another."""
+    one, two = first.article.published, last.article.published
+    return one is not None and two is not None and one < two
 
 
 def on_two_days(a: Telling, b: Telling) -> bool:
@@ -337,25 +358,15 @@ def on_two_days(a: Telling, b: Telling) -> bool:
     return one is not None and two is not None and one != two
 
 
-def replaced_values(told: Sequence[Telling], pairs: Iterable[Pair]) -> dict[int, set[object]]:
-    """Give, for each claim, the values that a text calls earlier figures of its fact."""
-    linked: dict[int, set[int]] = defaultdict(set)
-    for pair in pairs:
-        linked[pair.a].add(pair.b)
-        linked[pair.b].add(pair.a)
-    found: dict[int, set[object]] = {}
-    for start in linked:
-        if start in found:
-            continue
-        group, waiting = {start}, [start]
-        while waiting:
-            fresh = linked[waiting.pop()] - group
-            group |= fresh
-            waiting.extend(fresh)
-        values: set[object] = {
-            claim.value
-            for place in group
-            if told[place].order == "earlier" and isinstance(claim := told[place].claim, Figure)
-        }
-        found.update(dict.fromkeys(group, values))
-    return found
+def replaced_values(told: Sequence[Telling], pairs: Iterable[Pair]) -> dict[int, dict[object, set[object]]]:
+    """Give, for each claim, the values that a text calls earlier figures of its fact, with what it has instead."""
+    linked = [(pair.a, pair.b) for pair in pairs]
+    first = groups_of(len(told), linked)
+    found: dict[int, dict[object, set[object]]] = defaultdict(lambda: defaultdict(set))
+    for place in {place for pair in linked for place in pair}:
+        telling = told[place]
+        if telling.order == "earlier" and isinstance(claim := telling.claim, Figure):
+            instead = found[first[place]][claim.value]
+            if telling.first is not None:
+                instead.add(telling.first.value)
+    return {place: found.get(first[place], {}) for pair in linked for place in pair}

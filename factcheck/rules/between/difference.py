@@ -100,7 +100,9 @@ def in_other_places(a: Telling, b: Telling) -> bool:
     one, two = a.claim.place, b.claim.place
     if one is None or two is None or FAR_OFF in (one.scope, two.scope) or one.country != two.country:
         return in_other_countries(a, b)
-    return bool(one.id and two.id and one.id != two.id) and a.around.places.isdisjoint(b.around.places)
+    if one.id is None or two.id is None or lies_in(one.id, two.id) or lies_in(two.id, one.id):
+        return False
+    return a.around.places.isdisjoint(b.around.places)
 
 
 def on_other_days(a: Telling, b: Telling) -> bool:

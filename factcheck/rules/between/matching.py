@@ -13,6 +13,7 @@ from importlib import resources
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim, Figure
+from factcheck.languages.language import lies_in
 from factcheck.rules.between.circumstances import events, places, times
 from factcheck.rules.between.difference import in_other_countries, in_other_places, told_alike
 from factcheck.rules.between.meeting import is_vague
@@ -221,8 +222,10 @@ def overlap(a: frozenset[str], b: frozenset[str]) -> float:
 
 
 def disjoint(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Tell whether both sets are known and have nothing in common."""
-    return bool(a and b and a.isdisjoint(b))
+    """Tell whether both sets of places and nations are known and have nothing in common, nor does one hold the other's."""
+    if not (a and b and a.isdisjoint(b)):
+        return False
+    return not any(lies_in(one, two) or lies_in(two, one) for one in a for two in b)
 
 
 def apart(a: Telling, b: Telling) -> bool:

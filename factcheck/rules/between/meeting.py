@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from factcheck.claims.claim import Figure
-from factcheck.rules.interval import FACE, ROUNDED, Interval, interval, rational, shown
+from factcheck.rules.interval import FACE, ROUNDED, Interval, interval, is_rounded, rational, shown
 
 # Times counted in whole units are not rounded.
 WHOLE = frozenset(("year", "month", "week", "day", "hour", "minute"))
 # A vague figure is no less than this: dozens.
 LEAST_VAGUE = 20
+# A figure of so many steps or fewer has one digit.
+FEW_STEPS = 9
 WORDS = {
     "at_least": "at least ",
     "more_than": "more than ",
@@ -28,11 +30,15 @@ def reach(figure: Figure, other: Figure) -> Interval:
     """Give the values that a figure allows beside another.
 
     Those counted in full allow no neighbours, nor do ages in whole years. An amount that ends in a zero may be
-    rounded to its ten where the other is written more finely (150 and 151.8 million).
+    rounded to its ten where the other is written more finely (150 and 151.8 million). Who writes about 22 has not
+    rounded to tens, so that it reaches no farther than to its neighbours.
     """
     step = rational(figure.step)
     if figure.kind == "measure" and figure.unit in WHOLE and step == 1:
         return interval(figure, FACE)
+    if figure.modifier == "about" and is_finely_written(figure):
+        value, reach = rational(figure.value), step / 2 if is_rounded(figure) else step
+        return Interval(value - reach, value + reach)
     tens = rational(figure.value) / (step * 10)
     if (
         figure.kind == "money"
@@ -43,6 +49,12 @@ def reach(figure: Figure, other: Figure) -> Interval:
     ):
         return interval(figure, ROUNDED * 10)
     return interval(figure, ROUNDED)
+
+
+def is_finely_written(figure: Figure) -> bool:
+    """Tell whether a figure has two digits or more of which the last is no zero and no five."""
+    steps = rational(figure.value) / rational(figure.step)
+    return abs(steps) > FEW_STEPS and steps % 5 != 0
 
 
 def overlaps(x: Interval, y: Interval) -> bool:

@@ -22,6 +22,8 @@ DEVELOPING = frozenset(("killed", "wounded", "casualties", "missing", "captured"
 RETURNING = frozenset(("missing", "captured"))
 # After so long a count has settled.
 SETTLED = dt.timedelta(days=45)
+# Who fights counts the dead of the others as it likes.
+PARTIES = frozenset(("armed_group", "military"))
 # What a text may call an earlier figure that a later one replaces.
 GROWING = frozenset(("casualty", "troops", "money", "count"))
 
@@ -40,14 +42,23 @@ def replacing(a: Telling, b: Telling) -> Replacing | None:
         return None
     small, large = (a, b) if one.value < two.value else (b, a)
     changed = called_earlier(small, large) or called_later(small, large) or grown(small, large)
-    return changed or shrunk(small, large) or revised(a, b)
+    return changed or shrunk(small, large) or revised(a, b) or recounted(small, large)
 
 
 def called_earlier(a: Telling, b: Telling) -> Replacing | None:
     """Say that one claim replaces the other because a text calls one of them an earlier figure."""
     if (a.order == "earlier") == (b.order == "earlier"):
         return None
-    return replaced_by(*((a, b) if a.order == "earlier" else (b, a)), "is called an earlier figure")
+    first, last = (a, b) if a.order == "earlier" else (b, a)
+    return None if leaves_room(first, last) else replaced_by(first, last, "is called an earlier figure")
+
+
+def leaves_room(first: Telling, last: Telling) -> bool:
+    """Tell whether an earlier figure holds a later one that is no less: more than ten, then 27."""
+    one, two = first.claim, last.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or one.value > two.value:
+        return False
+    return overlaps(reach(one, two), reach(two, one))
 
 
 def replaced_by(first: Telling, last: Telling, why: str) -> Replacing | None:
@@ -83,8 +94,7 @@ def grown(small: Telling, large: Telling) -> Replacing | None:
         return None
     if day_small >= day_large or not develops(small, large) or is_vague(one) or covers(two, one):
         return None
-    if small.main and not large.main and other_voice(small, large):
-        # A figure that another side gives, beside the article's own, is no later count.
+    if is_beside(small, large):
         return None
     if is_exceeded(small):
         return None
@@ -97,6 +107,12 @@ def is_exceeded(telling: Telling) -> bool:
     if not isinstance(claim, Figure) or first is None or is_anyone(claim):
         return False
     return first.concept == claim.concept and first.value > claim.value
+
+
+def is_beside(small: Telling, large: Telling) -> bool:
+    """Tell whether the second claim is what a party to the fight gives beside its article's own, which is no later count."""
+    said = large.claim.attribution
+    return not large.main and said is not None and said.source in PARTIES and other_voice(small, large)
 
 
 def other_voice(a: Telling, b: Telling) -> bool:
@@ -132,13 +148,33 @@ def revised(a: Telling, b: Telling) -> Replacing | None:
     return Replacing(article, f"{a.source} revises {shown(first.value)} to {shown(last.value)}")
 
 
+def recounted(small: Telling, large: Telling) -> Replacing | None:
+    """Say that one who counts the dead of an event has counted more: of one day's two figures the greater is the later."""
+    one, two = small.claim, large.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or not develops(small, large):
+        return None
+    if not (small.main and large.main and is_one_voice(small, large)) or is_vague(one) or covers(one, two) or covers(two, one):
+        return None
+    if (day := small.article.published) is None or day != large.article.published:
+        return None
+    return replaced_by(small, large, "and more are of one source")
+
+
+def is_one_voice(a: Telling, b: Telling) -> bool:
+    """Tell whether the texts name one source for both claims, not only one of its kind."""
+    one, two = a.claim.attribution, b.claim.attribution
+    if one is None or two is None or one.source != two.source or one.organisation != two.organisation:
+        return False
+    return one.organisation is not None or (one.nation is not None and one.nation == two.nation)
+
+
 def follows(a: Telling, b: Telling, article: int) -> Replacing | None:
     """Say that a developing count follows the order of the other figures of its articles, where it rose as they did."""
     first, last = (a, b) if b.position == article else (b, a)
     one, two = first.claim, last.claim
     if not isinstance(one, Figure) or not isinstance(two, Figure) or not develops(a, b) or one.value >= two.value:
         return None
-    if first.main != last.main or covers(one, two) or covers(two, one):
+    if first.main != last.main or is_beside(first, last) or covers(one, two) or covers(two, one):
         return None
     return replaced_by(first, last, "goes with earlier figures")
 

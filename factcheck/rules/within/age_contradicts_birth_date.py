@@ -1,7 +1,7 @@
 """An age is not that of one who was born then.
 
-The day of publication is the measure: a day of birth gives one age, a year two, and a year more or less is a warning. Without a day of
-publication it is undecided. An age at another time (at 18, when he was), or of one who has died, is left alone.
+The day of publication is the measure, or the day of death that the sentence tells: a day of birth gives one age, a year two, and a year more or less is a
+warning. Without that day it is undecided. An age at another time (at 18, when he was), or of one who died on a day untold, is left alone.
 """
 
 from __future__ import annotations
@@ -19,11 +19,15 @@ from factcheck.rules.saying import FAILS, HOLDS, UNDECIDED, WARNS, say
 NAME = "age-contradicts-birth-date"
 SAYS = {
     "undecided": "the day of publication is not known",
+    "undecided.death": "the day of the death is not known",
     "holds": "born in {birth}, one is {ages} on {day}; {age} is stated",
     "fails": "born in {birth}, one is {ages} on {day}; {age} is stated",
     "holds.either": "born in {birth}, one is {youngest} or {oldest} on {day}; {age} is stated",
     "fails.either": "born in {birth}, one is {youngest} or {oldest} on {day}; {age} is stated",
 }
+
+# An age that is about so many years may be so many more or fewer.
+ABOUT = 2
 
 
 def find(document: Document) -> Iterator[Check]:
@@ -34,16 +38,21 @@ def find(document: Document) -> Iterator[Check]:
 
 def compared(life: Life, published: dt.date | None) -> Check:
     """Say whether one who was born then is of an age."""
-    age, birth = life
-    if published is None or birth.first_day is None or birth.last_day is None:
-        return say(NAME, SAYS, UNDECIDED, (age, birth))
-    oldest, youngest = years_between(birth.first_day, published), years_between(birth.last_day, published)
+    age, birth, death = life
+    first, last = (published, published) if death is None else (death.first_day, death.last_day)
+    if first is None or last is None or birth.first_day is None or birth.last_day is None:
+        key = "undecided" if death is None else "undecided.death"
+        return say(NAME, SAYS, UNDECIDED, (age, birth), key)
+    oldest, youngest = years_between(birth.first_day, last), years_between(birth.last_day, first)
     off = max(youngest - int(age.value), int(age.value) - oldest, 0)
+    if age.modifier == "about":
+        off = max(off - ABOUT, 0)
     outcome = HOLDS if not off else WARNS if off == 1 else FAILS
     key = outcome[0] if oldest == youngest else f"{outcome[0]}.either"
     said = {"ages": oldest} if oldest == youngest else {"youngest": youngest, "oldest": oldest}
-    day = published.isoformat()
-    return say(NAME, SAYS, outcome, life, key, birth=birth.value or "", day=day, age=age.value, **said)
+    day = last.isoformat()
+    claims = (age, birth) if death is None else (age, birth, death)
+    return say(NAME, SAYS, outcome, claims, key, birth=birth.value or "", day=day, age=age.value, **said)
 
 
 def years_between(birth: dt.date, day: dt.date) -> int:

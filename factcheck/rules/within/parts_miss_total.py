@@ -15,7 +15,7 @@ from factcheck.claims.relations.partition import Partition
 from factcheck.rules.interval import interval, rational, total, verdict
 from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
-from factcheck.rules.saying import UNDECIDED, say
+from factcheck.rules.saying import UNDECIDED, WARNS, say
 
 NAME = "parts-miss-total"
 SAYS = {
@@ -33,14 +33,17 @@ def find(document: Document) -> Iterator[Check]:
 
 def compared(partition: Partition) -> Check:
     """Say whether the parts of a whole add up to it."""
-    whole, parts, sure = partition
+    whole, parts, sure, unfinished = partition
 
     def fits(width: Fraction) -> bool:
-        return interval(whole, width).meets(total(parts, width))
+        stated, made = interval(whole, width), total(parts, width)
+        return not stated.is_below(made) if unfinished else stated.meets(made)
 
     outcome = verdict(fits)
     values = [part.value for part in parts]
     if outcome[0] == "fails" and not sure:
+        outcome = WARNS if unfinished else UNDECIDED
+    elif unfinished and outcome[0] == "holds" and not interval(whole).meets(total(parts)):
         outcome = UNDECIDED
     return say(NAME, SAYS, outcome, (whole, *parts), parts=values, sum=sum(map(rational, values)), whole=whole.value)
 

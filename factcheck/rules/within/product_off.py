@@ -1,6 +1,6 @@
 """So many at so much each do not make the stated total.
 
-The number, what each is, and a total of the same unit must follow each other in one sentence, the second with a word for each. `Up to … each` is a
+The number, what each is, and a total of the same unit, or of one of the same sort, must follow each other in one sentence, the second with a word for each. `Up to … each` is a
 ceiling, which no total below it contradicts.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
 from factcheck.claims.relations.share import Product
 from factcheck.rules.interval import interval, rational, verdict
@@ -26,17 +27,36 @@ SAYS = {
 def find(document: Document) -> Iterator[Check]:
     """Compare each product with its total."""
     for product in document.structure.products:
-        yield mended(compared, product)
+        if product.each.unit == product.total.unit or is_of_one_sort(product.each.unit, product.total.unit):
+            yield mended(compared, product)
+
+
+def is_of_one_sort(one: str, two: str) -> bool:
+    """Tell whether two units measure the same."""
+    from factcheck.claims.quantity import is_convertible  # pint is loaded only where units differ
+
+    return is_convertible(one, two)
+
+
+def in_unit(figure: Figure, unit: str) -> Fraction:
+    """Give how many of a unit the unit of a figure is."""
+    if figure.unit == unit:
+        return Fraction(1)
+    from factcheck.claims.quantity import convert
+
+    return rational(convert(1, figure.unit, unit))
 
 
 def compared(product: Product) -> Check:
     """Say whether so many at so much each make the total."""
     number, each, total = product
+    size = in_unit(each, total.unit)
 
     def fits(width: Fraction) -> bool:
-        return interval(number, width).times(interval(each, width)).meets(interval(total, width))
+        all_of_them = interval(number, width).times(interval(each, width))
+        return all_of_them.through(lambda value: value * size).meets(interval(total, width))
 
-    made = rational(number.value) * rational(each.value)
+    made = rational(number.value) * rational(each.value) * size
     said = {"number": number.value, "each": each.value, "made": made, "total": total.value}
     return say(NAME, SAYS, verdict(fits), product, **said)
 

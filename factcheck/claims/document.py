@@ -67,7 +67,7 @@ class Document:
     @cached_property
     def sentences(self) -> list[int]:
         """Give the offsets at which the sentences start."""
-        return bounds(self.article.text)
+        return bounds(self.article.text, self.scan.points)
 
     def sentence(self, start: int) -> str:
         """Give the sentence around an offset, cut where it is very long."""
@@ -131,6 +131,7 @@ class Document:
                     mention.noun = near.noun._replace(first=mention.noun.first, last=mention.noun.last)
                 regroup(mention)
             mention.role, mention.whole = find_role(scan, mention, role_base(scan, kept, near))
+            share_noun(scan, mention)
             if mention.amount is None:
                 mention.outcome = find_outcome(scan, mention, near)
             if before is not None and is_age_of(mention, before):
@@ -245,6 +246,15 @@ class Document:
         word = self.scan.tags[noun.head]
         start = self.scan.starts[noun.head] + (word.offset if word is not None else 0)
         return self.article.text[start : self.scan.ends[noun.head]]
+
+
+def share_noun(scan: Scan, mention: Mention) -> None:
+    """Give a part of others named before what these are: ten of them, two of those, out of whom four."""
+    noun, whole = mention.noun, mention.whole
+    if whole is None or scan.match(mention.numeral.last + 1, "among_after") is None:
+        return
+    if (noun.sort == OTHERS and whole.noun.sort == PERSON) or (noun.sort == NOTHING and whole.noun.sort in (PERSON, THING)):
+        mention.noun = whole.noun._replace(first=-1, head=-1 if noun.sort == OTHERS else whole.noun.head, last=noun.last)
 
 
 def role_base(scan: Scan, mentions: list[Mention], near: Mention | None) -> Mention | None:

@@ -95,17 +95,18 @@ class Numbers(Table):
     one of `couple` about twice; words of `few` stand for a small number without counting; `fractions` are parts
     of one, which two numbers with `out_of` between them make too, two in words with `over`, or one and `one_in`; after
     a word of `margin` stands how far a number may be off; a word of `minus` before a
-    number, or of `below_zero` after its unit, puts it below zero; `join` joins the parts of one number, and
+    number, or of `below_zero` after its unit, puts it below zero; `join` joins the parts of one number, also a unit to one of `scores`, and
     `units_first` says that the unit precedes the ten (three and twenty). `decimal_letters` stand between
     digits for a decimal point, the decimals being written first; after one of `decimal_words` each of `decimal_zeros` is a zero.
 
     What a figure is not: `numbering` words stand before a number that names a thing,
     `time_before` and `time_after` beside a time of the clock, `pronoun_before` and `pronoun_after` beside
-    a `single` that counts nothing, `multiples` after a figure that compares two others.
+    a `single` that counts nothing.
     """
 
     units_first: bool = False
     join: Words = ()
+    scores: Words = ()
     articles: Words = ()
     single: Words = ()
     cardinals: dict[str, Words]
@@ -139,7 +140,6 @@ class Numbers(Table):
     pronoun_after: Words = ()
     time_before: Words = ()
     time_after: Words = ()
-    multiples: Words = ()
 
 
 class Hedge(Table):
@@ -195,7 +195,7 @@ class Grammar(Table):
     figure is what others are counted by; `disease` makes people that are hit sick ones; `lookalikes` are no dual of
     any noun, and numbers only before a known one. Of the auxiliaries, `perfect` ones leave a participle active and `adverbs` as it is; `named_people` are words of
     outcomes that say one only of people who are named; a bare figure before a word of `aboard` counts people; `pronouns`
-    can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them. What is said of a thing by a word of `of_things` happened to nobody: a ship went down. A `penalty` behind a word of `ruling` is a court's, and no deed.
+    can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them. What is said of a thing by a word of `of_things` happened to nobody: a ship went down. Words of `of_two` speak of two, where a plural may be spelt like the dual. A `penalty` behind a word of `ruling` is a court's, and no deed.
     Verbs of `moving` bring people somewhere, words of `suffering` say what they have: see `Outcome`.
     A figure behind a word of `amid` is a whole that what is said before it is a part of;
     a bare figure with `persons` or one of the `deeds` of people behind it counts these, `sized` makes it the size of the group named next, and votes follow `voted`. Victims of what is `bloodless` are neither dead nor hurt.
@@ -209,7 +209,6 @@ class Grammar(Table):
     raising: Words = ()
     degree: Words = ()
     both: Words = ()
-    negative: Words = ()
     barrier: Words = ()
     relative: Words = ()
     agents: Words = ()
@@ -236,6 +235,9 @@ class Grammar(Table):
     lives: Words = ()
     taking: Words = ()
     of_things: Words = ()
+    titled: Words = ()
+    abbreviated: Words = ()
+    of_two: Words = ()
     penalty: Words = ()
     ruling: Words = ()
     moving: Words = ()
@@ -268,7 +270,7 @@ class DateWords(Table):
     none does, `counted` that one does. `names` hold the word of a date and are none; `events` are called by
     their day, places and bodies with a capital too (`bearers`), `attacks` only by one of `named_days`; a week is `week_of` a day, where the word for a decade means something else too, one not past stands after `decade_before`, the `weekend_before` which one of these
     stands is the last one, the `end` of a period follows it, a `first_day` is the first of its month. After a year at the head of a sentence `year_is`; `naught` stands in a year
-    in words, `approximate` before a year near the one that is named, `circa` before nothing else. After `titles` the word for a year means general. After `of_day` the word for today means any
+    in words, `approximate` before a year near the one that is named, `circa` before nothing else; weekdays before `ago` are counted back. After `titles` the word for a year means general. After `of_day` the word for today means any
     day, after `regularly` a plural weekday recurs, after `within` no day follows a month, after `belonging` a period
     with an article is one of the calendar; with `age` a decade is one of life; after `dated` two figures are a day.
     """
@@ -309,6 +311,7 @@ class DateWords(Table):
     naught: Words = ()
     approximate: Words = ()
     circa: Words = ()
+    ago: Words = ()
     counted: Words = ()
     of_day: Words = ()
     regularly: Words = ()
@@ -404,7 +407,7 @@ class Units(Table):
     """Name the units of measure under their names in claims.
 
     `links` and `fillers` may stand between a figure and its unit, `powers` make squares and
-    cubes (`powers_after`: after the unit), `per` makes speeds; `noun_before` says that a definite unit may precede
+    cubes (`powers_after`: after the unit), `per` makes speeds, one of `across` stands between two sides; `noun_before` says that a definite unit may precede
     its figure, `stems` are parts of a unit's name before the noun that is inflected. `points` are percentage points after a fraction, `basis` points are hundredths of one, of `permille` ten make one; a unit before a word of its `traps` is none. The singular of a `careful` word needs a hyphen or a one.
     `marks` are abbreviations, `degrees` the letters beside the sign of a degree, `glued` ones count only when written onto the digits in these letters.
     """
@@ -420,6 +423,7 @@ class Units(Table):
     careful: Words = ()
     powers_after: bool = False
     per: Words = ()
+    across: Words = ()
     powers: dict[str, Words] = {}
     nouns: dict[str, Noun]
     marks: dict[str, Words] = {}
@@ -508,7 +512,7 @@ class Structure(Table):
     how many times as much it became (`2+`: or more) to its words. After `made_up`, or a preposition behind `consisting`, comes a list of all parts, which `open_list` words
     leave open and `sourcing` ones may follow; `rest` is what is left of a whole, `added_before` and `added_after` mark an
     addition, `each` a share of every one, `respectively` two figures of two things, `definite` a figure told before, `same_as` one amount in two units. Figures beside `voting`, and results after `deciding`, are
-    votes of a body whose size follows `membership`, or `having` after its name, one of `assembly`; what is `amounting` to a figure is known; `later_than` and `earlier_than` order two dates, `extreme` is an end of a range, a change `in_points` none in percent; what changes goes to a `level` from a `base`,
+    votes of a body whose size follows `membership`, or `having` after its name, one of `assembly`; what is `amounting` to a figure is known; `later_than` and `earlier_than` order two dates, of which one may be that on which something `happened`, `extreme` is an end of a range, a change `in_points` none in percent; what changes goes to a `level` from a `base`,
     and stands `higher_than` or `lower_than` it; an `apposed` change is of the figure before, a clause of `when` of another time, and a figure after `once` is what it was;
     shares beside `one_whole` are all of the same, unless `somewhere` follows; one beside `counting` says how far a count has come. `born` marks a day of birth; an age after `age_then` is that of
     another time, and of one who `died` that of the day of death, which a sentence with a word of `dying` tells.
@@ -538,6 +542,7 @@ class Structure(Table):
     amounting: Words = ()
     later_than: Words = ()
     earlier_than: Words = ()
+    happened: Words = ()
     extreme: Words = ()
     in_points: Words = ()
     level: Words = ()
@@ -606,12 +611,13 @@ class ContextWords(Table):
     Behind a verb of `telling` stands who is told; one of `passing_on` has its source after a word of `passed_from`.
     Besides people, the bodies of `doers` do things, each under the concept of its kind, and those whose `arms` do; the subject of an `acting` verb does what its figure
     counts, that of a `performing` one the event that follows it. `asides` stand between a verb of saying and its source, a date after `since` is not the time of
-    a figure, a `record` one says since when there was none like it, and the name in a phrase of `no_place` is none of a place.
+    a figure, a `record` one says since when there was none like it, and the name in a phrase of `no_place` is none of a place, what happens in one of `no_event` does not happen.
     What is denied of the `claimed` things is what they tell; one who denies a thing of `not_denied` denies no figure; verbs of `refusing` deny only what was claimed,
     words of `untrue` what stands before or behind them. In a phrase of `idle` these words say nothing; a `subordinate` word begins a clause that they do not reach, as one of
     `joining` does before a verb. A word of `own` before one of saying makes a noun of it, one of `finite` behind it a clause of what follows.
     The figure behind a word of `amounting` is what the noun before it comes to; nouns of `sizes` only say of the one behind them that it has a size, and
-    behind a word of `made_of` stands what a sum before it consists of.
+    behind a word of `made_of` stands what a sum before it consists of, behind one of `moved_in` what changed by the figure before, behind one of `sharing` how much of something else something is, and
+    `prepositions` stand between a noun and one that tells more of it.
     """
 
     saying: Words = ()
@@ -624,6 +630,7 @@ class ContextWords(Table):
     performing: Words = ()
     asides: Words = ()
     no_place: Words = ()
+    no_event: Words = ()
     since: Words = ()
     record: Words = ()
     telling: Words = ()
@@ -664,6 +671,9 @@ class ContextWords(Table):
     amounting: Words = ()
     sizes: Words = ()
     made_of: Words = ()
+    moved_in: Words = ()
+    sharing: Words = ()
+    prepositions: Words = ()
 
 
 class Language(Table):

@@ -37,7 +37,9 @@ FAR_OFF = (
 )  # fmt: skip
 # Names that say which country an article is about.
 COUNTRIES = ("currency", "nation", "place")
-BITS = {category: 1 << number for number, category in enumerate(FAR_OFF + COUNTRIES, 8)}
+# Words that are cut short with a point, which ends no sentence before a name, or before a figure.
+CUT_SHORT = ("titled", "abbreviated")
+BITS = {category: 1 << number for number, category in enumerate(FAR_OFF + COUNTRIES + CUT_SHORT, 8)}
 
 # A word of these alone names something. It goes on with no figure and measures none.
 NAMING = frozenset(("date_counted", "harms", "near", "person", "place", "refuges", "thing", "victim"))
@@ -54,6 +56,7 @@ NUMBER_WORDS = frozenset(
 )
 DATE_WORDS = frozenset(("digits", "date"))
 NOUNS = ("victim", "person", "thing", "unit", "currency")
+PEOPLE = ("victim", "person")
 
 
 # What most words have none of; one of each serves all of them.
@@ -392,6 +395,8 @@ class Lexicon(dict[str, Word | None]):
         """Give an entry with what follows from its meanings noted."""
         if not entry.is_settled:
             entry.settle(self.enders.get(form, ()))
+            if may_be_two(form, entry, self.language.script.dual):
+                entry.anchors |= DUAL
             entry.starts, entry.ends = self._shared(entry.starts), self._shared(entry.ends)
         return entry
 
@@ -438,6 +443,17 @@ def anchors_of(word: Entry) -> int:
     for category in word.starts & BITS.keys():
         anchors |= BITS[category]
     return anchors
+
+
+def may_be_two(form: str, entry: Entry, dual: tuple[Ending, ...]) -> bool:
+    """Tell whether people may be two beside what their words say: a plural spelt like a dual, or the dual of a longer name."""
+    if not dual:
+        return False
+    for category in PEOPLE:
+        noun = entry.senses.get(category)
+        if noun is not None and noun.plurality == MANY and form.endswith(dual[-1].to):
+            return True
+    return any(phrase.value.plurality == TWO_CONSTRUCT for phrase in entry.runs.get("person", ()))
 
 
 class Digits(NamedTuple):

@@ -6,9 +6,12 @@ import re
 from functools import reduce
 from itertools import accumulate
 from operator import or_
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from factcheck.reading.lexicon import BITS, MIXED, Lexicon, Word
+from factcheck.reading.lexicon import BITS, CUT_SHORT, MIXED, Lexicon, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d"
 
@@ -28,6 +31,9 @@ JOINTS = frozenset((" ", "", "-", "'", "’", "\u00a0"))
 # Marks of direction are invisible: between the parts of a number they are as nothing.
 DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]+")
 
+SHORT = reduce(or_, (BITS[category] for category in CUT_SHORT))
+POINT, SPACES = ".", " \u00a0\u202f"
+
 NO_SENSES: dict[str, Any] = {}
 NOTHING: frozenset[str] = frozenset()
 
@@ -37,10 +43,24 @@ class Scan:
 
     Token `i` is `words[i]` at `starts[i]`:`ends[i]`, `seps[i]` is the text before it
     (`seps[-1]` that after the last one), and `tags[i]` what it can be, or None; `marked` are
-    the tokens that set off a reading, `readings` all that these set off.
+    the tokens that set off a reading, `readings` all that these set off. The point of a word that is cut short is no part of `seps`.
     """
 
-    __slots__ = ("begins", "count", "ends", "lexicon", "marked", "readings", "seps", "starts", "tags", "text", "words")
+    __slots__ = (
+        "begins",
+        "count",
+        "ends",
+        "letters",
+        "lexicon",
+        "marked",
+        "points",
+        "readings",
+        "seps",
+        "starts",
+        "tags",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         parts = UNCUT.split(text)
@@ -62,8 +82,12 @@ class Scan:
         self.marked = marked
         self.readings = readings
         self.count = len(self.words)
+        # The points of words that are cut short: they end no sentence.
+        self.points: frozenset[int] = frozenset(points(self)) if readings & SHORT else frozenset()
         # Where figures begin with their hedges, noted when first asked for.
         self.begins: dict[int, int] = {}
+        # The currencies whose letters stand on sums, noted when first asked for.
+        self.letters: frozenset[str] | None = None
 
     def anchors(self, reading: int) -> list[int]:
         """Give the tokens that set off a reading."""
@@ -169,6 +193,22 @@ class Scan:
     def close(self, index: int) -> bool:
         """Tell whether only spaces or a hyphen stand between a token and the one before."""
         return 0 < index < self.count and (self.seps[index] == " " or is_joint(self.seps[index]))
+
+
+def points(scan: Scan) -> Iterator[int]:
+    """Give the offsets of the points behind words that are cut short, and take them for part of the word.
+
+    Before a name a title is (Gen. Smith), before a figure a month or a number (Feb. 12, No. 5).
+    """
+    for index, anchors in scan.marked:
+        separator = scan.seps[index + 1] if anchors & SHORT and index + 1 < scan.count else ""
+        if separator[:1] != POINT or separator[1:].strip(SPACES):
+            continue
+        word, following = scan.tags[index], scan.words[index + 1]
+        senses = word.senses if word is not None else NO_SENSES
+        if ("abbreviated" in senses and following[0].isdigit()) or ("titled" in senses and not following[0].islower()):
+            scan.seps[index + 1] = separator[1:] or " "
+            yield scan.ends[index]
 
 
 def marks_of(tags: list[Word | None]) -> list[tuple[int, int]]:

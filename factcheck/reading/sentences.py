@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Container
 
 # Marks between two words that end a sentence or a clause that stands for one, and those that part its phrases.
 STOPS = frozenset(".;؛!?؟\n")
@@ -13,8 +14,8 @@ COMMAS = frozenset(",،")
 MARK = re.compile("[.!?؟…؛;\n](?:(?<=\n)|[\"'”’»)\\]]*(?=\\s))")
 
 
-def bounds(text: str) -> list[int]:
-    """Give the offsets at which the sentences of a text start.
+def bounds(text: str, points: Container[int] = ()) -> list[int]:
+    """Give the offsets at which the sentences of a text start; the full stops at `points` end none.
 
     >>> bounds("Twelve died. Three were hurt.")
     [0, 13]
@@ -23,7 +24,7 @@ def bounds(text: str) -> list[int]:
     for match in MARK.finditer(text):
         start, end = match.span()
         if text[start] != "\n":
-            if text[start] == "." and not ends(text, start, end):
+            if text[start] == "." and (start in points or not ends(text, start, end)):
                 continue
             end += 1
         starts.append(end)
@@ -33,13 +34,16 @@ def bounds(text: str) -> list[int]:
 def ends(text: str, mark: int, after: int) -> bool:
     """Tell whether a full stop before a space ends a sentence.
 
-    One after a single capital letter does not (`U.S. forces`), nor does one between digits that are set apart (`5 . 6`).
+    One after a single capital letter does not (`U.S. forces`), nor one before a small letter (`Acme Inc. said`), nor one
+    between digits that are set apart (`5 . 6`).
 
     >>> text = "The U.S. sent 5 . 6 million."
     >>> [ends(text, mark, mark + 1) for mark in (7, 16)]
     [False, False]
     """
     if mark > 0 and text[mark - 1].isupper() and (mark < 2 or not text[mark - 2].isalpha()):
+        return False
+    if text[after + 1 : after + 2].islower():
         return False
     return not (text[after + 1 : after + 2].isdigit() and text[mark - 2 : mark].strip().isdigit())
 

@@ -13,6 +13,7 @@ import factcheck
 from factcheck.languages.language import LANGUAGES
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.scan import TOKEN, Scan
+from factcheck.reading.sentences import bounds
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 PUBLISHED = "2021-06-28"
@@ -61,7 +62,12 @@ def read_the_long_way(text: str, language: str) -> tuple[object, object]:
 def test_a_text_is_cut_where_letters_and_digits_meet(text: str, language: str) -> None:
     scan = Scan(text, lexicon(language))
     parts = TOKEN.split(text)
-    assert (scan.words, scan.seps) == (parts[1::2], parts[0::2])
+    # The point of a word that is cut short is taken for part of it.
+    pointed = [index for index in range(1, scan.count) if scan.ends[index - 1] in scan.points]
+    between = parts[0::2]
+    for index in pointed:
+        between[index] = scan.seps[index]
+    assert (scan.words, scan.seps) == (parts[1::2], between)
 
 
 @settings(deadline=None)
@@ -94,3 +100,19 @@ def test_any_pieces_are_read_alike_without_short_cuts(language: str, data: st.Da
 def test_a_text_has_the_categories_that_begin_in_it() -> None:
     scan = Scan("it fell to 5 degrees below zero", lexicon("en"))
     assert [category for category in ("below_zero", "toll") if scan.has(category)] == ["below_zero"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "starts"),
+    [
+        ("en", "It stays shut until Feb. 12. Then it opens.", [0, 29]),
+        ("en", "Gen. Smith spoke. Others left.", [0, 18]),
+        ("en", "It began in Feb. The men left.", [0, 17]),
+        ("en", "Acme Inc. said so. Others left.", [0, 19]),
+        ("en", "Is it true? No. He left.", [0, 12, 16]),
+        ("en", "Flight No. 5 left.", [0]),
+        ("ar", "قال د. سامي ذلك. ثم غادر.", [0, 17]),
+    ],
+)
+def test_points_of_words_cut_short_end_no_sentence(language, text, starts):
+    assert bounds(text, Scan(text, lexicon(language)).points) == starts

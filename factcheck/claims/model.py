@@ -15,10 +15,13 @@ MACHINES = frozenset(("fighter", "attacker"))
 def past_model(scan: Scan, index: int) -> int:
     """Give the token after a model's name that starts at a token, with its maker's before it; the same token if there is none."""
     after = after_model(scan, index)
-    if after == index and is_maker(scan, index):
-        after = after_model(scan, index + 1)
-        return after if after > index + 1 else index
-    return after
+    if after > index or not is_maker(scan, index):
+        return after
+    after = after_model(scan, index + 1)
+    if after > index + 1:
+        return after
+    numbered = scan.words[index + 1].isdecimal() and len(scan.words[index + 1]) <= MOST_DIGITS
+    return index + 2 if numbered and scan.sense(index + 2, THING) else index
 
 
 def of_model(scan: Scan, start: int, index: int, noun: Noun) -> Noun:

@@ -7,10 +7,10 @@ from factcheck.claims.model import of_model, past_model
 from factcheck.reading.amounts import unit_noun
 from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import EXACT, is_figure
-from factcheck.reading.lexicon import ACCUSATIVE, DUAL, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected
+from factcheck.reading.lexicon import ACCUSATIVE, DUAL, MANY, NUMBER, ONE, TWO, TWO_CONSTRUCT, Inflected
 from factcheck.reading.places import nation, place
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import STOPS
+from factcheck.reading.sentences import COMMAS, STOPS
 
 HUNDRED = 100
 LONGEST_MONTH = 31
@@ -23,7 +23,12 @@ ADJECTIVES = 5
 # Between `number of` and its figure so many words may stand, and so many between it and its noun.
 REACH_NUMBER_OF = 14
 REACH_COUNTED = 4
+# A label at the head of a line has so many words at most.
+REACH_LABEL = 6
+# A word that speaks of two stands so soon behind a noun that may be of two.
+REACH_TWO = 5
 # Quotes may stand before a counted noun: 12 "militants".
+DASHES = ("-", "–", "—", "‐", "‑", "−")
 OPEN = " \u00a0-\u2010\u2011\"'“”‘’«»+"
 # An owner before what is counted has so many words, and one of these marks.
 OWNER = 4
@@ -68,14 +73,22 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
         if definite and numeral.value == 2 and not numeral.in_digits and scan.lexicon.language.script.dual:
             # The two, of whom or of which was told before: both of them.
             return RANK
-    if scan.match_before(first, "parent_of"):
+    if scan.match_before(first, "parent_of") and not (scan.close(last + 1) and noun_at(scan, last + 1)):
         return Noun(PERSON, "child", last, last, last)
     if does_deed(scan, last):
         return Noun(PERSON, "person", -1, -1, -1)
     after = after_figure(scan, last)
+    if definite and not described and after.head == last + 1:
+        # They alone are meant by the article: the thousands bore the bodies.
+        return people_told(scan, mention)
+    if after.sort == UNKNOWN and scan.match_before(first, "number_of", longest=2):
+        # Their number has said already what is counted.
+        return counted_before(scan, first) or after
     if after.sort != NOTHING and counts(scan, mention, after):
         return after
-    told = headed(scan, first) or counted_before(scan, first) or counted_behind(scan, last)
+    told = (
+        headed(scan, first) or counted_before(scan, first) or counted_behind(scan, last) or labelled(scan, first, last)
+    )
     if told is not None:
         return told
     # Where they are from stands behind a bare figure, and is no part of what follows.
@@ -96,7 +109,11 @@ def people_told(scan: Scan, mention: Mention) -> Noun:
     if has_people_among(scan, last):
         return Noun(PERSON, "person", -1, -1, -1)
     # A bare plural of this sort speaks of people, as does a bare figure of those on board: hundreds fled, with 12 aboard.
-    aboard = scan.close(last + 1) and scan.match(last + 1, "aboard") is not None
+    first = mention.numeral.first
+    if scan.lexicon.language.numbers.units_first and scan.close(first) and scan.match_before(first, "deeds", longest=2):
+        return Noun(PERSON, "person", -1, -1, -1)
+    index = past_auxiliaries(scan, last)
+    aboard = scan.close(index) and scan.match(index, "aboard") is not None
     if aboard or meets_fate(scan, last) or mention.numeral.sort == VAGUE:
         return Noun(PERSON, "person", -1, -1, -1)
     return Noun()
@@ -209,6 +226,8 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
     What is spelt like a number and oftener is none needs a noun that the tables know. Where only one and many are told apart, more than one thing is a plural; in a language with a
     dual, the counted noun is indefinite, unless a linking word stands before it.
     """
+    if noun.name == "national" and is_named_by(scan, mention, noun):
+        return False
     if noun.sort not in (THING, UNKNOWN, PERSON) or noun.name == "national":
         return True
     numeral = mention.numeral
@@ -217,13 +236,14 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
     if scan.lexicon.language.script.dual:
         if noun.sort != UNKNOWN or numeral.sort == VAGUE or noun.head != numeral.last + 1:
             return not is_beside_number(scan, mention, noun)
-        known = scan.tags[noun.head] is not None or starts_definite(scan, noun.head)
+        known = scan.tags[noun.head] is not None or starts_definite(scan, noun.head) or starts_prefixed(scan, noun.head)
+        known = known or is_said_for(scan, noun.head)
         return not known and not is_called(mention) and is_in_case(scan, mention, noun)
     inflected = inflection(scan, noun)
     if numeral.value == 0 and not numeral.in_digits:
         return inflected is not None and inflected.plurality == MANY
     if numeral.value == 1:
-        return inflected is not None and inflected.plurality == ONE
+        return noun.state is not None or (inflected is not None and inflected.plurality == ONE)
     if "-" in scan.seps[noun.first]:
         return True
     if is_year_of(scan, mention, noun) or (noun.sort == THING and is_day_of(scan, mention)):
@@ -237,6 +257,12 @@ def is_lookalike(scan: Scan, index: int) -> bool:
     """Tell whether a token is spelt like a number or a dual, and oftener something else."""
     word = scan.tags[index]
     return word is not None and word.written in scan.lexicon.lookalikes
+
+
+def is_named_by(scan: Scan, mention: Mention, noun: Noun) -> bool:
+    """Tell whether a nationality with an article right behind digits is said of what these are the name of: the F-16 the Egyptian."""
+    word = scan.tags[noun.head]
+    return mention.numeral.in_digits and noun.head == mention.numeral.last + 1 and word is not None and word.definite
 
 
 def is_beside_number(scan: Scan, mention: Mention, noun: Noun) -> bool:
@@ -357,6 +383,10 @@ def after_figure(scan: Scan, last: int) -> Noun:
 
 def named(scan: Scan, index: int, last: int) -> Noun:
     """Give the noun that the words from a token on name, for the figure that ends before them."""
+    worn = scan.match(index, "adjectives")
+    if worn is not None and scan.close(worn[1]) and noun_at(scan, worn[1]) is not None:
+        # Dozens of burned out cars: the participle is said of no people.
+        index = worn[1]
     name = Name(scan, index)
     for step in range(index, min(index + ADJECTIVES + 1, scan.count)):
         if step > last + 1 and not is_open(scan.seps[step]):
@@ -371,7 +401,8 @@ def group_sized(scan: Scan, index: int) -> Noun:
     for step in range(index, min(index + ADJECTIVES, scan.count)):
         noun = noun_at(scan, step) if scan.close(step) else None
         if noun is not None and noun.sort == PERSON and noun.name != "national":
-            return noun._replace(first=step)
+            # The group is one; those in it are counted.
+            return noun._replace(first=-1, head=-1, last=step)
         if not scan.close(step) or "function" in scan.senses(step):
             break
     return Noun(PERSON, "person", -1, -1, -1)
@@ -430,11 +461,15 @@ class Name:
         if self.found is not None and self.found.sort == PERSON and step <= self.found.last:
             return True
         here = noun_at(scan, step)
+        if self.found is not None and here is not None and is_harm_of(scan, self.found, here):
+            # Civilian deaths are of civilians who died.
+            self.found, self.state = self.found._replace(head=here.head, last=here.last), here.name
+            return True
         if self.found is not None and (here is None or self.is_whole or not grows(scan, self.found, here)):
             return False
         if here is None:
             return self.takes_unknown(step)
-        if here.name == "national" and modifies(scan, step):
+        if here.name == "national" and modifies(scan, step) and leads_to_noun(scan, step):
             self.nation = here.nation
         elif here.sort == VICTIM and modifies(scan, step) and "state" in scan.senses(step):
             self.state = scan.senses(step)["state"]
@@ -488,6 +523,14 @@ def grows(scan: Scan, noun: Noun, after: Noun) -> bool:
     return not (one is not None and two is not None and one.plurality == MANY and two.plurality == ONE)
 
 
+def is_harm_of(scan: Scan, noun: Noun, after: Noun) -> bool:
+    """Tell whether a noun for victims stands right behind one for people: 12 civilian deaths, 12 women prisoners."""
+    if noun.sort != PERSON or after.sort != VICTIM or scan.lexicon.language.numbers.units_first:
+        return False
+    one, two = inflection(scan, noun), inflection(scan, after)
+    return one is not None and two is not None and (two.plurality == MANY or one.plurality == ONE)
+
+
 def is_compound(scan: Scan, step: int) -> bool:
     """Tell whether a hyphen makes an adjective of a noun: tram-related accidents."""
     following = step + 1
@@ -500,6 +543,8 @@ def past_links(scan: Scan, last: int) -> int:
     """Give the token at which the counted noun can begin: 11 of the top 15 goods, ( 56 ) guests."""
     index = last + 1
     if index >= scan.count or not (is_open(scan.seps[index]) or scan.seps[index].strip() in CLOSED):
+        return scan.count
+    if is_dash(scan.seps[index]) and scan.lexicon.language.numbers.units_first:
         return scan.count
     link = scan.match(index, "linking")
     if link is None or not is_open(scan.seps[index]):
@@ -567,7 +612,12 @@ def counted_before(scan: Scan, first: int) -> Noun | None:
         if not STOPS.isdisjoint(scan.seps[step + 1]):
             return None
         word = scan.tags[step]
-        if word is None or "number_of" not in word.starts:
+        if word is None:
+            continue
+        if word.anchors & NUMBER and not is_led_on(scan, step, first):
+            # What stands behind another figure is of something else, unless it says from what or to what that rose.
+            return None
+        if "number_of" not in word.starts:
             continue
         found = scan.match(step, "number_of")
         if found is None or found[1] > first:
@@ -580,6 +630,29 @@ def counted_before(scan: Scan, first: int) -> Noun | None:
     return None
 
 
+def is_led_on(scan: Scan, index: int, first: int) -> bool:
+    """Tell whether the first of two figures is a year, or a word for from, to or against stands between them."""
+    if scan.match_before(index, "date_year_before", longest=3) is not None:
+        return True
+    return any(scan.sense(step, link) for step in range(index + 1, first) for link in ("to", "since", "versus", "join"))
+
+
+def labelled(scan: Scan, first: int, last: int) -> Noun | None:
+    """Give the noun of a label at the head of a line, which a colon parts from its figure: houses damaged: 2,900."""
+    if scan.seps[first].strip() != ":" or scan.close(last + 1):
+        return None
+    label = None
+    for step in range(first - 1, max(-1, first - 1 - REACH_LABEL), -1):
+        noun = noun_at(scan, step) if label is None else None
+        many = inflection(scan, noun) if noun is not None and noun.sort in (PERSON, THING) else None
+        label = noun if many is not None and many.plurality == MANY else label
+        if step == 0 or "\n" in scan.seps[step]:
+            return label._replace(first=-1, last=-1) if label is not None else None
+        if not scan.close(step):
+            break
+    return None
+
+
 def counted_behind(scan: Scan, last: int) -> Noun | None:
     """Give the noun of which a bare figure is said to be the number behind it, where verbs come first: rose to 37 the number of dead."""
     index = last + 1
@@ -588,6 +661,16 @@ def counted_behind(scan: Scan, last: int) -> Noun | None:
     found = scan.match(index, "number_of")
     noun = noun_at(scan, found[1]) if found is not None and scan.close(found[1]) else None
     return None if noun is None or noun.name == "national" else noun._replace(first=-1, last=-1)
+
+
+def leads_to_noun(scan: Scan, step: int) -> bool:
+    """Tell whether a noun that the tables know, or one with a plural's ending, follows an adjective: thousands of Sudanese marched."""
+    for index in range(step + 1, min(step + 1 + ADJECTIVES, scan.count)):
+        if not is_open(scan.seps[index]) or "function" in scan.senses(index):
+            return False
+        if noun_at(scan, index) is not None or looks_plural(scan, index):
+            return True
+    return False
 
 
 def modifies(scan: Scan, step: int) -> bool:
@@ -679,9 +762,21 @@ def looks_plural(scan: Scan, index: int) -> bool:
     return bool(endings) and len(scan.words[index]) > 3 and scan.words[index].endswith(endings[-1].to)
 
 
+def is_dash(separator: str) -> bool:
+    """Tell whether a dash between spaces parts two words: 1917 – the revolution."""
+    return len(separator) > 2 and separator[0] == separator[-1] == " " and separator.strip() in DASHES
+
+
 def is_open(separator: str) -> bool:
     """Tell whether only spaces, hyphens or quotes stand between two words."""
     return len(separator) < 6 and not separator.strip(OPEN)
+
+
+def is_said_for(scan: Scan, index: int) -> bool:
+    """Tell whether a word that no table knows begins as one with a preposition, and what it is of follows: 20 million for-fighting crime."""
+    prepositions = scan.lexicon.language.script.prepositions
+    begins = bool(prepositions) and scan.words[index].startswith(prepositions)
+    return begins and scan.close(index + 1) and starts_definite(scan, index + 1)
 
 
 def starts_definite(scan: Scan, index: int) -> bool:
@@ -707,17 +802,65 @@ def is_dual(scan: Scan, index: int) -> bool:
     senses = word.senses
     if "place" in senses or "nation" in senses or word.written in scan.lexicon.lookalikes:
         return False
+    if (
+        PERSON in word.runs
+        and not word.definite
+        and (named := scan.match(index, PERSON)) is not None
+        and named[1] > index + 1
+    ):
+        # Two men of security: the longer name tells them from `my man`.
+        return bool(named[0].plurality == TWO_CONSTRUCT)
     for sort in (PERSON, THING, VICTIM, "unit", "currency"):
         inflected = senses.get(sort)
         if inflected is not None:
             if inflected.plurality == TWO:
                 return not is_adjective_of_dual(scan, index)
+            if inflected.plurality == MANY and sort in (PERSON, VICTIM):
+                return is_told_as_two(scan, index)
             if inflected.plurality != TWO_CONSTRUCT:
                 return False
+            if sort == PERSON and are_victims(scan, index):
+                return True
             return is_feminine_construct(scan, index) or (sort in (PERSON, THING, VICTIM) and is_of_two(scan, index))
     unit = unit_noun(scan, index)
     # With the article it is oftener the other thing of that name: the two feet.
     return unit is not None and unit.plurality == TWO and not word.definite
+
+
+def are_victims(scan: Scan, index: int) -> bool:
+    """Tell whether what befell them stands right before what may be two people before their owner: the death of two officers of police."""
+    if (
+        not scan.close(index)
+        or has_prefix(scan, index)
+        or not scan.close(index + 1)
+        or begins_prefixed(scan, index + 1)
+    ):
+        return False
+    before = scan.senses(index - 1)
+    return "nominal" in before or "passive" in before
+
+
+def is_told_as_two(scan: Scan, index: int) -> bool:
+    """Tell whether people in a plural that is spelt like the dual are two: their adjective is a dual, or a word soon behind speaks of two."""
+    word = scan.tags[index]
+    endings = scan.lexicon.language.script.dual
+    if word is None or word.definite or not endings or not word.form.endswith(endings[-1].to[-1]):
+        return False
+    if not any(
+        isinstance(noun, Inflected) and noun.plurality == MANY for noun in map(word.senses.get, (PERSON, VICTIM))
+    ):
+        return False
+    if scan.close(index + 1) and is_dual_form(scan, index + 1) and not begins_prefixed(scan, index + 1):
+        return True
+    for step in range(index + 1, min(index + 1 + REACH_TWO, scan.count)):
+        if not STOPS.isdisjoint(scan.seps[step]) or not COMMAS.isdisjoint(scan.seps[step]):
+            return False
+        if scan.sense(step, "of_two"):
+            return True
+        after = scan.tags[step]
+        if after is not None and (not after.senses.keys().isdisjoint((PERSON, VICTIM)) or is_figure(scan, step)):
+            return False
+    return False
 
 
 def is_of_two(scan: Scan, index: int) -> bool:
@@ -781,7 +924,7 @@ def is_adjective_of_dual(scan: Scan, index: int) -> bool:
     word = scan.tags[index]
     if index == 0 or word is None or word.conjunction or word.preposition or scan.seps[index] != " ":
         return False
-    return is_dual_form(scan, index - 1)
+    return is_dual_form(scan, index - 1) or is_told_as_two(scan, index - 1)
 
 
 def is_feminine_construct(scan: Scan, index: int) -> bool:

@@ -15,6 +15,8 @@ from factcheck.claims.outcome_before import (
     adjacent,
     among_before,
     beginning,
+    brought,
+    by_court,
     closes_part,
     fronted,
     governing,
@@ -31,6 +33,8 @@ from factcheck.claims.outcome_words import (
     KILLED,
     MISSING,
     OUTCOMES,
+    RELEASED,
+    RESCUED,
     WOUNDED,
     is_force,
     merge,
@@ -38,7 +42,7 @@ from factcheck.claims.outcome_words import (
 from factcheck.claims.role import is_of_which
 from factcheck.reading.lexicon import MANY
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import COMMAS
+from factcheck.reading.sentences import COMMAS, STOPS
 
 # A case is a person where something happened to it, as is an execution.
 CASES = frozenset(("case", "execution"))
@@ -47,6 +51,10 @@ LASTING = frozenset((CAPTURED, DISPLACED, WOUNDED, MISSING))
 HELD = frozenset((CAPTURED, DISPLACED))
 # Judges and diseases do these to people alone.
 JUDGED = frozenset((INFECTED, "sentenced", "tried"))
+# The displaced stay so where these befall them.
+BESET = frozenset((INFECTED, "affected", "trapped"))
+# Of bare figures a verb behind them says these of people.
+SAVED = frozenset((RESCUED, "trapped"))
 
 # Words of these go on with a noun, or end what is said of it.
 BEHIND_NOUN = frozenset(
@@ -55,6 +63,11 @@ BEHIND_NOUN = frozenset(
         "nation", "others", "passive", "place", "relative", "state",
     )
 )  # fmt: skip
+
+# Words of these stand before a subject.
+BEFORE_SUBJECT = frozenset(
+    ("adverbs", "among", "articles", "auxiliaries", "barrier", "both", "date", "determiners", "function", "hedge", "join", "place")
+)
 
 # What befell others did not befall them.
 LIVING = frozenset(("survivor",))
@@ -86,6 +99,8 @@ def is_of_people(scan: Scan, mention: Mention, before: Mention | None, outcome: 
     if mention.whole is not None and mention.whole.noun.sort in (PERSON, VICTIM):
         return True
     told = scan.match(mention.numeral.last + 1, "state") if scan.close(mention.numeral.last + 1) else None
+    if outcome in SAVED and mention.said_after:
+        return True
     if outcome in JUDGED:
         return told is not None or adjacent(scan, mention.first, before, named=False) == outcome
     return told is not None and told[0] == outcome and before is not None and before.outcome is not None
@@ -101,6 +116,12 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         # What these lost or left may be said behind them: their lives, their homes.
         return following(scan, mention) or beside or None
     named = noun.sort in (PERSON, OTHERS, VICTIM)
+    ruled = by_court(scan, mention)
+    if ruled is not None:
+        return ruled
+    label = heading(scan, mention.first)
+    if label is not None:
+        return label
     close = adjacent(scan, mention.first, before, named=named) or among_before(scan, mention.first)
     if noun.sort == VICTIM:
         return of_victims(scan, mention, close, before)
@@ -108,7 +129,7 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if close is None and said in LASTING and is_of_more(scan, mention.numeral.last):
         # What is said of some of the wounded is later: two of the 17 wounded people died.
         said = following(scan, mention) or said
-    elif close is None and noun.state is not None and noun.state != KILLED:
+    elif close is None and noun.state not in (None, KILLED) and not is_counted_whole(mention, before):
         later = following(scan, mention)
         said = later if later in RID or (noun.state not in OUTCOMES and later is not None) else said
     if said is None and is_counted_whole(mention, before):
@@ -128,6 +149,15 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     return told_outcome(scan, mention, before)
 
 
+def heading(scan: Scan, first: int) -> str | None:
+    """Give the outcome that a label of one word says of the figure behind its colon: dead: 17."""
+    if first == 0 or ":" not in scan.seps[first] or scan.seps[first].strip() != ":":
+        return None
+    begins = first == 1 or not STOPS.isdisjoint(scan.seps[first - 1])
+    outcome = scan.sense(first - 1, "state") if begins else None
+    return None if outcome is None else str(outcome)
+
+
 def is_counted_whole(mention: Mention, before: Mention | None) -> bool:
     """Tell whether a figure is the whole that the one before is a part of: two of the 17."""
     return before is not None and before.numeral.last < mention.first <= before.last
@@ -144,6 +174,12 @@ def is_said_of_whole(scan: Scan, mention: Mention) -> bool:
 
 def of_part(scan: Scan, mention: Mention, before: Mention) -> str | None:
     """Give the outcome that a verb of its own lays on a part behind it: held 15, and at once killed four of them."""
+    place = beginning(scan, mention.first)
+    among = scan.match_before(place, "among", longest=2) if scan.lexicon.language.numbers.units_first else None
+    verb = scan.sense(among[1] - 1, "passive") if among is not None and scan.close(among[1]) else None
+    if verb is not None and among is not None and among[1] - 1 > before.last:
+        # Died of them 12: the verb stands before the word for the whole.
+        return str(verb)
     if scan.match(mention.numeral.last + 1, "among_after") is None:
         return None
     outcome = governing(scan, mention, before)
@@ -158,6 +194,13 @@ def is_right_after_verb(mention: Mention, before: Mention) -> bool:
 def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome that a word after the noun says, or one further before the figure."""
     outcome = following(scan, mention)
+    if before is not None and outcome is not None and is_of_sentence(scan, mention, before):
+        # They sentenced four to life and two to death.
+        return before.outcome
+    if outcome in HELD and scan.lexicon.language.numbers.units_first and governing(scan, mention, before) == RELEASED:
+        # Freed were nine men who were held: what they were comes behind them.
+        return RELEASED
+    outcome = outcome or brought(scan, mention)
     if outcome is not None:
         mention.said_after = True
         return outcome
@@ -166,7 +209,15 @@ def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         return None
     outcome = told_in_toll(scan, mention, before) or governing(scan, mention, before)
     outcome = outcome or fronted(scan, mention, before)
+    if outcome is None and before is not None and mention.role == "total" and mention.noun.sort == NOTHING and before.outcome in OUTCOMES:
+        # What took the total to so many is of the same sort.
+        return before.outcome
     return outcome if outcome is not None or before is None else inherited(scan, mention, before)
+
+
+def is_of_sentence(scan: Scan, mention: Mention, before: Mention) -> bool:
+    """Tell whether a preposition right behind a figure goes on with the sentence that those before it got."""
+    return before.outcome in JUDGED and mention.verb == mention.last + 1 and scan.sense(mention.verb, "to") is not None
 
 
 def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention | None) -> str | None:
@@ -177,6 +228,9 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
     outcome = merged_victims(scan, noun.head, noun.name)
     if noun.name == CASUALTIES and are_unhurt(scan, mention):
         return None
+    if noun.name == CASUALTIES and any(scan.match(step, "harms") for step in range(mention.numeral.last + 1, noun.head)):
+        # Burns victims are hurt.
+        outcome = noun.name if close is not None else WOUNDED
     if noun.name == CASUALTIES:
         owned = scan.sense(noun.head - 1, VICTIM) if scan.close(noun.head) and noun.head > mention.last - 3 else None
         if owned is not None and owned.plurality == MANY and not has_prefix(scan, noun.head):
@@ -196,6 +250,8 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
     of_them = noun.head > mention.numeral.last + 1 and is_known_group(scan, noun.head)
     if later is None and (outcome in HELD or of_them):
         later = governing(scan, mention, before)
+    if outcome == DISPLACED and later in BESET:
+        return outcome
     return later if later is not None and later != WOUNDED else outcome
 
 
@@ -203,6 +259,8 @@ def are_unhurt(scan: Scan, mention: Mention) -> bool:
     """Tell whether victims are of what kills and wounds nobody: victims of the fraud, trafficking victims."""
     head = mention.noun.head
     if any(scan.match(step, "bloodless") for step in range(mention.numeral.last + 1, head)):
+        return True
+    if scan.close(head + 1) and scan.match(head + 1, "bloodless"):
         return True
     link = scan.match(head + 1, "linking") if scan.close(head + 1) else None
     if link is None:
@@ -308,12 +366,24 @@ def share_backwards(scan: Scan, mentions: list[Mention]) -> None:
             continue
         if after.role == "part" and after.whole is mention:
             mention.outcome, mention.said_after = after.outcome, True
-        elif after.first - start <= NEAR and is_joined(scan, start, after.first):
+        elif (
+            after.first - start <= NEAR
+            and is_joined(scan, start, after.first)
+            and not is_behind_verb(scan, mention)
+        ):
             mention.outcome, mention.said_after = after.outcome, True
             after.shared = True
             if after.role == "part" and after.whole is None and mention.role is None:
                 # Seven pupils and two teachers are among the dead.
                 mention.role = "part"
+
+
+def is_behind_verb(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a word before a figure may be a verb whose object it is, where capitals tell names: treated 40 and lost two."""
+    place = beginning(scan, mention.first)
+    if place == 0 or not scan.close(place) or not scan.words[place - 1].islower():
+        return False
+    return scan.starts_of(place - 1).isdisjoint(BEFORE_SUBJECT)
 
 
 def may_have_verb(scan: Scan, start: int, end: int) -> bool:

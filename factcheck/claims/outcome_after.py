@@ -19,10 +19,12 @@ from factcheck.claims.outcome_words import (
     is_phrase,
     longest,
     merge,
+    owned_deed,
     saying,
 )
 from factcheck.reading.hedges import is_figure
-from factcheck.reading.lexicon import Word
+from factcheck.reading.units import is_bound_of_age
+from factcheck.reading.lexicon import ACCUSATIVE, ONE, Word
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -82,7 +84,12 @@ def said_later(scan: Scan, participle: int, outcome: str) -> str | None:
 
 def told_at_once(scan: Scan, start: int) -> str | None:
     """Give the outcome that a remark between commas begins with: fifteen men, captured near the border, were."""
-    if start >= scan.count or COMMAS.isdisjoint(scan.seps[start]) or acts(scan, start):
+    if start >= scan.count or COMMAS.isdisjoint(scan.seps[start]):
+        return None
+    if PERSON in scan.senses(start) and scan.close(start + 1) and scan.match(start + 1, "state") is not None:
+        # In headlines one person may be the last of a list: 12 pupils, driver dead.
+        return saying(scan, start + 1)
+    if acts(scan, start):
         return None
     word, after = scan.tags[start], start + 1
     if (
@@ -91,6 +98,9 @@ def told_at_once(scan: Scan, start: int) -> str | None:
         or (after < scan.count and scan.seps[after] == " " and "function" not in scan.senses(after))
     ):
         return None
+    if not scan.lexicon.language.numbers.units_first and "active" not in scan.senses(start):
+        # A verb that is no participle has its subject further back: a plane with 12 people, vanished.
+        return longest(scan, start, ("state",), scan.count)
     return saying(scan, start)
 
 
@@ -165,6 +175,12 @@ def clause_after(scan: Scan, start: int) -> Iterator[int]:
             if second > index:
                 # Passengers and crew are one subject.
                 index = second
+            elif "join" in word.senses and is_between_names(scan, index):
+                # People from Homs and Hama were moved.
+                index, limit = index + 1, limit + 2
+            elif index == start and is_one_more(scan, index):
+                # Two women and a child: one subject.
+                pass
             elif word.conjunction or not word.senses.keys().isdisjoint(("join", "barrier")):
                 if "relative" not in word.senses and not is_adverb(scan, index):
                     return
@@ -172,6 +188,15 @@ def clause_after(scan: Scan, start: int) -> Iterator[int]:
             else:
                 yield index
         index += 1
+
+
+def is_one_more(scan: Scan, index: int) -> bool:
+    """Tell whether a token is one indefinite person with a conjunction written onto the noun."""
+    word = scan.tags[index]
+    person = word.senses.get(PERSON) if word is not None and word.conjunction else None
+    if word is None or person is None or word.definite or word.preposition:
+        return False
+    return person.plurality in (ONE, ACCUSATIVE)
 
 
 def past_second(scan: Scan, join: int, start: int) -> int:
@@ -192,6 +217,12 @@ def past_second(scan: Scan, join: int, start: int) -> int:
     return join
 
 
+def is_between_names(scan: Scan, join: int) -> bool:
+    """Tell whether a conjunction joins two words with capital letters."""
+    named = join > 0 and scan.words[join - 1][:1].isupper() and scan.close(join) and scan.close(join + 1)
+    return named and scan.words[join + 1][:1].isupper()
+
+
 def is_of_name(scan: Scan, index: int) -> bool:
     """Tell whether digits stand in a name, at the end of a phrase: those on Flight 5735 are dead."""
     if scan.sense(index, "digits") is None or not scan.close(index) or not scan.words[index - 1][:1].isupper():
@@ -205,6 +236,11 @@ def past_figure(scan: Scan, index: int) -> int | None:
     Two boys aged three and 13 died.
     """
     if is_of_name(scan, index):
+        return index + 1
+    if "unit" in scan.senses(index + 1) and scan.close(index + 1):
+        # Two men fell 30 metres to their deaths.
+        return index + 2
+    if is_bound_of_age(scan, index):
         return index + 1
     if not scan.match_before(index, "age_before", longest=4):
         return index + 1 if scan.sense(index - 1, "linking") else None
@@ -247,6 +283,9 @@ def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
         # Those who were killed met with it, those who have killed did it.
         clause.perfect = "perfect" in senses
         clause.helped = not clause.perfect
+        deed = owned_deed(scan, index + 1)
+        if deed is not None:
+            return deed
     clause.note(word)
     clause.prepositions += "function" in senses and senses.keys().isdisjoint(("auxiliaries", "others", "linking"))
     return None

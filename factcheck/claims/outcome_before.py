@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import OTHERS, PERSON, THING, VICTIM, Mention
-from factcheck.claims.outcome_words import SENTENCED, TRIGGERS, is_force, is_near, longest, merge, saying
+from factcheck.claims.outcome_words import KILLED, LONGEST_WAY, SENTENCED, TRIGGERS, is_force, is_near, longest, merge, saying
 from factcheck.reading.draft import prefix_runs
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import ACCUSATIVE, ONE, Prefix, Word
@@ -26,8 +26,14 @@ NEAREST_OBJECT = 4
 # A word that carries a possessive is longer than one.
 LONGEST_POSSESSIVE = 4
 PAUSES = frozenset(",،:()[]–—")
+# A figure stands so soon behind the penalty, and a penalty behind the word that executes it.
+REACH_PENALTY = 6
 # A court's word stands at most so many tokens before the penalty.
 REACH_RULING = 9
+# A verb that brings people somewhere stands at most so many tokens before them.
+REACH_MOVING = 3
+# Words of these name something, and are no verbs.
+NAMED = (PERSON, THING, "place", "nation", "date", "unit")
 # These words part nothing from what governs it.
 LIGHT = ("articles", "linking", "determiners", "auxiliaries", "join", "pronouns")
 
@@ -51,9 +57,23 @@ def adjacent(scan: Scan, first: int, before: Mention | None = None, *, named: bo
     return None
 
 
+def by_court(scan: Scan, mention: Mention) -> str | None:
+    """Give the outcome of a penalty a few words before a figure: killed where it was executed, else sentenced, where a court ruled it."""
+    place = beginning(scan, mention.first)
+    for step in range(place - 1, max(-1, place - 1 - REACH_PENALTY), -1):
+        if not STOPS.isdisjoint(scan.seps[step + 1]) or is_figure(scan, step):
+            return None
+        if scan.match(step, "penalty"):
+            executed = any(scan.sense(index, "executing") for index in range(max(0, step - REACH_PENALTY), step))
+            return KILLED if executed else SENTENCED if is_ruled(scan, step) else None
+        if not scan.senses(step).keys().isdisjoint(TRIGGERS):
+            return None
+    return None
+
+
 def is_ruled(scan: Scan, step: int) -> bool:
     """Tell whether a penalty is what a court laid on people, so that nothing is done to them yet: ruled that 12 be hanged."""
-    if not scan.sense(step, "penalty"):
+    if scan.match(step, "penalty") is None:
         return False
     for index in range(step - 1, max(-1, step - 1 - REACH_RULING), -1):
         starts = scan.starts_of(index)
@@ -315,6 +335,23 @@ def fronted(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     return None
 
 
+def brought(scan: Scan, mention: Mention) -> str | None:
+    """Give the outcome of the refuge behind people that a verb before them brings them to: moved were 12 people to hospital."""
+    if not scan.lexicon.language.numbers.units_first or mention.noun.sort not in (PERSON, OTHERS):
+        return None
+    place = beginning(scan, mention.first)
+    verbs = range(place - 1, max(-1, place - 1 - REACH_MOVING), -1)
+    if not any(scan.sense(step, "moving") and STOPS.isdisjoint(scan.seps[step + 1]) for step in verbs):
+        return None
+    for step in range(mention.last + 1, min(mention.last + 1 + LONGEST_WAY, scan.count)):
+        if not scan.close(step):
+            return None
+        found = scan.match(step, "refuges")
+        if found is not None:
+            return str(found[0])
+    return None
+
+
 def fronted_outcome(scan: Scan, step: int, start: int) -> str | None:
     """Give the outcome of a verb at a token, if its subject is yet to come."""
     return trigger_at(scan, step, start) if is_fronted(scan, step) else None
@@ -356,7 +393,7 @@ def starts_other_clause(scan: Scan, step: int, start: int) -> bool:
     if PERSON in word.senses and word.definite and not word.preposition and before is not None and before.definite:
         # Behind a definite noun these are no owners: they are whom the verb speaks of.
         return True
-    named = not word.senses.keys().isdisjoint((PERSON, "thing", "place", "nation", "date", "unit"))
+    named = not word.senses.keys().isdisjoint(NAMED)
     return "barrier" in word.senses or (bool(word.conjunction) and not named)
 
 
@@ -366,7 +403,10 @@ def begins_next_clause(scan: Scan, step: int) -> bool:
         return False
     if not scan.close(step + 1) or not ("function" in scan.senses(step + 1) or has_preposition(scan, step + 1)):
         return False
-    return scan.tags[step] is None and begins_as_joined(scan, step)
+    word = scan.tags[step]
+    if word is None:
+        return begins_as_joined(scan, step)
+    return bool(word.conjunction) and not word.definite and word.senses.keys().isdisjoint((*NAMED, *TRIGGERS, "function"))
 
 
 def has_preposition(scan: Scan, step: int) -> bool:
@@ -470,8 +510,9 @@ def is_subject(scan: Scan, mention: Mention, step: int, first: int) -> str | Non
     outcome = victim.name if victim is not None else word.senses.get("state") or word.senses.get("passive")
     if outcome is None or "lives" in word.senses:
         return None
-    between = range(step + 1, first)
-    if victim is not None and (step + 1 == first or (len(between) == 1 and scan.sense(step + 1, "linking"))):
+    added = first - 1 if scan.sense(first - 1, "others") and first - 1 > step else first
+    between = range(step + 1, added)
+    if victim is not None and (step + 1 == added or (len(between) == 1 and scan.sense(step + 1, "linking"))):
         return str(outcome)
     definite = word.definite or bool(scan.sense(step - 1, "determiners"))
     if not definite or not between or len(between) > 2:
@@ -517,9 +558,16 @@ def is_joined(scan: Scan, start: int, first: int) -> bool:
     if not COMMAS.isdisjoint(scan.seps[place]):
         return True
     return any(
-        begins_joined(scan.tags[step]) or (step < first and is_conjunction(scan, step))
+        (begins_joined(scan.tags[step]) and not (step < place and is_deed(scan, step)))
+        or (step < first and is_conjunction(scan, step))
         for step in range(max(start, place - 1), first + 1)
     )
+
+
+def is_deed(scan: Scan, step: int) -> bool:
+    """Tell whether a word with a conjunction is known from longer entries alone, as a noun that governs what follows: and the treatment of 12."""
+    word = scan.tags[step]
+    return word is not None and bool(word.conjunction) and not word.senses
 
 
 def closes_part(scan: Scan, before: Mention, first: int) -> bool:

@@ -21,6 +21,8 @@ SAYING = ("state", "passive")
 # A word that leads to a noun, and the noun that says the outcome then; so many words are from one to the other.
 LEADING = (("moving", "refuges"), ("suffering", "harms"))
 LONGEST_WAY = 5
+# A deed is written in more letters.
+SHORTEST_DEED = 2
 
 
 def saying(scan: Scan, step: int) -> str | None:
@@ -36,8 +38,27 @@ def saying(scan: Scan, step: int) -> str | None:
     word = scan.tags[step]
     if word is not None and (word.preposition or word.definite):
         # No verb has a preposition or an article: imprisoned is spelt as prison is, drowned as the drowning.
-        return longest(scan, step, ("state",), scan.count)
+        state = longest(scan, step, ("state",), scan.count)
+        return longest(scan, step, SAYING, scan.count) if state is None and is_run(scan, step) and word.definite else state
     return longest(scan, step, SAYING, scan.count)
+
+
+def is_run(scan: Scan, step: int) -> bool:
+    """Tell whether an entry of several words begins at a token as what is said of people: their arrest was made."""
+    return any((found := scan.match(step, category)) is not None and found[1] > step + 1 for category in SAYING)
+
+
+def owned_deed(scan: Scan, step: int) -> str | None:
+    """Give the outcome of a deed with a possessive written onto it, whose object stands before: done was their killing."""
+    if step >= scan.count or not scan.close(step):
+        return None
+    form = scan.lexicon.fold(scan.words[step])
+    for ending in scan.lexicon.language.script.possessive:
+        if form.endswith(ending) and len(form) - len(ending) > SHORTEST_DEED:
+            deed = scan.sense(step, "nominal") or nominal_of(scan, form[: -len(ending)])
+            if deed is not None:
+                return str(deed)
+    return None
 
 
 def longest(scan: Scan, step: int, categories: tuple[str, ...], end: int) -> str | None:
@@ -69,6 +90,12 @@ def is_on_the_way(scan: Scan, index: int) -> bool:
     senses = scan.senses(index)
     light = not senses.keys().isdisjoint(("articles", "determiners")) or is_figure(scan, index)
     return light or senses.keys().isdisjoint(("function", "barrier", "join"))
+
+
+def nominal_of(scan: Scan, form: str) -> str | None:
+    """Give the outcome of the deed that a form names."""
+    word = scan.lexicon[form]
+    return None if word is None else word.senses.get("nominal")
 
 
 def is_phrase(scan: Scan, step: int) -> bool:

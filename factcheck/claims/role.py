@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import NOTHING, OTHERS, THING, UNKNOWN, VICTIM, Mention
+from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention
 from factcheck.claims.noun import is_of_more
-from factcheck.claims.outcome_words import CASUALTIES
 from factcheck.claims.outcome_before import among_before, beginning, begins_joined, closes_part, is_conjunction
+from factcheck.claims.outcome_words import CASUALTIES, KILLED, OUTCOMES
+from factcheck.languages.language import concepts
 from factcheck.reading.hedges import is_figure
-from factcheck.claims.outcome_words import OUTCOMES
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -16,13 +16,21 @@ PART, TOTAL, INCREMENT = "part", "total", "increment"
 # A word that gives a role stands at most so many tokens from the figure.
 REACH = 4
 REACH_AMONG = 7
+# The first part of a whole that opens a sentence follows it so soon.
+REACH_WHOLE = 6
 # These end the phrase that a role is said in; a total stands in the same phrase as its figure.
 # A word that begins something that an earlier one does not reach into.
-HIDING = frozenset(("active", "passive", "nominal", "barrier", "digits", "cardinal"))
+HIDING = frozenset(("active", "amid", "passive", "nominal", "barrier", "digits", "cardinal"))
 # A list without conjunctions may have these.
 DASHES = frozenset("-–—")
 BESIDE = " \"'«»“”:ـ-$€£"
 REACH_RAISING = 9
+# So many parts of one whole are looked at, set off from it by these.
+LONGEST_LIST = 6
+OPENING = frozenset("–—")
+REACH_LIST = 6
+# People of any trade are of these.
+ANYONES = frozenset(("boy", "child", "foreigner", "girl", "infant", "man", "national", "woman"))
 # An addition comes on top of one of so many figures before it.
 NEAREST = 4
 
@@ -32,10 +40,11 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
     if before is not None:
         whole = before.whole if before.role == PART and before.whole is not None else before
         if is_whole(mention, whole) and (
-            scan.match(mention.numeral.last + 1, "among_after") is not None
+            is_some_of_them(scan, mention.numeral.last)
             or (is_among(scan, mention) and not (before.role == PART and closes_part(scan, before, mention.first)))
             or is_listed(scan, mention, before)
             or is_of_which(scan, before)
+            or opens_with_whole(scan, mention, before)
             or (mention.noun.head < 0 and is_of_which(scan, whole))
             or is_said_within(scan, mention, before)
         ):
@@ -54,6 +63,11 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
     if not mention.dual and is_total(scan, mention):
         return TOTAL, None
     return None, None
+
+
+def is_some_of_them(scan: Scan, last: int) -> bool:
+    """Tell whether words right behind a figure make it a part: 12 of whom; but seven, among them a child, are none."""
+    return scan.close(last + 1) and scan.match(last + 1, "among_after") is not None
 
 
 def is_next_part(scan: Scan, mention: Mention, before: Mention) -> bool:
@@ -125,10 +139,32 @@ def is_of_which(scan: Scan, before: Mention) -> bool:
     return index == 0 or any(mark in scan.seps[index] for mark in ".\n:;") or scan.words[index][:1].isupper()
 
 
+def opens_with_whole(scan: Scan, mention: Mention, before: Mention) -> bool:
+    """Tell whether a sentence starts with people of whom a figure soon behind is a part, where the numbers have no article.
+
+    من بين 66 قتيلا، 21 مدنيا; بين القتلى الـ14 ثلاثة أطفال.
+    """
+    people = before.noun.sort in (PERSON, VICTIM) and mention.noun.sort in (PERSON, VICTIM, NOTHING)
+    if not people or scan.lexicon.language.numbers.articles or mention.first - before.last > REACH_WHOLE:
+        return False
+    owned = 0 <= before.noun.head < before.first
+    index = before.noun.head if owned else before.first
+    while scan.sense(index - 1, "determiners") or scan.match_before(index, "hedge"):
+        index -= 1
+    linked = bool(scan.sense(index - 1, "linking"))
+    opening = index - 1 if linked else index
+    amid = opening < (before.noun.head if owned else before.first) and (linked or owned)
+    return amid and (opening == 0 or not STOPS.isdisjoint(scan.seps[opening]))
+
+
 def is_among(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure, or the list that it stands in, is introduced as being among others."""
     if not scan.has("among"):
         return False
+    beside = scan.match_before(mention.first, "among", longest=3)
+    if beside is not None and scan.sense(mention.first - 1, "barrier"):
+        # Out of which four: the relative begins no other clause.
+        return True
     for step in range(mention.first - 1, max(-1, mention.first - 1 - REACH_AMONG), -1):
         separator = scan.seps[step + 1]
         if not STOPS.isdisjoint(separator):
@@ -136,9 +172,6 @@ def is_among(scan: Scan, mention: Mention) -> bool:
         word = scan.tags[step]
         if word is None:
             continue
-        if "amid" in word.senses:
-            # One of them is among the 26: these are the whole.
-            return False
         if "among" in word.starts:
             found = scan.match(step, "among")
             if found is not None and found[1] <= mention.first and closes(scan, found[1], mention.first):
@@ -239,7 +272,66 @@ def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
                 if same and not has_degree(scan, earlier):
                     mention.role, mention.whole = PART, earlier
                     break
+    for position in range(len(mentions)):
+        settle_list(scan, mentions, position)
+        if mention.role == PART and mention.whole is not None and is_apart(mention, mention.whole):
+            mention.role, mention.whole = None, None
     exhausted(mentions)
+
+
+def settle_list(scan: Scan, mentions: list[Mention], position: int) -> None:
+    """Make parts of the figures that a colon or a dash, or nothing, sets behind one that they add up to.
+
+    All 132 on board died: 123 passengers and nine crew; three people, a man and two women, died.
+    """
+    whole, rest = mentions[position], mentions[position + 1 :][:LONGEST_LIST]
+    if len(rest) < 2 or whole.amount is not None or whole.role not in (None, TOTAL) or not is_set_out(scan, whole, rest[0]):
+        return
+    listed: list[Mention] = []
+    apart = not COMMAS.isdisjoint(scan.seps[beginning(scan, rest[0].first)])
+    for part in rest:
+        counts = part.sentence == whole.sentence and part.amount is None and part.role in (None, PART)
+        counts = counts and (part.outcome is None or whole.outcome in (None, part.outcome))
+        if not counts or not is_whole(part, whole) or not is_kind_of(part, whole, apart):
+            break
+        listed.append(part)
+        if len(listed) > 1 and sum(one.value for one in listed) == whole.value:
+            # Parts of people whom one outcome met share it.
+            for one in listed:
+                one.role, one.whole = PART, whole
+                one.outcome = one.outcome or whole.outcome
+            shared = {one.outcome for one in listed}
+            whole.outcome = whole.outcome or (shared.pop() if len(shared) == 1 else None)
+            return
+
+
+def is_kind_of(part: Mention, whole: Mention, apart: bool) -> bool:
+    """Tell whether what a part counts can be of the whole; behind a comma only if its concept is of the other's.
+
+    Three people, a man and two women; but two women, a child and a policeman are four.
+    """
+    one, two = part.noun, whole.noun
+    if one.sort == THING != two.sort:
+        return False
+    if not apart or VICTIM in (one.sort, two.sort):
+        return not apart or two.sort == VICTIM
+    if one.name is None or two.name is None or one.sort != PERSON:
+        return False
+    return concepts().isa(one.name, two.name) or (one.name in ANYONES and two.name not in ANYONES)
+
+
+def is_set_out(scan: Scan, whole: Mention, first: Mention) -> bool:
+    """Tell whether a mark that opens a list stands right before a figure, or no word between it and the one before."""
+    place = beginning(scan, first.first)
+    marks = scan.seps[place].strip()
+    if ":" in marks or not OPENING.isdisjoint(scan.seps[place]):
+        return True
+    return place == whole.last + 1 if not marks else marks == "," and 0 <= place - whole.last - 1 <= REACH_LIST
+
+
+def is_apart(mention: Mention, whole: Mention) -> bool:
+    """Tell whether people met with something that none of the dead can meet with: 33 were killed and dozens of them hurt."""
+    return whole.outcome == KILLED and mention.outcome in OUTCOMES and mention.outcome != KILLED
 
 
 def is_another(scan: Scan, mention: Mention, earlier: list[Mention]) -> bool:

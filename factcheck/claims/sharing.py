@@ -7,13 +7,16 @@ from itertools import pairwise
 
 from factcheck.claims.mention import NOTHING, PERSON, THING, TIMES, UNKNOWN, VICTIM, Mention
 from factcheck.claims.outcome_before import beginning, begins_joined, is_conjunction
-from factcheck.claims.role import DASHES, is_of_which
+from factcheck.claims.role import DASHES, PART, is_of_which
 from factcheck.reading.scan import Scan
 
 # Words that stand between two figures of one measure.
 LINKS = ("to", "since", "join", "alternative", "between_join", "versus")
+THOUSAND = 1000
 # So many words at most stand between them.
 NEAR = 3
+# A figure above this behind a percentage is what that led to.
+LARGEST_SHARE = 1000
 # Of what is compared neither is more than so many times the other.
 ALIKE = 50
 OPENING, CLOSING = "([", ")]"
@@ -33,10 +36,18 @@ def share(scan: Scan, mentions: list[Mention]) -> None:
             two.noun = one.noun._replace(first=-1, last=-1)
         elif is_bare(two) and two.whole is not None and is_said_part(scan, one, two):
             take(two, two.whole)
-        elif is_bare(two) and are_linked(scan, one, two) and not has_own_verb(scan, two):
+        elif is_bare(two) and is_sum_among(scan, one, two):
+            take(two, one)
+            two.role, two.whole = PART, one.whole if one.role == PART else one
+        elif is_bare(two) and are_linked(scan, one, two) and not has_own_verb(scan, two) and not is_level(one, two):
             take(two, one)
             if one.role == "part" and one.whole is not None:
                 two.role, two.whole = one.role, one.whole
+
+
+def is_level(one: Mention, two: Mention) -> bool:
+    """Tell whether a figure behind a percentage is too large for one: arrivals fell 12 percent to 5.6 million."""
+    return one.amount is not None and one.amount.kind == "percent" and abs(two.value) > LARGEST_SHARE
 
 
 def has_own_verb(scan: Scan, mention: Mention) -> bool:
@@ -52,6 +63,19 @@ def is_said_part(scan: Scan, one: Mention, two: Mention) -> bool:
         dashed = not DASHES.isdisjoint(scan.seps[place])
         return dashed or begins_joined(scan.tags[place]) or is_conjunction(scan, place)
     return scan.match_before(place, "among", longest=3) is not None
+
+
+def is_sum_among(scan: Scan, one: Mention, two: Mention) -> bool:
+    """Tell whether millions without a currency are said to be among an amount of money right before: $3.8 billion, 900 million of it from Kuwait."""
+    money = one.amount is not None and one.amount.kind == "money" and one.sentence == two.sentence
+    if not money or two.numeral.step < THOUSAND or two.numeral.in_digits and two.numeral.first == two.numeral.last:
+        return False
+    start, place = max(one.last, one.amount.last if one.amount is not None else -1), beginning(scan, two.first)
+    if one.role == PART and one.whole is not None and one.whole.amount is not None:
+        joined = begins_joined(scan.tags[place]) or is_conjunction(scan, place)
+        return joined and one.whole.amount.kind == "money" and place - start <= NEAR and two.value <= one.whole.value
+    found = scan.match_before(place, "among", longest=3)
+    return found is not None and 0 <= found[1] - start - 1 <= 1 and two.value <= one.value
 
 
 def compared_with(scan: Scan, mentions: list[Mention], position: int) -> Mention | None:

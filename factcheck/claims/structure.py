@@ -51,6 +51,9 @@ BESIDE_AMONG, BESIDE_DEGREE = 2, 4
 # What happened in another of these is another event.
 LONG_TIMES = frozenset(("week", "month", "season", "year", "decade"))
 
+# What befell some of those whom the first befell.
+LATER = frozenset((("wounded", "killed"), ("captured", "released")))
+
 
 class PartOf(NamedTuple):
     """Say that one figure is among others, which are counted together."""
@@ -88,6 +91,9 @@ class Structure:
         for position, figure in enumerate(self.numbers):
             mention, claim = figure
             if mention.whole is None or id(mention.whole) not in positions or claim.kind == "percent":
+                continue
+            if mention.whole.sentence != mention.sentence:
+                # It may be of others, told elsewhere as well.
                 continue
             before = self.numbers[position - 1].mention if position else None
             follows = before is not None and id(before) in listed and before.whole is mention.whole
@@ -275,15 +281,15 @@ def is_of_first(scan: Scan, whole: Placed) -> bool:
 
 
 def is_told_anew(scan: Scan, whole: Mention, figure: Placed) -> bool:
-    """Tell whether a clause of its own tells of a part: the court freed five and fined eight of them, who may be of all the accused.
+    """Tell whether one verb right behind a whole leads to a part: the court freed five and fined eight of them, who may be of all the accused.
 
-    Those who died of their wounds are of the wounded.
+    Those who died of their wounds are of the wounded, those released of the detained.
     """
-    start = before_figure(scan, figure)
-    joint = next((index for index in range(whole.last + 1, start) if conjunction(scan, index)), None)
-    if joint is None or (joint + 1 == start and conjunction(scan, joint) == ALONE) or not is_of_those(scan, figure):
+    joint, start = whole.last + 1, before_figure(scan, figure)
+    if not conjunction(scan, joint) or scan.seps[joint].strip() or not is_of_those(scan, figure):
         return False
-    return (whole.outcome, figure.mention.outcome) != ("wounded", "killed")
+    verbs = start - joint - (conjunction(scan, joint) == ALONE)
+    return verbs == 1 and (whole.outcome, figure.mention.outcome) not in LATER
 
 
 def is_within_part(scan: Scan, before: Mention | None, figure: Placed) -> bool:

@@ -7,15 +7,15 @@ from bisect import bisect_right
 from factcheck.claims.mention import PERSON, THING, VICTIM, Mention, Noun
 from factcheck.claims.noun import has_prefix, joined_form, noun_at
 from factcheck.claims.outcome import NEAR, find_outcome
-from factcheck.claims.outcome_before import begins_joined, is_conjunction, is_joined
+from factcheck.claims.outcome_before import begins_clause, begins_joined, is_conjunction, is_joined, separated
 from factcheck.claims.outcome_words import KILLED, OUTCOMES, TRIGGERS, WOUNDED, is_force
 from factcheck.claims.role import PART, find_role
 from factcheck.reading.draft import CARDINAL
 from factcheck.reading.hedges import AT_LEAST, EXACT, hedge_after, is_figure
-from factcheck.reading.lexicon import ACCUSATIVE, PLACE, SINGLE
+from factcheck.reading.lexicon import ACCUSATIVE, ONE, PLACE, SINGLE
 from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import sentence_at
+from factcheck.reading.sentences import COMMAS, sentence_at
 
 # A day between a verb and its subject has so many words at most.
 LONGEST_DATE = 3
@@ -49,16 +49,19 @@ def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> l
 def meet(scan: Scan, mention: Mention, before: Mention | None, after: Mention | None) -> None:
     """Give one person the role and the outcome that words say of him, or share that of the victims listed after."""
     mention.role, mention.whole = find_role(scan, mention, before)
-    if after is not None and is_listed_with(scan, mention, after):
+    state = scan.match(mention.last + 1, "state") if scan.close(mention.last + 1) else None
+    if state is None and after is not None and is_listed_with(scan, mention, after):
         mention.outcome, mention.said_after = after.outcome, True
-    elif leads_to(scan, mention, before):
+        if after.role == PART and after.whole is None:
+            mention.role = PART
+    elif leads_to(scan, mention, before) or (state is not None and state[0] in OUTCOMES):
         mention.outcome = find_outcome(scan, mention, before)
 
 
 def single_nationals(scan: Scan) -> list[int]:
     """Give the tokens that name one person by nationality, right behind what befell them: the death of a Palestinian."""
     if not scan.lexicon.language.numbers.units_first:
-        return []
+        return [index for index in scan.anchors(PLACE) if scan.sense(index - 1, "articles") and is_noun_alone(scan, index)]
     plurals = tuple(
         end for ending in scan.lexicon.language.script.plural_of_people for end in ending.to if len(end) > 1
     )
@@ -69,12 +72,21 @@ def single_nationals(scan: Scan) -> list[int]:
     ]
 
 
+def is_noun_alone(scan: Scan, index: int) -> bool:
+    """Tell whether a nationality behind an article names one person: no noun, known or not, follows it."""
+    nation = scan.sense(index, "nation")
+    if nation is None or not nation.is_adjective:
+        return False
+    after = scan.senses(index + 1)
+    return not scan.close(index + 1) or not after.keys().isdisjoint(("auxiliaries", "function", "join", "passive"))
+
+
 def is_adjective_alone(scan: Scan, index: int) -> bool:
     """Tell whether a nationality stands as a noun between what befell someone and the end of the phrase."""
     nation, word = scan.sense(index, "nation"), scan.tags[index]
     if nation is None or not nation.is_adjective or word is None or word.definite or has_prefix(scan, index):
         return False
-    found = scan.match_before(index, "nominal", longest=2) if scan.close(index) else None
+    found = befell(scan, index) if scan.close(index) else None
     after = scan.tags[index + 1] if scan.close(index + 1) else None
     ends = not scan.close(index + 1) or is_conjunction(scan, index + 1)
     if after is not None:
@@ -82,9 +94,20 @@ def is_adjective_alone(scan: Scan, index: int) -> bool:
     return found is not None and found[0] in OUTCOMES and ends
 
 
+def befell(scan: Scan, index: int) -> tuple[str, int] | None:
+    """Give what befell whoever a token names, and where that is said: a noun right before it, or a verb that begins its clause."""
+    found = scan.match_before(index, "nominal", longest=2)
+    if found is not None:
+        return found
+    verb = scan.match_before(index, "passive", longest=1)
+    return verb if verb is not None and begins_clause(scan, verb[1]) else None
+
+
 def counts_people(mention: Mention) -> bool:
     """Tell whether a figure counts victims, or people of whom a list of victims may speak."""
-    unarmed = mention.noun.sort == PERSON and not is_force(mention.noun)
+    # The children of a father of four are told of him.
+    own = mention.noun.head == mention.numeral.last and not (mention.dual or mention.bare)
+    unarmed = mention.noun.sort == PERSON and not is_force(mention.noun) and not own
     return mention.outcome in OUTCOMES or (mention.outcome is None and unarmed)
 
 
@@ -223,33 +246,52 @@ def is_owner(scan: Scan, index: int) -> bool:
 
 def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
     """Tell whether a single victim is joined to a figure, among it, or governed at close hand."""
-    if mention.role == PART:
-        return True
     index = mention.first
     word = scan.tags[index]
     start = index
     while scan.sense(start - 1, "articles") and start > 0:
         start -= 1
+    if scan.sense(start - 1, "alternative"):
+        # One of them or a bystander: who it was is unknown.
+        return False
+    if mention.role == PART:
+        return True
     joined = bool(word is not None and word.conjunction) or bool(scan.sense(start - 1, "join"))
-    if joined and before is not None and before.outcome in OUTCOMES and start - before.last <= 4:
+    listed = before is not None and start == before.last + 1 and is_amid_list(scan, start, mention.last + 1)
+    if (joined or listed) and before is not None and before.outcome in OUTCOMES and start - before.last <= 4:
         if is_of_list(scan, index - 1):
             return False
         # After a figure that puts its noun in this case, a second noun is counted with the first.
         counted = scan.sense(before.noun.head, PERSON) or scan.sense(before.noun.head, VICTIM)
-        case = scan.sense(index, PERSON)
-        return counted is None or counted.plurality != ACCUSATIVE or case.plurality != ACCUSATIVE
+        case = scan.sense(index, PERSON) or scan.sense(index, VICTIM)
+        singular = counted is not None and counted.plurality in (ACCUSATIVE, ONE) and not before.bare
+        return case is None or not singular or case.plurality != ACCUSATIVE
     if scan.lexicon.language.numbers.units_first:
         start = past_dates(scan, start)
     if scan.sense(start - 1, "lives"):
         # The verb that takes lives may stand before who or what does so.
         return True
     for category in TRIGGERS:
-        governing = scan.match_before(start, category)
+        governing = None if separated(scan, start) else scan.match_before(start, category)
         if governing is not None and governing[0] in OUTCOMES and not scan.sense(governing[1] - 1, "about"):
             return True
     if is_subject_of_clause(scan, start, index):
         return True
     return bool(scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES)
+
+
+def is_amid_list(scan: Scan, start: int, after: int) -> bool:
+    """Tell whether a comma stands before someone, and a list goes on behind him: five officers, a judge and two others."""
+    if COMMAS.isdisjoint(scan.seps[start]):
+        return False
+    return begins_with_join(scan, after) if scan.close(after) else is_list_item(scan, after)
+
+
+def is_list_item(scan: Scan, index: int) -> bool:
+    """Tell whether a comma and one more of a list stand at a token: an article or a figure."""
+    if index >= scan.count or COMMAS.isdisjoint(scan.seps[index]):
+        return False
+    return bool(scan.sense(index, "articles")) or is_figure(scan, index) or begins_with_join(scan, index)
 
 
 def is_subject_of_clause(scan: Scan, start: int, index: int) -> bool:

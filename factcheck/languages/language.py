@@ -195,10 +195,10 @@ class Grammar(Table):
     figure is what others are counted by; `disease` makes people that are hit sick ones; `lookalikes` are no dual of
     any noun, and numbers only before a known one. Of the auxiliaries, `perfect` ones leave a participle active and `adverbs` as it is; `named_people` are words of
     outcomes that say one only of people who are named; a bare figure before a word of `aboard` counts people; `pronouns`
-    can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them. What is said of a thing by a word of `of_things` happened to nobody: a ship went down. Words of `of_two` speak of two, where a plural may be spelt like the dual. A `penalty` behind a word of `ruling` is a court's, and no deed.
+    can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them. What is said of a thing by a word of `of_things` happened to nobody: a ship went down. Words of `of_two` speak of two, where a plural may be spelt like the dual. A `penalty` behind a word of `ruling` is a court's, and no deed; behind one of `executing` it is done.
     Verbs of `moving` bring people somewhere, words of `suffering` say what they have: see `Outcome`.
     A figure behind a word of `amid` is a whole that what is said before it is a part of;
-    a bare figure with `persons` or one of the `deeds` of people behind it counts these, `sized` makes it the size of the group named next, and votes follow `voted`. Victims of what is `bloodless` are neither dead nor hurt.
+    a bare figure with `persons` or one of the `deeds` of people behind it counts these, `sized` makes it the size of the group named next, and votes follow `voted`. Victims of what is `bloodless` are neither dead nor hurt; `adjectives` of several words stand before what is counted.
     """
 
     others: Words = ()
@@ -209,6 +209,7 @@ class Grammar(Table):
     raising: Words = ()
     degree: Words = ()
     both: Words = ()
+    negative: Words = ()
     barrier: Words = ()
     relative: Words = ()
     agents: Words = ()
@@ -239,6 +240,7 @@ class Grammar(Table):
     abbreviated: Words = ()
     of_two: Words = ()
     penalty: Words = ()
+    executing: Words = ()
     ruling: Words = ()
     moving: Words = ()
     suffering: Words = ()
@@ -248,6 +250,7 @@ class Grammar(Table):
     sized: Words = ()
     voted: Words = ()
     bloodless: Words = ()
+    adjectives: Words = ()
 
 
 class Qualifier(Table):
@@ -515,7 +518,7 @@ class Structure(Table):
     votes of a body whose size follows `membership`, or `having` after its name, one of `assembly`; what is `amounting` to a figure is known; `later_than` and `earlier_than` order two dates, of which one may be that on which something `happened`, `extreme` is an end of a range, a change `in_points` none in percent; what changes goes to a `level` from a `base`,
     and stands `higher_than` or `lower_than` it; an `apposed` change is of the figure before, a clause of `when` of another time, and a figure after `once` is what it was;
     shares beside `one_whole` are all of the same, unless `somewhere` follows; one beside `counting` says how far a count has come. `born` marks a day of birth; an age after `age_then` is that of
-    another time, and of one who `died` that of the day of death, which a sentence with a word of `dying` tells.
+    another time, and of one who `died` that of the day of death, which a sentence with a word of `dying` tells; an age after `final_age` is no other.
     A share near `turnout` is of those who may vote, a number after `ratio` is how many of so many; of a vote, figures beside `cast` are all its votes and those
     beside `present` all who were there, neither with those beside `absent`, the former not with those beside `withheld`.
     """
@@ -559,6 +562,7 @@ class Structure(Table):
     age_then: Words = ()
     died: Words = ()
     dying: Words = ()
+    final_age: Words = ()
     turnout: Words = ()
     ratio: Words = ()
     cast: Words = ()
@@ -606,7 +610,7 @@ class ContextWords(Table):
 
     A verb of `saying` that is not in `not_saying` has its source beside it, words of `according` before it; a source is one of `sources` by its
     kind, and ends at a word of `that` and before its verb begins after one of `clause`, one of `clause_behind` begins what it says, `pronouns` stand for the one named before. `titles` stand before a name, `being` before a verb whose subject it befalls. `locatives` stand before a place, `attached` ones are
-    written onto it, and after `beyond` ones something only comes from it or has to do with it; after `goals` and `attached_goals` it goes there. `denied`, `feared`, `expected` and `conditional` say that a figure is not plainly stated; `capacity`,
+    written onto it, behind an attack `onto` ones stand before what it befell, and after `beyond` ones something only comes from it or has to do with it; after `goals` and `attached_goals` it goes there. `denied`, `feared`, `expected` and `conditional` say that a figure is not plainly stated; `capacity`,
     `target`, `forecast`, `cumulative`, `flow` and `stock` what kind of figure it is, with `rate` words after the figure and `within` ones before a time.
     Behind a verb of `telling` stands who is told; one of `passing_on` has its source after a word of `passed_from`.
     Besides people, the bodies of `doers` do things, each under the concept of its kind, and those whose `arms` do; the subject of an `acting` verb does what its figure
@@ -614,7 +618,8 @@ class ContextWords(Table):
     a figure, a `record` one says since when there was none like it, and the name in a phrase of `no_place` is none of a place, what happens in one of `no_event` does not happen.
     What is denied of the `claimed` things is what they tell; one who denies a thing of `not_denied` denies no figure; verbs of `refusing` deny only what was claimed,
     words of `untrue` what stands before or behind them. In a phrase of `idle` these words say nothing; a `subordinate` word begins a clause that they do not reach, as one of
-    `joining` does before a verb. A word of `own` before one of saying makes a noun of it, one of `finite` behind it a clause of what follows.
+    `joining` does before a verb. A word of `own` before one of saying makes a noun of it, one of `finite` behind it a clause of what follows. A figure
+    right behind a verb of `wishing` is its subject, where verbs come first.
     The figure behind a word of `amounting` is what the noun before it comes to; nouns of `sizes` only say of the one behind them that it has a size, and
     behind a word of `made_of` stands what a sum before it consists of, behind one of `moved_in` what changed by the figure before, behind one of `sharing` how much of something else something is, and
     `prepositions` stand between a noun and one that tells more of it.
@@ -644,6 +649,7 @@ class ContextWords(Table):
     being: Words = ()
     locatives: Words = ()
     attached: Words = ()
+    onto: Words = ()
     beyond: Words = ()
     goals: Words = ()
     attached_goals: Words = ()
@@ -657,6 +663,7 @@ class ContextWords(Table):
     joining: Words = ()
     finite: Words = ()
     own: Words = ()
+    wishing: Words = ()
     feared: Words = ()
     expected: Words = ()
     conditional: Words = ()
@@ -813,9 +820,13 @@ def folder_of(code: str) -> Traversable:
 
 
 class Concept(Table):
-    """Place what words of any language name: in a broader concept, and among forces or victims."""
+    """Place what words of any language name: in a broader concept, and among forces or victims.
+
+    Those who met with an event are others than those who met with an event or an outcome that is `unlike` it.
+    """
 
     broader: str = ""
+    unlike: Words = ()
     force: bool = False
     casualty: bool = False
 
@@ -865,6 +876,19 @@ class Concepts(Table):
     def isa(self, name: str, broader: str) -> bool:
         """Tell whether a concept is another or is held by it."""
         return broader in self.lineage(name)
+
+    def excludes(self, one: str, two: str) -> bool:
+        """Tell whether those who met with one event are others than those who met with another, or with an outcome.
+
+        >>> concepts().excludes("acquittal", "death_sentence"), concepts().excludes("sentencing", "death_sentence")
+        (True, False)
+        """
+        return any(
+            other in self.lineage(those)
+            for these, those in ((one, two), (two, one))
+            if these in self.events
+            for other in self.events[these].unlike
+        )
 
     def gauges(self, name: str) -> tuple[str, ...]:
         """Give an indicator and, from narrow to broad, those that hold it.

@@ -9,7 +9,9 @@ from factcheck.languages.language import load_world
 from factcheck.reading import currencies, units
 from factcheck.reading.abbreviations import match
 from factcheck.reading.currencies import Basis, Context, Resolved, currency_context
+from factcheck.reading.draft import Source
 from factcheck.reading.lexicon import ONE, Inflected, Lexicon, Word
+from factcheck.reading.number_words import draft_at
 from factcheck.reading.places import nation
 from factcheck.reading.scan import DIRECTION, Scan, is_joint, undirected
 
@@ -33,6 +35,11 @@ PREFIXED = ("dollar", "cent", "sterling")
 
 # What may stand before a figure that it measures.
 NOUNS = ("unit", "unit_power", "currency")
+
+# Signs and letters between the sides of a thing, the units of these, and how many times one side is another at most; a thing has two more sides.
+TIMES, CROSSES = frozenset("×✕"), frozenset("xX")
+LENGTHS = frozenset(("millimeter", "centimeter", "meter", "inch", "foot", "yard", "pixel"))
+WIDEST, OTHER_SIDES = 10, 2
 
 # So many adjectives at most stand between a figure and its unit.
 FILLERS = 3
@@ -93,6 +100,11 @@ def amount_of(scan: Scan, first: int, last: int, context: Context | None = None)
     `context` is what `currency_context` gives for the article; without it a name that
     several countries share means its default.
     """
+    return written(scan, first, last, context) or across(scan, first, last, context)
+
+
+def written(scan: Scan, first: int, last: int, context: Context | None) -> Amount | None:
+    """Give what stands beside a figure or within it and says what it is an amount of."""
     return (
         sign_before(scan, first, context)
         or mark_before(scan, first, context)
@@ -101,6 +113,36 @@ def amount_of(scan: Scan, first: int, last: int, context: Context | None = None)
         or preceding(scan, first, last, context)
         or bare(scan, first, last)
     )
+
+
+def across(scan: Scan, first: int, last: int, context: Context | None) -> Amount | None:
+    """Give the unit of length that is said once for two or more sides: 30 x 40 cm, 5 by 7 inches.
+
+    Where the second is many times the first, that is how often it is run: 4 x 100 metres.
+    """
+    side, end = scan.sense(first, "digits"), last
+    for _ in range(OTHER_SIDES):
+        second = side_after(scan, end) if side is not None else 0
+        draft = draft_at(Source(scan, frozenset()), second) if second else None
+        if draft is None or draft.first != second or not 0 < draft.value <= WIDEST * side.value:
+            return None
+        found = written(scan, second, draft.last, context)
+        if found is not None:
+            return Amount("measure", found.unit, last + 1, last) if found.unit in LENGTHS else None
+        end = draft.last
+    return None
+
+
+def side_after(scan: Scan, last: int) -> int:
+    """Give the token of the figure that a cross, or a word for one, joins to the figure before it; 0 for none."""
+    index = last + 1
+    if index >= scan.count:
+        return 0
+    if scan.seps[index].strip() in TIMES and scan.seps[index].strip():
+        return index if scan.sense(index, "digits") else 0
+    word = scan.words[index]
+    is_cross = word in CROSSES or (scan.seps[index] == " " and scan.sense(index, "unit_across"))
+    return index + 1 if is_cross and scan.close(index) and scan.sense(index + 1, "digits") else 0
 
 
 def after(scan: Scan, first: int, last: int, context: Context | None) -> Amount | None:

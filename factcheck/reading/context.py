@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from factcheck.languages.language import ContextWords, Counted, Sequence, concepts, load
 from factcheck.reading.abbreviations import plain
-from factcheck.reading.lexicon import Lexicon, ended_forms, fitting
+from factcheck.reading.lexicon import MANY, Lexicon, ended_forms, fitting
 from factcheck.reading.places import is_abbreviation
 from factcheck.reading.scan import Scan
 
@@ -31,10 +31,16 @@ class EventWord(NamedTuple):
 
 
 class IndicatorWord(NamedTuple):
-    """Name what a figure is an amount of, by its `concept`, and the sorts of amounts that it is a word for."""
+    """Name what a figure is an amount of, by its `concept`, and the sorts of amounts that it is a word for.
+
+    `many` tells that the word is a plural: that stands before no other noun, where nouns stand before what they tell more of. `owned`
+    tells that the ending of its owner is written onto it.
+    """
 
     concept: str
     sorts: tuple[str, ...]
+    many: bool = False
+    owned: bool = False
 
 
 class Organisation(NamedTuple):
@@ -70,15 +76,25 @@ def enter_indicators(lexicon: Lexicon) -> None:
     language = lexicon.language
     for name, indicator in language.indicators.items():
         meant = IndicatorWord(name, concepts().indicators[name].of)
-        enter_noun(lexicon, "indicator", meant, indicator)
+        barred = barred_of(lexicon, indicator)
+        for table in (Counted(one=indicator.also), indicator.model_copy(update={"also": ()})):
+            for form, count in lexicon.inflect(table):
+                if form not in barred:
+                    lexicon.add_folded("indicator", form, meant._replace(many=count == MANY))
         for noun in (*indicator.one, *indicator.also, *indicator.many):
-            for written in owned(lexicon, noun):
-                lexicon.add_folded("indicator", written, meant)
+            for form in owned(lexicon, noun):
+                if form not in barred:
+                    lexicon.add_folded("indicator", form, meant._replace(owned=True))
         for written in indicator.words:
             lexicon.add("indicator", written, meant)
         for place in ("verbs", "before", "after"):
             for written in getattr(indicator, place):
                 lexicon.add(f"indicator_{place}", written, meant)
+
+
+def barred_of(lexicon: Lexicon, noun: Counted) -> frozenset[str]:
+    """Give the forms that a noun leaves to commoner words."""
+    return frozenset(map(lexicon.fold, noun.but_not))
 
 
 def owned(lexicon: Lexicon, noun: str) -> Iterator[str]:
@@ -102,7 +118,7 @@ def enter_words(lexicon: Lexicon, table: Sequence | ContextWords) -> None:
 
 def enter_noun(lexicon: Lexicon, category: str, value: object, noun: Counted) -> None:
     """Enter a noun in all its forms, which mean the same here."""
-    barred = frozenset(map(lexicon.fold, noun.but_not))
+    barred = barred_of(lexicon, noun)
     for written in (*noun.one, *noun.also, *noun.many):
         lexicon.add(category, written, value)
     for form, _ in (*lexicon.inflect(Counted(one=noun.also)), *lexicon.inflect(Counted(one=noun.one, many=noun.many))):

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from factcheck.languages.language import Money, load_world
 from factcheck.reading.abbreviations import letters, match, match_before, plain
-from factcheck.reading.lexicon import BITS, MANY, ONE, Inflected, Lexicon, Word
+from factcheck.reading.lexicon import BITS, MANY, NUMBER, ONE, Inflected, Lexicon, Word
 from factcheck.reading.places import Nation, nation, place
 from factcheck.reading.scan import Scan, is_joint
 
@@ -23,6 +23,8 @@ NAMED_WEIGHT = 3
 
 # A figure of so many digits, or of several words, is an amount even where the name is a common word.
 LARGE_FIGURE = 3
+
+MILLION = 10**6
 
 # Four digits in full within these are oftener a year than a sum.
 YEAR_DIGITS, YEARS = 4, range(1500, 2100)
@@ -294,10 +296,29 @@ def mark_before(scan: Scan, index: int) -> tuple[str, int] | None:
 def letter_before(scan: Scan, index: int) -> str | None:
     """Give the currency whose letter is written onto the digits at a token, where they are a sum: R15 million, N1,500.
 
-    Other digits with a letter before them are a name.
+    Other digits with a letter before them are a name, but in a text that has such sums: R15, but not the R15.
     """
+    code = lettered(scan, index)
+    if code is None or is_sum(scan, index):
+        return code
+    named = scan.sense(index - 2, "date_the") or scan.sense(index - 2, "numbering")
+    # Before a noun it names a sort: N95 masks.
+    sorts = scan.close(index + 1) and "function" not in scan.senses(index + 1)
+    return code if not named and not sorts and code in letters_of_sums(scan) else None
+
+
+def letters_of_sums(scan: Scan) -> frozenset[str]:
+    """Give the currencies whose letters a text writes onto figures that are surely sums; found once."""
+    if scan.letters is None:
+        places = [index for index in scan.anchors(NUMBER) if scan.sense(index - 1, "currency_letter")]
+        scan.letters = frozenset(code for index in places if is_sum(scan, index) and (code := lettered(scan, index)))
+    return scan.letters
+
+
+def lettered(scan: Scan, index: int) -> str | None:
+    """Give the currency whose letter is written onto the digits at a token."""
     found = scan.sense(index - 1, "currency_letter") if index > 0 and scan.seps[index] == "" else None
-    if found is None or scan.words[index - 1] != found[0] or not is_sum(scan, index):
+    if found is None or scan.words[index - 1] != found[0]:
         return None
     return str(found[1]) if index < 2 or scan.seps[index - 1] != "" else None
 
@@ -344,10 +365,25 @@ def is_uncertain(scan: Scan, target: str, index: int, figure: tuple[int, int], c
     if not strict and not is_listed(scan, form, table.closing):
         return False
     first, last = figure
+    if not strict and (size := magnitude_of(scan, last)) >= MILLION:
+        # What is won in billions is money, what is won in millions is where no object of a verb can follow.
+        return size == MILLION and not ends(scan, index) and not is_led_on(scan, index + 1)
     large = last > first or len(scan.words[last]) >= LARGE_FIGURE
     if large and context is not None and is_about(target, context):
         return False
     return strict or not large or is_year(scan, first, last) or not ends(scan, index)
+
+
+def magnitude_of(scan: Scan, last: int) -> int:
+    """Give the magnitude that a figure ends in, 1 for none."""
+    magnitude = scan.sense(last, "magnitude")
+    return int(magnitude.name) if magnitude is not None else int(scan.sense(last, "glued") or 1)
+
+
+def is_led_on(scan: Scan, index: int) -> bool:
+    """Tell whether a word that belongs to no noun stands at a token, and no article."""
+    senses = scan.senses(index)
+    return "function" in senses and "articles" not in senses and "date_the" not in senses
 
 
 def is_listed(scan: Scan, form: str, words: tuple[str, ...]) -> bool:

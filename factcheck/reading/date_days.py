@@ -30,6 +30,9 @@ from factcheck.reading.stated_date import Stated
 
 LONGEST_MONTH = 31
 
+# Weekdays are counted back so far at most.
+MOST_WEEKDAYS, DAYS_OF_WEEK = 9, 7
+
 # What stands before the word that joins a month to its day or its part.
 BEFORE_OF = ("ordinal", "ordinal_suffixes", "digits", "date_unit", "weekday")
 
@@ -61,6 +64,8 @@ def read_relative_day(scan: Scan, index: int) -> Found:
             first -= 1
     stated = made(scan, first, following - 1, "day")
     stated.offset = day.offset
+    weeks = weeks_before(scan, stated) if day.offset > 0 and not day.lone else 0
+    stated.offset += DAYS_OF_WEEK * weeks
     return stated, following
 
 
@@ -118,6 +123,9 @@ def read_weekday(scan: Scan, index: int) -> Found:
     stated = made(scan, index, following - 1, "day")
     stated.weekday, stated.needs_partner = name.number, name.short
     if name.plural:
+        back = weekday_ago(scan, stated, following)
+        if back is not None:
+            return back
         if not is_lost_genitive(scan, index):
             return None, following
         stated.end -= 1
@@ -126,23 +134,43 @@ def read_weekday(scan: Scan, index: int) -> Found:
 
 def weeks_beyond(scan: Scan, stated: Stated, following: int) -> tuple[Stated, int] | None:
     """Read a weekday so many weeks beyond the coming one: a week from Friday, Friday week."""
-    before = scan.match_before(stated.first, "date_weeks_before", longest=3)
+    stated.weeks = weeks_before(scan, stated)
     after = scan.match(following, "date_weeks_after") if scan.close(following) else None
-    if before is not None:
-        weeks, first = before
-        if scan.sense(first - 1, "articles") and scan.close(first):
-            first -= 1
-        elif not scan.sense(first, "cardinal") and not scan.sense(first, "digits"):
-            # The week on Friday is one that was named before.
-            return None
-        stated.weeks, stated.first, stated.start = weeks, first, scan.starts[first]
-    elif after is not None and ends_phrase(scan, after[1]):
-        stated.weeks, following = after[0], after[1]
+    if not stated.weeks and after is not None and ends_phrase(scan, after[1]):
+        stated.weeks, following = after
         stated.last, stated.end = following - 1, scan.ends[following - 1]
-    else:
+    if not stated.weeks:
         return None
     stated.direction = "ahead"
     return stated, following
+
+
+def weeks_before(scan: Scan, stated: Stated) -> int:
+    """Give how many weeks beyond a day the words before it lie, and draw them into it; 0 for none."""
+    before = scan.match_before(stated.first, "date_weeks_before", longest=3)
+    if before is None:
+        return 0
+    weeks, first = before
+    if scan.sense(first - 1, "articles") and scan.close(first):
+        first -= 1
+    elif not scan.sense(first, "cardinal") and not scan.sense(first, "digits"):
+        # The week on Friday is one that was named before.
+        return 0
+    stated.first, stated.start = first, scan.starts[first]
+    return int(weeks)
+
+
+def weekday_ago(scan: Scan, stated: Stated, following: int) -> tuple[Stated, int] | None:
+    """Read a weekday so many back: two Fridays ago."""
+    if not scan.close(following) or not scan.sense(following, "date_ago") or not scan.close(stated.first):
+        return None
+    digits = figure(scan, stated.first - 1)
+    count = scan.sense(stated.first - 1, "cardinal") or (digits.value if digits is not None else 0)
+    if not 1 < count <= MOST_WEEKDAYS:
+        return None
+    stated.first, stated.last, stated.end = stated.first - 1, following, scan.ends[following]
+    stated.start, stated.direction, stated.weeks = scan.starts[stated.first], "past", 1 - count
+    return stated, following + 1
 
 
 def is_lost_genitive(scan: Scan, index: int) -> bool:

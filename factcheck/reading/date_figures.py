@@ -94,6 +94,7 @@ def read_by_length(scan: Scan, index: int, digits: Digits, order: Order, *, afte
         or read_week(scan, index, digits)
         or read_years(scan, index, digits, after_year=after_year)
         or read_year(scan, index, digits, after_year=after_year)
+        or read_old_year(scan, index, digits)
     )
 
 

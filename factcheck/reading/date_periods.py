@@ -510,7 +510,7 @@ def read_season(scan: Scan, index: int) -> Found:
 
 
 def follows_date(scan: Scan, index: int) -> bool:
-    """Tell whether a word of dates, or a figure, stands just before a token or begins its sentence's part."""
+    """Tell whether a word of dates, or a figure, stands just before a token."""
     before = scan.senses(index - 1) if scan.close(index) else {}
     return not before.keys().isdisjoint((ANCHOR, "digits", "era"))
 

@@ -57,6 +57,9 @@ def finish(stated: Stated, tail: Tail | None, scan: Scan) -> tuple[Stated, int]:
 def context_direction(scan: Scan, first: int) -> str:
     """Tell from the words before a date without a year whether it is past or to come."""
     before = first - 1 if first and is_loose_article(scan, first - 1) else first
+    part = scan.match_before(before, "date_part", longest=3)
+    if part is not None:
+        before = part[1] - bool(scan.sense(part[1] - 1, "date_the"))
     if scan.match_before(before, "date_since", longest=2) is not None:
         return "since"
     if scan.match_before(before, "date_until", longest=3) is not None:

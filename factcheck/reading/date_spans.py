@@ -14,6 +14,7 @@ from factcheck.reading.date_years import (
     before_article,
     gap,
     is_approximate,
+    is_hedged,
     is_loose_article,
     joint,
 )
@@ -32,6 +33,8 @@ def join(scan: Scan, found: list[Stated]) -> list[Stated]:
     for stated in found:
         if joined and joins_name(scan, joined[-1], stated):
             name_day(joined[-1], stated)
+            if len(joined) > 1 and joins_span(scan, joined[-2], joined[-1]):
+                make_span(joined[-2], joined.pop())
         elif joined and joins_whole(scan, joined[-1], stated):
             joined[-1] = part_of(joined[-1], stated)
         elif joined and joins_span(scan, joined[-1], stated):
@@ -44,7 +47,7 @@ def join(scan: Scan, found: list[Stated]) -> list[Stated]:
     for number, stated in enumerate(kept):
         take_part(scan, stated, kept[number - 1].last if number else -1)
         if stated.precision == "year" and stated.year is not None and stated.until is None:
-            stated.approximate = is_approximate(scan, stated.first)
+            stated.approximate = is_approximate(scan, stated.first) or is_hedged(scan, stated.first)
         close_bracket(scan, stated)
     return kept
 
@@ -178,7 +181,9 @@ def joins_span(scan: Scan, before: Stated, after: Stated) -> bool:
         if joint(scan, index) in DASHES:
             return before.year is None or after.year is not None
         return first is not None and first.conjunction != "" and joint(scan, index) == "" and is_between(scan, before)
-    if joint(scan, index) != "" or scan.match_before(introduction(scan, before), "date_since", longest=2):
+    # A comma closes what is written with one: Monday, May 6, through Friday, May 10.
+    closing = before.weekday is not None and before.day is not None and joint(scan, index) == ","
+    if not (closing or joint(scan, index) == "") or scan.match_before(introduction(scan, before), "date_since", longest=2):
         return False
     found = scan.match(index, "date_range")
     if found is None and is_between(scan, before):
@@ -190,7 +195,7 @@ def leads_to(scan: Scan, index: int, first: int) -> bool:
     """Tell whether only an article or a word for a unit or part stands before a token."""
     if index < first and scan.sense(index, "date_unit"):
         index += 1
-    part = scan.match(index, "date_part") if index < first else None
+    part = scan.match(index, "date_part") or scan.match(index, "date_aside") if index < first else None
     if part is not None:
         index = part[1]
     return after_article(scan, index) == first if index < first else index == first
@@ -211,7 +216,7 @@ def is_between(scan: Scan, stated: Stated) -> bool:
 def introduction(scan: Scan, stated: Stated) -> int:
     """Give the first token of the article, unit or part that introduces a date, or of the date."""
     first = before_article(scan, stated.first)
-    part = scan.match_before(first, "date_part", longest=3)
+    part = scan.match_before(first, "date_part", longest=3) or scan.match_before(first, "date_aside", longest=3)
     if part is not None:
         first = part[1]
     return first - 1 if scan.sense(first - 1, "date_unit") is not None else first

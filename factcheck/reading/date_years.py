@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC
 from factcheck.reading.date_year_words import year_in_words
+from factcheck.reading.hedges import ABOUT
 from factcheck.reading.lexicon import MANY, ONE, Digits
 from factcheck.reading.scan import DIRECTION, Scan, undirected
 
@@ -364,13 +365,18 @@ def is_year(scan: Scan, index: int, *, after_year: bool) -> bool:
         return free is True or (usual and not rounded)
     if names_near_year(scan, index, free=free is True):
         return True
-    if not usual or rounded:
-        return False
+    if rounded:
+        return usual and opens_span(scan, index, sure=True)
+    return usual and is_told_year(scan, index, free=free is True)
+
+
+def is_told_year(scan: Scan, index: int, *, free: bool) -> bool:
+    """Tell whether the words around a figure of our times say that it is a year."""
     if is_approximate(scan, index):
-        return free is True
+        return free
     if heads_sentence(scan, index) or stands_before_month(scan, index):
         return True
-    return (free is True and weakly_introduced(scan, index)) or opens_span(scan, index) or is_owned(scan, index)
+    return (free and weakly_introduced(scan, index)) or opens_span(scan, index) or is_owned(scan, index)
 
 
 def is_fiscal(scan: Scan, index: int) -> bool:
@@ -388,8 +394,11 @@ def fiscal_kind(scan: Scan, index: int) -> object:
     return None if found is None else found[0]
 
 
-def opens_span(scan: Scan, index: int) -> bool:
-    """Tell whether a figure is the first of two years: from 2003 to 2015, between 1990 and 1995."""
+def opens_span(scan: Scan, index: int, *, sure: bool = False) -> bool:
+    """Tell whether a figure is the first of two years: from 2003 to 2015, between 1990 and 1995.
+
+    Where the second must be `sure` it is not round, and counts nothing.
+    """
     if index + 1 >= scan.count or gap(scan, index) != "":
         return False
     joined = scan.match(index + 1, "date_range")
@@ -400,7 +409,10 @@ def opens_span(scan: Scan, index: int) -> bool:
     second = figure(scan, joined[1]) if joined is not None else None
     if joined is None or second is None or second.length != 4 or is_cut_out(scan, joined[1]):
         return False
-    return USUAL <= second.value < USUAL_END and is_free(scan, joined[1] + 1) is not False
+    free = is_free(scan, joined[1] + 1)
+    if sure and (free is not True or second.value % 100 == 0):
+        return False
+    return USUAL <= second.value < USUAL_END and free is not False
 
 
 def is_free(scan: Scan, index: int) -> bool | None:
@@ -478,13 +490,22 @@ def names_near_year(scan: Scan, index: int, *, free: bool) -> bool:
     """Tell whether a word makes a year near the one that is meant of any four digits: circa 1850, in around 1900, Around 1850, it was."""
     if scan.match_before(index, "date_circa", longest=1) is not None:
         return gap(scan, index) in ("", ".")
-    found = scan.match_before(index, "date_approximate", longest=2) if free and gap(scan, index) == "" else None
+    if not free or gap(scan, index) != "":
+        return False
+    found = scan.match_before(index, "date_approximate", longest=2)
+    hedge = scan.match_before(index, "hedge", longest=1) if found is None else found
+    if hedge is not None and scan.match_before(hedge[1], "date_year_sure", longest=2) is not None:
+        return hedge is found or hedge[0] == ABOUT
     if found is None:
         return False
-    if scan.match_before(found[1], "date_year_sure", longest=2) is not None:
-        return True
     # At the head of a sentence other figures have what they count behind them.
     return opens_sentence(scan, found[1]) and not scan.close(index + 1)
+
+
+def is_hedged(scan: Scan, index: int) -> bool:
+    """Tell whether a word for about stands before a year: in about 1875."""
+    hedge = scan.match_before(index, "hedge", longest=1)
+    return hedge is not None and hedge[0] == ABOUT and gap(scan, index) == ""
 
 
 def heads_sentence(scan: Scan, index: int) -> bool:

@@ -92,7 +92,7 @@ def hedge_before(scan: Scan, index: int) -> str | None:
     sign = comparison_before(scan, index)
     if sign is not None:
         return sign
-    if scan.seps[index].strip(BEFORE_FIGURE) == "." and scan.sense(index - 1, "hedge_short"):
+    if scan.sense(index - 1, "hedge_short") and is_cut_short(scan, index):
         return ABOUT
     found = scan.match_before(index, "hedge") or ceiling_before(scan, index)
     if found is None:
@@ -112,6 +112,11 @@ def is_of_verb(scan: Scan, start: int, index: int) -> bool:
         return True
     to = scan.match_before(index, "to", longest=2)
     return to is not None and to[1] == start and to[1] < index - 1 and scan.sense(start - 1, "change") is not None
+
+
+def is_cut_short(scan: Scan, index: int) -> bool:
+    """Tell whether the point of a word that is cut short stands before a token."""
+    return scan.seps[index].strip(BEFORE_FIGURE) == "." or scan.ends[index - 1] in scan.points
 
 
 def comparison_before(scan: Scan, index: int) -> str | None:
@@ -151,7 +156,8 @@ def verb_before(scan: Scan, index: int) -> str | None:
             continue
         if is_figure(scan, start) and not is_led(scan, start):
             return None
-        found = scan.match(start, category) if category in word.starts else None
+        # A verb has no article: القارب is a boat.
+        found = scan.match(start, category) if category in word.starts and not word.definite else None
         if found is not None and is_of_amount(scan, found[1]) and found[1] < index:
             # A word of denial belongs to the verb.
             longer = scan.match(start - 1, category)
@@ -188,7 +194,8 @@ def ceiling_before(scan: Scan, index: int) -> tuple[str, int] | None:
     if found is None or found[1] == 0 or scan.seps[found[1]] != " ":
         return None
     before = scan.tags[found[1] - 1]
-    form = scan.lexicon.fold(scan.words[found[1] - 1])
+    # As it is written, for folding makes a pronoun of the ending of a feminine noun.
+    form = scan.words[found[1] - 1]
     script = scan.lexicon.language.script
     definite = form.endswith(script.possessive) or (before is None and form.startswith(script.articles))
     if definite or (before is not None and (before.definite or "function" in before.senses)):

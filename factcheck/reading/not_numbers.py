@@ -6,7 +6,7 @@ from factcheck.reading.abbreviations import match
 from factcheck.reading.currencies import letter_before
 from factcheck.reading.digits import digit_run
 from factcheck.reading.draft import VAGUE, Draft, Source, is_attached, is_prefix, prefix_runs
-from factcheck.reading.lexicon import Digits
+from factcheck.reading.lexicon import NUMBER, Digits
 from factcheck.reading.part_numbers import SLASHES, slashed
 from factcheck.reading.ranges import DASHES
 from factcheck.reading.scan import Scan, is_joint
@@ -210,7 +210,7 @@ def is_numbered(source: Source, draft: Draft) -> bool:
     if draft.value == 0 and not draft.in_digits and scan.close(first):
         # The zero is a point to count from: the hour zero, from zero.
         return True
-    return is_in_name(scan, draft, first) or follows_numbering(source, draft, first)
+    return is_in_name(scan, draft, first) or is_of_model(source, draft) or follows_numbering(source, draft, first)
 
 
 def follows_numbering(source: Source, draft: Draft, first: int) -> bool:
@@ -223,10 +223,38 @@ def follows_numbering(source: Source, draft: Draft, first: int) -> bool:
     separator = scan.seps[first]
     if separator.strip(" \u00a0.:(-") or "\n" in separator:
         return False
+    if counts_members(source, draft, found[1], first):
+        return False
+    if is_verb(scan, found[1]) and counts_after(source, draft):
+        return False
     # The group took 17 fishermen: a definite noun before a figure may also be the subject of a verb.
     articles = scan.lexicon.language.script.articles
     subject = name is not None and name.form.startswith(articles) and not name.preposition
     return not (source.units_first and subject and counts_after(source, draft))
+
+
+def counts_members(source: Source, draft: Draft, start: int, first: int) -> bool:
+    """Tell whether a figure behind words that number things counts what follows it: a group of 22 guards; bus: 12 pupils.
+
+    In capitals, or with nothing counted behind, it is a name.
+    """
+    scan = source.scan
+    if source.units_first:
+        return False
+    if ":" in scan.seps[first]:
+        return counts_after(source, draft)
+    after = draft.last + 1
+    if start == first - 1 or not scan.words[start].islower() or not scan.close(after):
+        return False
+    senses = scan.senses(after)
+    return "function" not in senses or "auxiliaries" in senses
+
+
+def is_verb(scan: Scan, index: int) -> bool:
+    """Tell whether a word for what has numbers is a verb here: plans to train 900 troops, will house 40 families."""
+    if scan.lexicon.language.numbers.units_first or not scan.words[index].islower():
+        return False
+    return bool(scan.sense(index - 1, "to")) or bool(scan.sense(index - 1, "auxiliaries"))
 
 
 def may_be_name(source: Source, index: int) -> bool:
@@ -247,15 +275,33 @@ def is_in_name(scan: Scan, draft: Draft, first: int) -> bool:
     return bool(named) and scan.seps[first - 1].endswith(OPENING_QUOTES)
 
 
+def is_of_model(source: Source, draft: Draft) -> bool:
+    """Tell whether digits behind a name are of a model, of which another figure counts several: four Leopard 2 tanks."""
+    scan, index = source.scan, draft.first
+    if (
+        source.units_first
+        or not draft.in_digits
+        or draft.last > index
+        or index < 2
+        or not scan.anchored(index - 2, NUMBER)
+    ):
+        return False
+    name = scan.words[index - 1]
+    named = name.isalpha() and name[0].isupper() and not name.isupper()
+    return named and scan.seps[index - 1] == scan.seps[index] == " " and counts_after(source, draft)
+
+
 def counts_after(source: Source, draft: Draft) -> bool:
     """Tell whether what a figure counts follows it: the group took 17 fishermen."""
     if draft.scale > 1:
         return True
-    scan = source.scan
-    after = scan.tags[draft.last + 1] if draft.last + 1 < scan.count else None
-    if after is None or after.definite or after.conjunction or after.preposition:
+    scan, index = source.scan, draft.last + 1
+    if not scan.close(index):
         return False
-    if not scan.close(draft.last + 1):
+    if scan.sense(index, "nation") and scan.close(index + 1):
+        index += 1
+    after = scan.tags[index]
+    if after is None or after.definite or after.conjunction or after.preposition:
         return False
     return not after.senses.keys().isdisjoint(("person", "thing", "victim", "unit", "currency"))
 

@@ -410,6 +410,8 @@ def next_in_group(source: Source, group: int, last: int) -> tuple[int, int] | No
     value, after = found
     if source.units_first and not is_joined:
         return None
+    if scan.sense(last, "scores"):
+        is_joined = False
     return (group + value, after - 1) if fits(group, value, is_joined, units_first=source.units_first) else None
 
 

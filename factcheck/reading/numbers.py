@@ -61,8 +61,8 @@ from factcheck.reading.units import ends_phrase
 # Words with a value, and words without; each category is named after its list.
 VALUED = ("cardinal", "vague", "ordinal", "few", "glued", "colloquial")
 FLAGS = (
-    "join", "articles", "single", "teen", "several", "couple", "of", "ordinal_suffixes", "plural_suffixes", "decimal_letters",
-    "decimal_words", "decimal_zeros", "numbering", "pronoun_before", "pronoun_after", "time_before", "time_after", "multiples", "minus",
+    "join", "scores", "articles", "single", "teen", "several", "couple", "of", "ordinal_suffixes", "plural_suffixes", "decimal_letters",
+    "decimal_words", "decimal_zeros", "numbering", "pronoun_before", "pronoun_after", "time_before", "time_after", "minus",
     "below_zero", "out_of", "one_in", "over", "margin",
 )  # fmt: skip
 

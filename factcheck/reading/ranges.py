@@ -246,6 +246,10 @@ def enclosed(source: Source, draft: Draft, category: str) -> bool:
     hedge = source.scan.match_before(first, "hedge", longest=2)
     if hedge is not None and hedge[0] == ABOUT:
         first = hedge[1]
+    age = source.scan.match_before(first, "age_before", longest=2)
+    if age is not None:
+        # Between the ages of 18 and 24.
+        first = age[1] - bool(source.scan.sense(age[1] - 1, "date_the"))
     return source.scan.match_before(first, category, longest=2) is not None
 
 

@@ -77,7 +77,7 @@ def is_negative(source: Source, draft: Draft, lead: str, *, has_currency: bool) 
     scan = source.scan
     after = draft.last + 1
     following = DIRECTION.sub("", scan.seps[after])
-    if (following[:1] in MEASURED and following) or has_currency:
+    if (following.strip()[:1] in MEASURED and following.strip()) or has_currency:
         return True
     if after < scan.count and not following.strip() and (scan.match(after, "percent") or is_heat(source, after)):
         return True

@@ -63,6 +63,8 @@ PARTS_OF_HOURS = ("minute", "second")
 COUNTED = ("person", "thing", "victim")
 
 # What a name before an age is not.
+# Hedges that bound an age behind people.
+BOUNDS_OF_AGE = ("more_than", "less_than")
 NO_PERSON = ("place", "nation", "month", "weekday", "unit", "number", "cardinal")
 
 
@@ -162,7 +164,7 @@ def enter_small_words(lexicon: Lexicon) -> None:
     table = lexicon.language.units
     lists = {"percent": table.percent, "unit_points": table.points, "basis_point": table.basis, "unit_per": table.per}
     lists["permille"] = table.permille
-    lists |= {"unit_link": table.links, "unit_filler": table.fillers}
+    lists |= {"unit_link": table.links, "unit_filler": table.fillers, "unit_across": table.across}
     for name in AROUND:
         around: Surroundings = getattr(table, name)
         for side in ("before", "after", "event", "barred"):
@@ -607,9 +609,22 @@ def age(scan: Scan, first: int, last: int) -> Unit | None:
         # The hedge itself may end in the word: under the age of.
         if scan.sense(past_prefixes(scan, first)[0] - 1, "age_before"):
             return Unit("year", first, first - 1)
-    if scan.lexicon.language.units.age.trailing and is_set_off(scan, first, last):
+    if scan.lexicon.language.units.age.trailing and (is_set_off(scan, first, last) or is_bound_of_age(scan, first)):
         return Unit("year", first, first - 1)
     return None
+
+
+def is_bound_of_age(scan: Scan, first: int) -> bool:
+    """Tell whether a figure says which people of an age are meant: children under five, women over 40."""
+    hedge = scan.match_before(first, "hedge", longest=1)
+    people = scan.sense(hedge[1] - 1, "person") if hedge is not None and scan.close(hedge[1]) else None
+    digits = scan.sense(first, "digits")
+    years = digits.value if digits is not None else scan.sense(first, "cardinal")
+    if people is None or years is None or people.plurality == ONE or not 0 < years <= OLDEST:
+        return False
+    after = scan.senses(first + 1)
+    ends = not scan.close(first + 1) or not after.keys().isdisjoint(("auxiliaries", "function", "join"))
+    return ends and hedge is not None and hedge[0] in BOUNDS_OF_AGE
 
 
 def past_hedges(scan: Scan, first: int) -> int:
@@ -625,9 +640,12 @@ def past_hedges(scan: Scan, first: int) -> int:
 def is_set_off(scan: Scan, first: int, last: int) -> bool:
     """Tell whether a figure stands between commas after a person's name of two words or more."""
     digits = scan.sense(first, "digits")
-    if first < 1 or first != last or digits is None or not 0 < digits.value <= OLDEST:
+    years = digits.value if digits is not None else scan.sense(first, "cardinal")
+    if first < 1 or first != last or years is None or not 0 < years <= OLDEST:
         return False
-    if scan.seps[first].strip() != "," or scan.seps[last + 1].lstrip()[:1] not in (",", ".", ")"):
+    if scan.seps[first].strip() != ",":
+        return False
+    if scan.seps[last + 1].lstrip()[:1] not in (",", ".", ")") and not is_before_next_name(scan, first, last + 1):
         return False
     if scan.seps[last + 1].lstrip()[:1] == "." and scan.sense(last + 1, "digits") is not None:
         return False
@@ -643,6 +661,19 @@ def is_set_off(scan: Scan, first: int, last: int) -> bool:
         and scan.words[last + 1 : last + 2] != []
         and scan.words[last + 1].islower()
     )
+
+
+def is_before_next_name(scan: Scan, first: int, after: int) -> bool:
+    """Tell whether a full name, and no place, has a figure behind its comma, and goes on without a second one.
+
+    Ann Lee , 20 and Bo Day , 24 , were held; Ann Lee , 20 was held.
+    """
+    if first < 2 or not scan.close(first - 1) or not is_name(scan.words[first - 2]) or not scan.close(after):
+        return False
+    if scan.sense(after, "join"):
+        return scan.close(after + 1) and is_name(scan.words[after + 1])
+    led = first > 2 and scan.close(first - 2) and scan.sense(first - 3, "function")
+    return not led and scan.sense(after, "auxiliaries") is not None and scan.sense(after, "function") is not None
 
 
 def is_described(scan: Scan, index: int, last: int) -> bool:

@@ -86,7 +86,7 @@ def test_a_subject_stands_at_its_span(text, subject):
     "text", ["Gunmen killed 12 people in Aleppo on 3 May 2024.", "قتل مسلحون 12 شخصا في حلب في 3 مايو 2024."]
 )
 def test_context_can_be_left_out_and_nothing_else(text):
-    fields = {"event", "place", "time", "actor", "attribution", "status", "figure_kind"}
+    fields = {"event", "place", "time", "actor", "attribution", "status", "figure_kind", "indicator"}
     bare = parse(text, context=False)
     assert [claim.model_dump(exclude=fields) for claim in bare] == [
         claim.model_dump(exclude=fields) for claim in parse(text)

@@ -23,8 +23,10 @@ from factcheck.claims.context.surroundings import (
     near,
     scope_of,
 )
+from factcheck.claims.context.place import is_said_of
 from factcheck.claims.context.taken import Row, Taken
-from factcheck.reading.places import Nation, nation
+from factcheck.languages.language import concepts
+from factcheck.reading.places import nation
 
 # A name stands so close to the word that makes it an actor.
 REACH = 6
@@ -36,6 +38,12 @@ REACH_OF_NAME = 24
 LEADING = ("locatives", "goals", "beyond")
 # What leads in the place or the goal of an event beside it.
 LED = frozenset(LEADING)
+# A subject that stands before a verb, where verbs come first, has so many tokens.
+SHORT = 3
+# Between an event and its owner behind it stands one verb at most.
+BESIDE = 1
+# Those who are only told to belong to others are known by these.
+VAGUE = frozenset(("member",))
 # Names with so many tokens between them are of one actor.
 JOINED = 0
 # The events that a noun tells to be somebody's: Israeli airstrikes; a war or an election has no one owner.
@@ -113,15 +121,15 @@ def by_event(around: Surroundings, site: Site) -> Row | None:
     if not events:
         return None
     event = events[0] if len(events) == 1 else min(events, key=lambda piece: weight(around, site, piece))
-    if site.distance(event) > AHEAD:
+    if site.distance(event) > AHEAD or among(site.sentence, "since", event.first - REACH, event.first):
+        # Since the invasion others did it too.
         return None
     within = named(around, site, event.first, event.after) if is_verb(event) and is_owned(concept_of(event)) else None
     if within is not None:
         return within
     sentence = site.sentence
     if around.scan.lexicon.language.script.dual:
-        owner = named(around, site, event.after, owner_end(around, event.after, sentence.end))
-        return owner or by_performing(around, site, event)
+        return owner_behind(around, site, event) or by_performing(around, site, event)
     agent = around.scan.match(event.after, "agents")
     if agent is not None:
         return named(around, site, agent[1], clause_end(around, agent[1], sentence.end))
@@ -132,19 +140,46 @@ def by_event(around: Surroundings, site: Site) -> Row | None:
     return named(around, site, clause_begin(around, event.first, sentence.begin), event.first, last=True)
 
 
+def owner_behind(around: Surroundings, site: Site, event: Piece) -> Row | None:
+    """Give whose an event is told to be right behind it, or behind a verb for doing it: غارات إسرائيلية, هجوم شنه مسلحون."""
+    sentence = site.sentence
+    found = doers(around, site, event.after, owner_end(around, event.after, sentence.end))
+    owners = [piece for piece in found if is_someone(around, sentence, piece)]
+    if not owners or not is_fighting(owners[0]):
+        return None
+    owner = owners[0]
+    if owner.first - event.after > BESIDE and not ends_at(sentence, "performing", owner.first):
+        return None
+    return actor_of(around, site, owner)
+
+
+def is_fighting(piece: Piece) -> bool:
+    """Tell whether someone named behind an event can have done it: the shelling of civilians is not theirs."""
+    doer = piece.value if isinstance(piece.value, Doer) else Doer()
+    known = concepts()
+    return doer.concept is None or doer.concept not in known.people or known.is_force(doer.concept)
+
+
 def owner_before(around: Surroundings, site: Site, event: Piece) -> Row | None:
     """Give whose an event is told to be right before it: Israeli airstrikes, the army's shelling."""
     begin = clause_begin(around, event.first, site.sentence.begin)
     owners = [piece for piece in doers(around, site, begin, event.first) if is_someone(around, site.sentence, piece)]
-    if not owners or event.first - owners[-1].after > 1 or around.context.senses(event.first - 1).keys() & LED:
+    if not owners or event.first - owners[-1].after > 1 or is_bare_country(around, owners[-1], event.first) or around.context.senses(event.first - 1).keys() & LED:
         return None
     return actor_of(around, site, owners[-1])
+
+
+def is_bare_country(around: Surroundings, piece: Piece, event: int) -> bool:
+    """Tell whether a country's name stands before an event as the place of it: the Syria attack, but Syria's attack."""
+    found = nation(around.scan, piece.first)
+    return found is not None and found[1] == piece.after == event and not found[0].is_adjective
 
 
 def by_performing(around: Surroundings, site: Site, event: Piece) -> Row | None:
     """Give the subject of a verb that only says that the event behind it was done, or where the event is a verb its own before it."""
     if is_verb(event):
-        return named(around, site, clause_begin(around, event.first, site.sentence.begin), event.first, last=True)
+        # Where verbs come first, only what stands right before one is its subject.
+        return named(around, site, max(site.sentence.begin, event.first - SHORT), event.first, last=True)
     verb = last_before(site.sentence, "performing", event.first)
     if verb is None or event.first - verb.after > REACH or around.parted(verb.after - 1, event.first):
         return None
@@ -237,12 +272,6 @@ def is_of_another(around: Surroundings, index: int) -> bool:
     return bool(around.context.sense(index - 2, "event")) or around.scan.match_before(index - 1, "person") is not None
 
 
-def is_said_of(around: Surroundings, index: int, country: Nation) -> bool:
-    """Tell whether the name of a country, written as its adjective, is said of the noun before: الأسهم السعودية."""
-    before = around.scan.tags[index - 1] if index else None
-    return country.either and before is not None and before.definite
-
-
 def speaks(around: Surroundings, sentence: Sentence, piece: Piece, verb: int) -> bool:
     """Tell whether someone only says what another did; a pronoun before the verb means the speaker: police said they killed."""
     if among(sentence, "pronouns", piece.after, verb):
@@ -317,7 +346,7 @@ def people(around: Surroundings, begin: int, end: int) -> Iterator[Piece]:
     """Give the people whom some tokens name."""
     for index in range(begin, end):
         found = around.scan.match(index, "person")
-        if found is not None and found[1] <= end:
+        if found is not None and found[1] <= end and found[0].name not in VAGUE:
             yield Piece(Doer(concept=found[0].name), index, found[1])
 
 

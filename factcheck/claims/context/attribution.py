@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.context.naming import organisations
@@ -22,6 +22,8 @@ ENDING = frozenset(("that", "saying", "pronouns"))
 # The sorts of organisations whose spokesmen are of a kind with another name.
 SORTS = {"government_body": "government", "agency": "government", "force": "military"}
 PERSON = "person"
+# So many tokens may stand between the nouns of a source: the spokesman of the civil ministry; more where names stand before nouns.
+CHAINED, CHAINED_FAR = 3, 6
 # A name that stands bare has so many words at most.
 BARE = 3
 SHORTEST_NAME = 3
@@ -83,6 +85,8 @@ def has_no_subject(around: Surroundings, sentence: Sentence, verb: Piece) -> boo
     context = around.context
     if is_noun(around, verb) or is_unsaid(around, sentence, verb):
         return False
+    if among(sentence, "not_saying", verb.first, verb.after + LONGEST_OBJECT):
+        return False
     if around.scan.lexicon.language.script.dual:
         index = verb.after
         while index < sentence.end and context.sense(index, "asides") and not around.parted(index - 1, index):
@@ -133,18 +137,27 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
                 continue
             told = said_by(around, sentence, piece) if category == "saying" else after(around, sentence, piece.after)
             if told is not None:
-                found.append(going_on(around, sentence, piece, told) if category == "saying" else told)
+                found.append(going_on(around, sentence, piece, told, verb=category == "saying"))
     found.extend(by_colon(around, sentence))
     return sorted(found, key=lambda piece: piece.first)
 
 
-def going_on(around: Surroundings, sentence: Sentence, verb: Piece, source: Piece) -> Piece:
-    """Note of a source whether a clause of its own follows: Japan said it would send 85."""
-    end = max(verb.after, source.after)
-    follows = end < sentence.end and around.context.sense(end, "clause_behind") is not None
+def going_on(around: Surroundings, sentence: Sentence, word: Piece, source: Piece, *, verb: bool) -> Piece:
+    """Note of a source whether it says what follows, and nothing before: Japan said it would send 85; وبحسب الشرطة."""
+    end = max(word.after, source.after)
+    if verb:
+        follows = end < sentence.end and around.context.sense(end, "clause_behind") is not None
+    else:
+        follows = is_joined(around, word)
     return (
         source._replace(value=source.value._replace(goes_on=follows)) if isinstance(source.value, Speaker) else source
     )
+
+
+def is_joined(around: Surroundings, piece: Piece) -> bool:
+    """Tell whether a conjunction is written onto a word."""
+    word = around.scan.tags[piece.first] or around.context.tags[piece.first]
+    return word is not None and bool(word.conjunction)
 
 
 def is_noun(around: Surroundings, verb: Piece) -> bool:
@@ -189,7 +202,8 @@ def said_by(around: Surroundings, sentence: Sentence, verb: Piece) -> Piece | No
     # And he said: where "and" is written onto the verb a new clause begins.
     parted = parted or (word is not None and bool(word.conjunction))
     if around.scan.lexicon.language.script.dual:
-        behind = after(around, sentence, verb.after, verb=True)
+        # A bare name is only the subject of a verb that begins its clause: of another it is the object.
+        behind = after(around, sentence, verb.after, verb=parted)
         return behind if behind is not None or parted else beside(around, sentence, verb.first)
     if verb.after == verb.first + 1 and context.sense(verb.first - 1, "being"):
         # What was said has its source behind it: was confirmed by.
@@ -334,7 +348,7 @@ def speaker(around: Surroundings, sentence: Sentence, start: int, end: int) -> P
     pieces = among(sentence, "source", start, end)
     if pieces and pieces[0].first > start and is_attached(around, pieces[0]):
         pieces = ()
-    kinds = [str(piece.value) for piece in pieces]
+    kinds = [str(piece.value) for piece in chained(around, pieces)]
     if not is_headed(around, sentence, start, end):
         return None
     if organisation is not None:
@@ -356,6 +370,16 @@ def is_headed(around: Surroundings, sentence: Sentence, start: int, end: int) ->
     if min(pieces) > start and is_definite(around, start) and not around.scan.senses(start):
         return False
     return not any("thing" in around.scan.senses(index) for index in range(start, min(pieces)))
+
+
+def chained(around: Surroundings, pieces: Sequence[Piece]) -> list[Piece]:
+    """Give the first of some nouns, with those that follow it closely: a spokesman of the ministry, not what he speaks of."""
+    found = list(pieces[:1])
+    for piece in pieces[1:]:
+        if piece.first - found[-1].after > (CHAINED if around.scan.lexicon.language.script.dual else CHAINED_FAR):
+            break
+        found.append(piece)
+    return found
 
 
 def is_attached(around: Surroundings, piece: Piece) -> bool:
@@ -403,6 +427,9 @@ def is_country(around: Surroundings, start: int, end: int) -> bool:
 def is_name(around: Surroundings, sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether some tokens are the name of a person: after a title, or unknown words written as names are."""
     if among(sentence, "pronouns", start, end) or not around.dated.isdisjoint(range(start, end)):
+        return False
+    if among(sentence, "event", start, end):
+        # A headline has capitals too.
         return False
     titled = bool(among(sentence, "titles", start, start + 1))
     if around.scan.lexicon.language.places.capitals:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from factcheck.claims.context.status import is_joined_verb
 from factcheck.claims.context.surroundings import Piece, Sentence, Site, Surroundings, is_within, near, scope_of
 from factcheck.claims.context.taken import Row, Scope, Taken
 from factcheck.claims.context.time import is_past
@@ -16,10 +17,16 @@ if TYPE_CHECKING:
 
 # What people die, are hurt, or go missing of; what they are taken in; what makes them leave.
 HARM = ("violence", "disaster", "accident", "disease")
-HOLDING = ("custody", "violence")
+HOLDING, CUSTODY = ("custody", "violence"), ("custody",)
 LEAVING = ("violence", "disaster", "movement")
 # A clause hardly has more tokens between a figure and its event.
 CLAUSE = 12
+# A sentence may be as long as a text: so far from a figure it tells of something else.
+FAR = 40
+# What is of no harm is told of an event still closer to it.
+NEAR = 8
+# Within these what reads as an event is none.
+NO_EVENTS = ("organisation", "no_event")
 FITTING = {"captured": HOLDING, "displaced": LEAVING}
 
 
@@ -33,23 +40,46 @@ def find(around: Surroundings, site: Site) -> Row | None:
     """Give the event of a figure: of its sentence, else of its paragraph, else of the article."""
     roots = FITTING.get(site.outcome, HARM) if site.outcome else ()
     here = fitting(near(site, read(around, site.sentence)), roots)
-    if not roots:
-        # A figure that is of no harm may be of anything: only its own clause tells.
-        here = [piece for piece in here if is_close(around, site, piece)]
+    if roots is HOLDING:
+        # A campaign against some is no attack: those who were held were taken, or taken in a fight.
+        here = [piece for piece in here if not is_verb(piece) or is_of(concept_of(piece), CUSTODY)]
+    # A figure that is of no harm may be of anything: only its own clause tells.
+    here = [piece for piece in here if (site.distance(piece) <= FAR if roots else is_close(around, site, piece))]
     if here:
         # Of two at one distance the noun says more than the verb.
         chosen = here[0] if len(here) == 1 else min(here, key=lambda piece: weight(around, site, piece))
+        chosen = narrower(site, here, chosen)
         return made(around, chosen, scope_of(site, chosen))
     if not roots:
         return None
     return around.once(f"event {roots}", site.sentence, partial(lent, roots=roots))
 
 
+def narrower(site: Site, here: Sequence[Piece], chosen: Piece) -> Piece:
+    """Give what says the same event more exactly in its clause: shelling that hit a village."""
+    known, broad = concepts(), concept_of(chosen)
+    if not is_verb(chosen):
+        return chosen
+    finer = [
+        piece
+        for piece in here
+        if abs(piece.first - chosen.first) <= CLAUSE and concept_of(piece) != broad and known.isa(concept_of(piece), broad)
+    ]
+    return min(finer, key=site.distance, default=chosen)
+
+
 def weight(around: Surroundings, site: Site, piece: Piece) -> tuple[int, bool, int]:
     """Weigh an event against others of a sentence: what is told in a clause of its own behind the figure is further off."""
     away = site.distance(piece)
     behind = range(site.last + 1, min(piece.first, site.last + CLAUSE))
+    if piece.first in around.counted and (site.outcome or around.scan.sense(piece.first, "person")):
+        # Those who protested are held for it, but what befell them is the arrest.
+        away += CLAUSE // 2
     if away <= CLAUSE and any(around.context.sense(index, "clause") for index in behind):
+        away += CLAUSE // 2
+    before = range(max(piece.after, site.first - CLAUSE), site.first)
+    if any(around.context.sense(index, "joining") for index in before):
+        # Killed in a raid and 16 others in a blast.
         away += CLAUSE // 2
     return away, is_verb(piece), -piece.first
 
@@ -75,14 +105,17 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
 def find_events(_: Surroundings, sentence: Sentence) -> list[Piece]:
     """Find those events of a sentence."""
     events = sentence.entries.get("event", [])
-    if not events or "organisation" not in sentence.entries:
+    if not events or sentence.entries.keys().isdisjoint(NO_EVENTS):
         return events
-    return [piece for piece in events if not is_within(sentence, "organisation", piece.first)]
+    return [piece for piece in events if not any(is_within(sentence, name, piece.after - 1) for name in NO_EVENTS)]
 
 
 def is_close(around: Surroundings, site: Site, piece: Piece) -> bool:
-    """Tell whether an event stands in the clause of a figure, not far from it."""
-    return site.distance(piece) <= CLAUSE and not around.apart(site, piece.first, piece.after)
+    """Tell whether an event stands in the clause of a figure, not far from it, and no other clause begins between them."""
+    if site.distance(piece) > NEAR or around.apart(site, piece.first, piece.after):
+        return False
+    between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
+    return not any(around.context.sense(index, "subordinate") or is_joined_verb(around, index) for index in between)
 
 
 def fitting(pieces: Sequence[Piece], roots: tuple[str, ...]) -> list[Piece]:

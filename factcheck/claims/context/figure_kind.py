@@ -44,13 +44,18 @@ class FigureKind(Taken):
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give the kind of a figure, None where its clause does not say."""
     for rate in among(site.sentence, "rate", site.last, site.last + 1 + RATE):
-        if not around.parted(site.last, rate.first) and not is_idle(site.sentence, rate):
+        if not (around.parted(site.last, rate.first) or is_idle(site.sentence, rate) or is_dated(around, rate)):
             return made(around, rate, "flow")
     for category, sort in SORTS:
         piece = governing(around, site, category)
         if piece is not None and fits(around, site, category, piece):
             return made(around, piece, sort)
     return None
+
+
+def is_dated(around: Surroundings, rate: Piece) -> bool:
+    """Tell whether the time of a rate is that of a date: in this year, where in the year would be a rate."""
+    return rate.after - 1 in around.dated
 
 
 def fits(around: Surroundings, site: Site, category: str, piece: Piece) -> bool:

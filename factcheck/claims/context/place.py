@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.context.attribution import read as speaking
+from factcheck.claims.context.event import concept_of, find_events, is_of
+from factcheck.claims.context.status import is_joined_verb
 from factcheck.claims.context.surroundings import (
     Piece,
     Sentence,
     Site,
     Surroundings,
+    begun,
+    ends_at,
     first_after,
     is_within,
     last_before,
@@ -19,18 +23,20 @@ from factcheck.claims.context.surroundings import (
 from factcheck.claims.context.taken import Row, Scope, Taken
 from factcheck.claims.context.time import is_past
 from factcheck.reading.lexicon import NUMBER, PLACE
-from factcheck.reading.places import nation, place
+from factcheck.reading.places import Nation, nation, place
 from factcheck.reading.sentences import COMMAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Between a word that locates and its place stand no more tokens: in the northern Syrian city of Aleppo.
-REACH = 5
+# Between a word that locates and its place stand no more tokens: in the war-torn Syrian city of; where adjectives follow, fewer.
+REACH, REACH_OF_HEADS = 4, 1
 # An article may begin with the name of the place that it was written at, so near its start.
 DATELINE = 3
 # What stands behind these is no place of the figure.
 LEADING_ELSEWHERE = ("beyond", "saying", "according")
+# What befell a place stands so many tokens before it.
+REACH_OF_EVENT, VIOLENCE = 8, ("violence",)
 DASHES = "(-–—ـ:/"
 # A place so many tokens from a figure is that of something else in its sentence; victims share theirs over more.
 OFF, FAR = 25, 40
@@ -54,7 +60,7 @@ class Where(NamedTuple):
 
     country: str
     id: str | None
-    located: bool
+    located: bool = False
     goal: bool = False
 
 
@@ -62,8 +68,8 @@ def find(around: Surroundings, site: Site) -> Row | None:
     """Give the place of a figure: that of its sentence, else of its paragraph, else of the article."""
     here = located(around, site.sentence)
     if here:
-        chosen = nearest(site, here)
-        if chosen is None or is_elsewhere(around, site, chosen) or site.distance(chosen) > (FAR if site.outcome else OFF):
+        chosen = nearest(site, here, lambda piece: OFF if begins_between(around, site, piece) else 0)
+        if chosen is None or is_elsewhere(around, site, chosen) or is_off(around, site, chosen):
             return None
         return of_several(around, site, chosen)
     goals = around.of(site.sentence, "goals", find_goals)
@@ -73,6 +79,25 @@ def find(around: Surroundings, site: Site) -> Row | None:
     return around.once(
         "place of harm" if site.outcome else "place", site.sentence, lent_to_harm if site.outcome else lent_to_others
     )
+
+
+def is_off(around: Surroundings, site: Site, chosen: Piece) -> bool:
+    """Tell whether a place is that of something else in its sentence: far from the figure, or in a clause of its own if none was harmed."""
+    if site.outcome:
+        return site.distance(chosen) > FAR
+    return site.distance(chosen) > OFF or begins_between(around, site, chosen) or is_in_clause(around, site, chosen)
+
+
+def begins_between(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether a clause begins with a joined verb between a figure and a place: قتل 12 في حلب وهاجم إدلب."""
+    between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
+    return any(is_joined_verb(around, index) for index in between)
+
+
+def is_in_clause(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether a place stands in a clause that a word begins between it and a figure: after he came to Austria."""
+    between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
+    return any(around.context.sense(index, "subordinate") for index in between)
 
 
 def of_several(around: Surroundings, site: Site, chosen: Piece) -> Row | None:
@@ -129,8 +154,10 @@ def lent_to_harm(around: Surroundings, to: Sentence) -> Row | None:
 
 
 def lent_to_others(around: Surroundings, to: Sentence) -> Row | None:
-    """Give the place that a sentence without one has from others, if it does not even speak of another nation."""
-    return lent(around, to, countries_named(around, to, adjectives=True))
+    """Give the country that a sentence without a place has from others, if it does not even speak of another nation."""
+    row = lent(around, to, countries_named(around, to, adjectives=True))
+    # What is counted or paid is seldom of the town that was named before.
+    return None if row is None else {**row, "id": None}
 
 
 def lent(around: Surroundings, to: Sentence, own: set[str]) -> Row | None:
@@ -230,7 +257,7 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
 def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
     """Give the places that a sentence names, each by its longest name, without adjectives of nations."""
     scan = around.scan
-    covered = sentence.begin
+    covered, last = sentence.begin, None
     barred = not sentence.entries.keys().isdisjoint(NO_PLACES)
     for index in around.places_between(sentence.begin, sentence.end):
         if index < covered or (barred and is_no_place(sentence, index)):
@@ -238,15 +265,47 @@ def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
         town, country = place(scan, index), nation(scan, index)
         if town is not None and (country is None or town[1] >= country[1]):
             covered = town[1]
-            located = follows_locative(around, sentence, index)
-            goal = not located and follows_goal(around, sentence, index)
-            yield Piece(Where(town[0].country, town[0].id, located, goal), index, town[1])
+            last = placed(around, sentence, last, Piece(Where(town[0].country, town[0].id), index, town[1]))
+            yield last
         elif country is not None:
             covered = country[1]
-            if not country[0].is_adjective:
-                located = follows_locative(around, sentence, index)
-                goal = not located and follows_goal(around, sentence, index)
-                yield Piece(Where(country[0].code, None, located, goal), index, country[1])
+            if not country[0].is_adjective and not is_said_of(around, index, country[0]):
+                last = placed(around, sentence, last, Piece(Where(country[0].code, None), index, country[1]))
+                yield last
+
+
+def placed(around: Surroundings, sentence: Sentence, last: Piece | None, piece: Piece) -> Piece:
+    """Say of a place whether something is said to be there or to go there; of one of a list, what is said of the one before."""
+    where = piece.value
+    if not isinstance(where, Where):
+        return piece
+    if is_of_unknown_speaker(around, sentence, piece):
+        return piece
+    located = follows_locative(around, sentence, piece.first) or (
+        last is not None and is_located(last) and is_beside(around, last, piece) and not is_speaker(around, sentence, piece)
+    )
+    goal = not located and follows_goal(around, sentence, piece.first)
+    return piece._replace(value=where._replace(located=located, goal=goal))
+
+
+def is_of_unknown_speaker(around: Surroundings, sentence: Sentence, piece: Piece) -> bool:
+    """Tell whether a place is that of one who says something and is no source that is known: a family in London said."""
+    if around.scan.lexicon.language.script.dual or around.context.sense(piece.after, "saying") is None:
+        return False
+    return not around.parted(piece.after - 1, piece.after) and not is_speaker(around, sentence, piece)
+
+
+def is_speaker(around: Surroundings, sentence: Sentence, piece: Piece) -> bool:
+    """Tell whether a place is who speaks: Egypt said."""
+    return any(one.first <= piece.first < one.after for one in around.of(sentence, "speakers", speaking))
+
+
+def is_said_of(around: Surroundings, index: int, country: Nation) -> bool:
+    """Tell whether the name of a country, written as its adjective, is said of the noun before: الحدود السورية."""
+    before = around.scan.tags[index - 1] if index else None
+    word = around.scan.words[index - 1] if index else ""
+    definite = before.definite if before is not None else word.startswith(tuple(around.scan.lexicon.language.script.articles))
+    return country.either and definite
 
 
 def is_no_place(sentence: Sentence, index: int) -> bool:
@@ -268,34 +327,27 @@ def follows_locative(around: Surroundings, sentence: Sentence, index: int) -> bo
     if word is not None and word.preposition:
         return word.preposition in around.scan.lexicon.language.context.attached
     leading = last_before(sentence, "locatives", index)
-    if leading is None or index - leading.after > REACH or between(around, leading.after, index):
-        return False
-    if not is_listed(around, sentence, leading.after, index):
-        return False
+    reach = REACH_OF_HEADS if around.scan.lexicon.language.script.dual else REACH
+    if leading is None or index - leading.after > reach or between(around, leading.after, index):
+        return is_target(around, sentence, index)
     others = (last_before(sentence, category, index) for category in LEADING_ELSEWHERE)
     # Of two that end together the longer leads in the place: the city of, and of.
     return all(other is None or (other.after, -other.first) < (leading.after, -leading.first) for other in others)
 
 
+def is_target(around: Surroundings, sentence: Sentence, index: int) -> bool:
+    """Tell whether a place is what something violent befell: غارات على غزة."""
+    if not ends_at(sentence, "onto", index):
+        return False
+    events = begun(around.of(sentence, "events", find_events), index - REACH_OF_EVENT, index)
+    return any(is_of(concept_of(piece), VIOLENCE) for piece in events)
+
+
 def between(around: Surroundings, after: int, index: int) -> bool:
-    """Tell whether a figure, or a mark other than commas, stands between a word and a place."""
-    if any(separator.strip(" ,،-") for separator in around.scan.seps[after : index + 1]):
+    """Tell whether a figure, or a mark, stands between a word and a place."""
+    if any(separator.strip(" -") for separator in around.scan.seps[after : index + 1]):
         return True
     return any(around.scan.anchored(step, NUMBER) for step in range(after, index))
-
-
-def is_listed(around: Surroundings, sentence: Sentence, after: int, index: int) -> bool:
-    """Tell whether what a mark parts from its preposition is one of several places: in Homs, Hama and Idlib.
-
-    In the Red Sea, Egypt said: there the mark ends the clause.
-    """
-    parted = [step for step in range(after + 1, index + 1) if around.parted(step - 1, step)]
-    if not parted:
-        return True
-    speakers = around.of(sentence, "speakers", speaking)
-    return bool(around.places_between(after, parted[0])) and not any(
-        piece.first <= index < piece.after for piece in speakers
-    )
 
 
 def follows_goal(around: Surroundings, sentence: Sentence, index: int) -> bool:

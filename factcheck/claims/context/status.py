@@ -51,7 +51,7 @@ def find(around: Surroundings, site: Site) -> Row | Status:
         return made(around, "denied", denial)
     for value in UNSURE:
         piece = governing(around, site, value)
-        if piece is not None:
+        if piece is not None and not is_subject(around, site, piece):
             return made(around, bound(around, site, value), piece)
     return future(around, site) or STATED
 
@@ -59,6 +59,16 @@ def find(around: Surroundings, site: Site) -> Row | Status:
 def made(around: Surroundings, value: Surety, piece: Piece) -> Row:
     """Make the status that some words say."""
     return {"value": value, **around.taken(piece, "phrase")}
+
+
+def is_subject(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether a figure is the subject of a verb, where verbs come first: يتوقع 29% الحصول على."""
+    if not around.scan.lexicon.language.script.dual or piece.after != site.first or piece.after > piece.first + 1:
+        return False
+    written = around.scan.words[piece.first]
+    return around.context.sense(piece.first, "wishing") is not None and not written.startswith(
+        futures(around.scan.lexicon.language.code)
+    )
 
 
 def bound(around: Surroundings, site: Site, value: Surety) -> Surety:

@@ -289,9 +289,9 @@ def begun(pieces: Sequence[Piece], begin: int, end: int) -> Sequence[Piece]:
     return pieces[low : bisect_left(pieces, end, lo=low, key=first_of)]
 
 
-def nearest(site: Site, pieces: Sequence[Piece]) -> Piece | None:
-    """Give what stands nearest to a figure; of two at one distance, the one behind it."""
-    return min(near(site, pieces), key=lambda piece: (site.distance(piece), -piece.first), default=None)
+def nearest(site: Site, pieces: Sequence[Piece], more: Callable[[Piece], int] = lambda _: 0) -> Piece | None:
+    """Give what stands nearest to a figure, `more` tokens further off than it is; of two at one distance, the one behind it."""
+    return min(near(site, pieces), key=lambda piece: (site.distance(piece) + more(piece), -piece.first), default=None)
 
 
 def scope_of(site: Site, piece: Piece) -> Scope:

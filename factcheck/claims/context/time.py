@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 RECENT = dt.timedelta(days=10)
 # Between a word and the date that it introduces stands at most the name of its period: since the year 1998.
 INTRODUCING = 1
+# A sentence may be as long as a text: a date so far off is that of something else.
+FAR = 40
 # A date beyond the bound of a clause is as if so many tokens further off.
 ELSEWHERE = 8
 # The grains of dates that the sentences behind them are of too.
@@ -31,6 +33,8 @@ GRAINS = ("day", "week")
 CLOSE = 3
 # What rose or fell stands so many tokens before the figure that it rose or fell from.
 MOVED = 10
+# A date stands so close behind what says that its figure is held against another.
+HELD, HOLDING = 5, "versus"
 # What a figure is held against stands before it by so many tokens at most: 9 million in 2020, compared with 5 million.
 CLAUSE = 15
 # Words before a figure that another is held against; those of `base` are so only beside a rise or a fall.
@@ -53,6 +57,10 @@ class Time(Taken):
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give the time of a figure."""
     here = own_dates(around, site.sentence)
+    published = around.document.article.published
+    if site.outcome and published is not None:
+        # Nobody was harmed on a day to come.
+        here = [date for date in here if date.first_day is None or date.first_day <= published]
     if is_compared(around, site.first):
         # Only a date right behind it says of when the older of two figures is: up from 12 in 2019.
         return of_dates(around, site, [date for date in here if is_of_figure(around, date, site.first)])
@@ -67,7 +75,14 @@ def of_dates(around: Surroundings, site: Site, here: list[DateMention]) -> Row |
         return None
     place = bisect_left(here, site.first, key=first_token)
     chosen = min(here[max(0, place - 1) : place + 1], key=lambda date: (cost(around, site, date), -date.first))
+    if distance(site, chosen) > FAR or (site.outcome is None and is_of_other_clause(around, site, chosen)):
+        return None
     return made(around, chosen, "phrase" if distance(site, chosen) <= PHRASE else "sentence")
+
+
+def is_of_other_clause(around: Surroundings, site: Site, date: DateMention) -> bool:
+    """Tell whether a date behind a figure is when something before or after it was: 53 dollars after it rose on Tuesday."""
+    return any(around.context.sense(index, "subordinate") for index in range(site.last + 1, date.first))
 
 
 def is_compared(around: Surroundings, figure: int) -> bool:
@@ -117,13 +132,24 @@ def own_dates(around: Surroundings, sentence: Sentence) -> list[DateMention]:
 
 def find_own_dates(around: Surroundings, sentence: Sentence) -> list[DateMention]:
     """Find those dates of a sentence."""
-    return [date for date in around.dates_of(sentence) if not is_bound(sentence, date) and not is_name(around, date)]
+    return [
+        date
+        for date in around.dates_of(sentence)
+        if not (is_bound(sentence, date) or is_name(around, date) or is_held_against(around, date))
+    ]
 
 
 def is_bound(sentence: Sentence, date: DateMention) -> bool:
     """Tell whether a date is only where a time begins or ends: the worst since 1998."""
     since = last_before(sentence, "since", date.first)
     return since is not None and date.first - since.after <= INTRODUCING
+
+
+def is_held_against(around: Surroundings, date: DateMention) -> bool:
+    """Tell whether a date is that of what is held against a figure: 16% more, compared with the sales of last year."""
+    floor = max(0, date.first - HELD)
+    beside = next((index for index in range(date.first - 1, floor - 1, -1) if HOLDING in around.scan.starts_of(index)), None)
+    return beside is not None and not around.has_figure(beside, date.first) and not around.parted(beside, date.first)
 
 
 def is_name(around: Surroundings, date: DateMention) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.relations.bare import bare_figure
+from factcheck.claims.relations.enumeration import conjunction
 from factcheck.claims.relations.placed import Placed, before_figure, is_definite_figure, led_by
 from factcheck.reading.draft import CARDINAL
 from factcheck.reading.hedges import EXACT
@@ -120,9 +121,17 @@ def absent(scan: Scan, body: Placed) -> tuple[str, ...]:
 
 
 def is_beside(scan: Scan, numeral: Numeral, sorts: Sequence[str]) -> bool:
-    """Tell whether a word of some sorts stands beside a number, with no other between."""
-    places = [*range(numeral.last + 1, min(scan.count, numeral.last + 1 + AFTER)), *range(max(0, numeral.first - BEFORE), numeral.first)]
-    return any(scan.match(index, sort) for index in places for sort in sorts)
+    """Tell whether a word of some sorts stands beside a number, with no other number, mark or conjunction between."""
+    after = range(numeral.last + 1, min(scan.count, numeral.last + 1 + AFTER))
+    behind = takewhile(lambda index: not parts(scan, index), after)
+    before = range(numeral.first - 1, max(-1, numeral.first - 1 - BEFORE), -1)
+    ahead = takewhile(lambda index: not scan.seps[index + 1].strip() and not scan.anchored(index, NUMBER), before)
+    return any(scan.match(index, sort) for index in (*behind, *ahead) for sort in sorts)
+
+
+def parts(scan: Scan, index: int) -> bool:
+    """Tell whether something else begins at a token."""
+    return bool(scan.seps[index].strip() or scan.anchored(index, NUMBER) or conjunction(scan, index))
 
 
 def results(scan: Scan) -> Iterator[Numeral]:

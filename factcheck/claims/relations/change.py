@@ -133,7 +133,7 @@ def change(scan: Scan, group: Sequence[Placed], old: Placed, new: Placed) -> Cha
         (figure for figure in group if figure is not old and figure is not new and is_by(scan, figure, old, new)), None
     )
     start = min(first.first, by.first) if by is not None else first.first
-    direction = direction_of(scan, start, last)
+    direction = 0 if is_own_change(scan, old, new) else direction_of(scan, start, last)
     factor = factor_of(scan, start)
     if factor is not None and factor.open:
         factor = times_of(group, first) or factor
@@ -216,6 +216,12 @@ def is_said_again(scan: Scan, figure: Placed, tokens: range) -> bool:
     return any(
         scan.match(index, category) for index in tokens[-REACH_SAID_AGAIN:] for category in ("apposed", "same_as", "by")
     ) or any(scan.close(index) and scan.sense(index, category) for index in behind for category in ("rise", "fall"))
+
+
+def is_own_change(scan: Scan, old: Placed, new: Placed) -> bool:
+    """Tell whether two shares may be changes themselves, of two times: growth of 7% against 7.5% a year before."""
+    reached = led_by(scan, new, "to", "level") or led_by(scan, old, "since", "up_from", "down_from", "once")
+    return old.claim.kind == "percent" and not reached
 
 
 def direction_of(scan: Scan, start: int, last: Placed) -> int:

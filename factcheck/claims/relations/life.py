@@ -49,7 +49,7 @@ class Lasting(NamedTuple):
     span: Date
 
 
-def lives(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: Sequence[int]) -> Iterator[Life]:
+def lives(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: list[int]) -> Iterator[Life]:
     """Give each age that stands beside a day of birth, or is that of one who died; `starts` are the offsets of the sentences."""
     deaths = list(ages_at_death(scan, figures, dates, starts))
     for date in dates:
@@ -71,7 +71,7 @@ def lives(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts:
 
 
 def ages_at_death(
-    scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: Sequence[int]
+    scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: list[int]
 ) -> Iterator[tuple[Placed, Dated]]:
     """Give each age behind a word for dying, the only one of its sentence, with the one day that the sentence tells."""
     for sentence, group in groupby(figures, key=lambda figure: figure.mention.sentence):
@@ -86,7 +86,9 @@ def ages_at_death(
 
 def is_years(figure: Placed) -> bool:
     """Tell whether a figure is a number of years."""
-    return figure.claim.kind == "measure" and figure.claim.unit == "year" and figure.claim.modifier in ("exact", "about")
+    return (
+        figure.claim.kind == "measure" and figure.claim.unit == "year" and figure.claim.modifier in ("exact", "about")
+    )
 
 
 def is_of_dying(scan: Scan, age: Placed) -> bool:
@@ -95,8 +97,11 @@ def is_of_dying(scan: Scan, age: Placed) -> bool:
     told = any(scan.match_before(place, word) for place in {start, age.first} for word in ("age_before", "age_then"))
     if not told and age.first == age.mention.first:
         return False
+    final = any(scan.match_before(place, "final_age") for place in {start, age.first})
     for index in range(start - 1, max(-1, start - 1 - REACH_DEATH), -1):
-        if not STOPS.isdisjoint(scan.seps[index + 1]):
+        if not STOPS.isdisjoint(scan.seps[index + 1]) or scan.match(index, "born"):
+            return False
+        if scan.match(index, "relative") and not final:
             return False
         if scan.match(index, "dying"):
             return True
@@ -109,7 +114,9 @@ def is_of_same_one(scan: Scan, birth: Dated, age: Placed, *, same: bool) -> bool
     if same:
         between = range(last + 1, age.first) if last < age.first else range(age.last + 1, first)
         return len(between) <= REACH_DEATH and not any(scan.sense(index, "person") for index in between)
-    opened = next((index for index in range(first, max(-1, first - REACH_OPENING), -1) if is_opening(scan, index)), None)
+    opened = next(
+        (index for index in range(first, max(-1, first - REACH_OPENING), -1) if is_opening(scan, index)), None
+    )
     return opened is not None and not any(scan.sense(index, "person") for index in range(opened, first))
 
 

@@ -157,13 +157,14 @@ def is_direct(scan: Scan, first: int, last: int) -> bool:
     if last - first > REACH_DATE:
         return False
     told = next((index for index in range(first, last) if scan.match(index, "relative")), None)
-    if told is not None and last - told <= REACH_CLAUSE and not scan.seps[told].strip():
-        # The bombing that took place on 3 April.
+    if told is not None and last - told <= REACH_CLAUSE and scan.match(told + 1, "happened"):
+        # The bombing that took place on 3 April; what was set or said then may be for another day.
         last = told
     return not any(
         scan.anchored(index, NUMBER)
         or scan.match(index, "barrier")
         or scan.match(index, "relative")
+        or direction_at(scan, index)
         or scan.seps[index].strip(" -'’")
         for index in range(first, last)
     )

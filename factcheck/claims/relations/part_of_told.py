@@ -22,9 +22,7 @@ OPEN = ("at_least", "more_than", "about", "range")
 
 def parts_of_told(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figure, Figure]]:
     """Give each figure that is of people told of elsewhere, with the largest number of them."""
-    parts = [
-        figure for figure in figures if figure.mention.whole is None and is_count(figure) and is_of_known(scan, figure)
-    ]
+    parts = [figure for figure in figures if is_alone(figure) and is_count(figure) and is_of_known(scan, figure)]
     if not parts:
         return
     starts = {figure.mention.first for figure in parts}
@@ -39,6 +37,12 @@ def parts_of_told(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figur
         told = [outcome for outcome in largest if can_hold(outcome, part)]
         if any(first[outcome] < part.first for outcome in told):
             yield part.claim, max((largest[outcome] for outcome in told), key=openness).claim
+
+
+def is_alone(figure: Placed) -> bool:
+    """Tell whether the sentence of a figure tells of no whole that it is a part of."""
+    whole = figure.mention.whole
+    return whole is None or whole.sentence != figure.mention.sentence
 
 
 def openness(figure: Placed) -> tuple[bool, Value]:

@@ -109,8 +109,9 @@ def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: froz
     ended = False
     for part in following[1:]:
         other = is_of_other_outcome(part, whole) and not is_of_other_outcome(parts[0], whole)
-        ended = other and is_next_item(scan, parts[-1], part)
-        if other or ends_between(scan, parts[-1], part, closing):
+        nested = scan.match(part.mention.numeral.last + 1, "among_after") is not None
+        ended = (other or nested) and is_next_item(scan, parts[-1], part)
+        if other or nested or ends_between(scan, parts[-1], part, closing):
             break
         if not is_next_item(scan, parts[-1], part):
             if len(parts) > 1 and is_beyond(scan, parts[-2], parts[-1], part):

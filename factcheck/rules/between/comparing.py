@@ -15,22 +15,20 @@ from factcheck.rules.between.copies import FEW, Copies, aligned, find_copies, gr
 from factcheck.rules.between.difference import changes_daily, is_price, on_other_days, stands_out
 from factcheck.rules.between.fact import MAJORITY, Choice, Fact, cited, facts
 from factcheck.rules.between.matching import WEIGHTS, Weights, least, score, suffices
+from factcheck.rules.between.measured import turned
 from factcheck.rules.between.order import Replacing, follows, replaced_by
 from factcheck.rules.between.retelling import anchors, in_step
 from factcheck.rules.between.slots import TELLING, are_of_a_sort, differing_slot, fate
-from factcheck.rules.between.standing import Standing, standing
+from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.rule import Relation
 
 # A second figure for a fact may have so many points less than the best.
-SECOND = 2.0
+SECOND = 3.0
 # What a difference asks for among many articles: where two agree in so many other figures, of casualties and of all else,
 # and where they agree in fewer.
 ENOUGH_AGREED = 3
 LITTLE_ASKED, MORE_ASKED, MUCH_ASKED = 1.0, 2.0, 3.3
-# Between an amount and its conversion stand no more characters: the currency, a bracket, a hedge.
-CONVERTED = 30
-BRACKETS = "(["
 # So many figures may be changed in a copy in which few are left as they were.
 MOST_CHANGES = 2
 
@@ -171,7 +169,11 @@ def are_of_other_hours(copies: Copies, one: int, two: int) -> bool:
 
 def pairs_in_step(told: Sequence[Telling], ours: Side, theirs: Side, alike: Sequence[Pair]) -> list[Pair]:
     """Give the figures that stand in one order in two articles that give most figures alike; none of other articles."""
-    agreed = {(pair.a, pair.b): pair for pair in alike if pair.standing.kind == "agree"}
+    agreed = {
+        (pair.a, pair.b): pair
+        for pair in alike
+        if pair.standing.kind == "agree" and isinstance(told[pair.a].claim, Figure)
+    }
     chain = anchors(list(agreed), ours.figures, theirs.figures)
     if not chain:
         return []
@@ -196,12 +198,8 @@ def is_conversion(told: Sequence[Telling], partner: Mapping[int, int], pair: Pai
 
 
 def stand_together(a: Telling, b: Telling) -> bool:
-    """Tell whether an amount in another currency stands in brackets behind one of two."""
-    one, two = sorted((a.claim, b.claim), key=lambda claim: claim.start)
-    if one.kind != "money" or two.kind != "money" or not isinstance(one, Figure) or not isinstance(two, Figure):
-        return False
-    between = a.article.text[one.end : min(two.start, one.end + CONVERTED)]
-    return one.unit != two.unit and two.start - one.end <= CONVERTED and any(map(between.__contains__, BRACKETS))
+    """Tell whether one of two amounts gives the other in another currency."""
+    return a.claim.kind == "money" and (a.converts == b.claim.start or b.converts == a.claim.start)
 
 
 def may_be_one(a: Telling, b: Telling) -> bool:
@@ -241,12 +239,18 @@ def related(a: Telling, b: Telling, weights: Weights = WEIGHTS) -> tuple[float, 
     points = score(a, b, weights)
     if points < least(weights):
         return None
-    stands = standing(a, b)
+    stands = turned_standing(a, b, standing(a, b))
     if stands.kind == "conflict" and fate(a.claim) != fate(b.claim):
         return None
     if is_denied_once(a, b) or (stands.kind in ("conflict", "update") and is_feared_once(a, b)):
         return None
     return (points, stands) if suffices(points, stands, a, b, weights) else None
+
+
+def turned_standing(a: Telling, b: Telling, stands: Standing) -> Standing:
+    """Give how two claims stand, a conflict where one tells as a rise what the other tells as a fall by as much."""
+    because = turned(a.claim, b.claim) if stands.kind in ("agree", "compatible") else ""
+    return conflict(because, a, b) if because else stands
 
 
 def is_denied_once(a: Telling, b: Telling) -> bool:

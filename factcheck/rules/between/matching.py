@@ -16,6 +16,7 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.languages.language import lies_in
 from factcheck.rules.between.circumstances import events, places, times
 from factcheck.rules.between.difference import in_other_countries, in_other_places, told_alike
+from factcheck.rules.between.measured import same_indicator
 from factcheck.rules.between.meeting import is_vague
 from factcheck.rules.between.slots import fate, is_anyone, same_group
 from factcheck.rules.between.standing import Standing
@@ -56,6 +57,7 @@ class Weights(NamedTuple):
     other_places_in_sentence: float
     other_place_told: float
     same_event: float
+    same_indicator: float
     other_time: float
     other_figure_kind: float
     main_figures: float
@@ -157,6 +159,7 @@ def circumstances(one: Figure, two: Figure) -> dict[str, float]:
     return {
         "other_place_told": places(one, two) == "other",
         "same_event": events(one, two) == "same",
+        "same_indicator": same_indicator(one, two) is True,
         "other_time": times(one, two) == "other",
         "other_figure_kind": is_prospective(one) != is_prospective(two),
     }

@@ -24,6 +24,8 @@ RETURNING = frozenset(("missing", "captured"))
 SETTLED = dt.timedelta(days=45)
 # Who fights counts the dead of the others as it likes.
 PARTIES = frozenset(("armed_group", "military"))
+# These say that there may be more.
+BOUNDS = frozenset(("at_least", "more_than"))
 # What a text may call an earlier figure that a later one replaces.
 GROWING = frozenset(("casualty", "troops", "money", "count"))
 
@@ -149,11 +151,14 @@ def revised(a: Telling, b: Telling) -> Replacing | None:
 
 
 def recounted(small: Telling, large: Telling) -> Replacing | None:
-    """Say that one who counts the dead of an event has counted more: of one day's two figures the greater is the later."""
+    """Say that one who counted at least so many of an event has counted more: of one day's two bounds the greater is the later.
+
+    Two flat figures of one source may as well be a slip of one of the papers.
+    """
     one, two = small.claim, large.claim
     if not isinstance(one, Figure) or not isinstance(two, Figure) or not develops(small, large):
         return None
-    if not (small.main and large.main and is_one_voice(small, large)) or is_vague(one) or covers(one, two) or covers(two, one):
+    if not (small.main and large.main and one.modifier in BOUNDS and is_one_voice(small, large)):
         return None
     if (day := small.article.published) is None or day != large.article.published:
         return None
@@ -161,11 +166,9 @@ def recounted(small: Telling, large: Telling) -> Replacing | None:
 
 
 def is_one_voice(a: Telling, b: Telling) -> bool:
-    """Tell whether the texts name one source for both claims, not only one of its kind."""
+    """Tell whether the texts name one organisation for both claims, not only one kind of source."""
     one, two = a.claim.attribution, b.claim.attribution
-    if one is None or two is None or one.source != two.source or one.organisation != two.organisation:
-        return False
-    return one.organisation is not None or (one.nation is not None and one.nation == two.nation)
+    return one is not None and two is not None and one.organisation is not None and one.organisation == two.organisation
 
 
 def follows(a: Telling, b: Telling, article: int) -> Replacing | None:

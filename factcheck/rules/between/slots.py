@@ -6,6 +6,7 @@ from factcheck.claims.casualty import Casualty
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
 from factcheck.languages.language import concepts
+from factcheck.rules.between.measured import differing_indicator
 from factcheck.rules.between.telling import Telling
 
 # People of these concepts are counted as all that an event met with, not as a group among them.
@@ -24,8 +25,10 @@ HELD = frozenset(("captured", "displaced"))
 VICTIMS = frozenset(("killed", "casualties"))
 # Equal numbers of people are seldom equal by chance from this one on.
 TELLING = 6
-# Two dates are one fact only with so many words in common next to them.
-LEAST_CLOSE = 3
+# Two dates are one fact only with so many words in common next to them; of which one lies in the other, with so many.
+LEAST_CLOSE, NEARLY_CLOSE = 3, 2
+# Two articles whose beginnings share so many names tell of one event.
+MANY_NAMES = 4
 
 
 def is_anyone(figure: Figure) -> bool:
@@ -43,10 +46,14 @@ def differing_slot(a: Telling, b: Telling) -> str:
         return differing_dates(a, b)
     if not isinstance(one, Figure) or not isinstance(two, Figure):
         return f"{one.kind} and {two.kind}"
+    if met := met_otherwise(one, two):
+        return met
     if fate(one) != fate(two):
         return "" if may_share_fate(one, two) else f"{fate(one)} and {fate(two)}"
     if one.kind in ("percent", "measure") and one.unit != two.unit and not convertible(one.unit, two.unit):
         return f"{one.unit} and {two.unit}"
+    if measured := differing_indicator(one, two):
+        return measured
     if one.kind == "count" and is_people(one) != is_people(two):
         return f"{one.unit} and {two.unit}"
     if one.nation and two.nation and one.nation != two.nation:
@@ -82,15 +89,34 @@ def is_people(figure: Figure) -> bool:
 def may_share_fate(one: Figure, two: Figure) -> bool:
     """Tell whether two figures may count the same people though one text does not say, or not so well, what happened.
 
-    People who are held or on the move are often counted without a word for it; of all others an equal and telling
-    number is asked.
+    People who are held or on the move are often counted without a word for it; of all others an equal number is asked,
+    and a telling one unless they are called cases, who are hurt or ill.
     """
     fates = {fate(one), fate(two)}
     if not (is_people(one) and is_people(two) and fates & LOOSE):
         return False
     if (fates & HELD and "killed" not in fates) or fates == VICTIMS:
         return True
-    return one.value == two.value and one.value >= TELLING
+    return one.value == two.value and (one.value >= TELLING or "case" in (one.concept, two.concept))
+
+
+def met_otherwise(one: Figure, two: Figure) -> str:
+    """Give what those whom two figures count met with, in words, where nobody is counted under both."""
+    if not (is_people(one) and is_people(two)):
+        return ""
+    known = concepts()
+    for a in met_with(one):
+        for b in met_with(two):
+            if known.excludes(a, b):
+                return f"{a} and {b}".replace("_", " ")
+    return ""
+
+
+def met_with(figure: Figure) -> tuple[str, ...]:
+    """Give what those whom a figure counts met with: an outcome, and the event that is named beside them."""
+    outcome = (figure.outcome,) if isinstance(figure, Casualty) else ()
+    event = figure.event
+    return outcome if event is None or event.scope != "phrase" else (*outcome, event.concept)
 
 
 def differing_role(one: Figure, two: Figure) -> str:
@@ -107,13 +133,25 @@ def differing_role(one: Figure, two: Figure) -> str:
 
 
 def differing_dates(a: Telling, b: Telling) -> str:
-    """Give why two dates are no one fact: nearly always, since articles name days for many reasons."""
+    """Give why two dates are no one fact: nearly always, since articles name days for many reasons.
+
+    A day that both write out in figures is of one thing where any word next to it is shared, or many names are; what
+    holds many days asks for more.
+    """
     one, two = a.claim, b.claim
-    if not (any(map(str.isdecimal, one.quote)) and any(map(str.isdecimal, two.quote))):
+    if not isinstance(one, Date) or not isinstance(two, Date) or not (has_digits(one) and has_digits(two)):
         return "days that are not written in figures"
-    if a.language != b.language or len(a.close & b.close) < LEAST_CLOSE:
-        return "dates of other things"
-    return ""
+    shared = len(a.close & b.close) if a.language == b.language else 0
+    if one.value != two.value:
+        return "" if shared >= NEARLY_CLOSE else "dates of other things"
+    names = len(a.setting.opening.words & b.setting.opening.words)
+    is_day = one.first_day is not None and one.first_day == one.last_day
+    return "" if shared >= LEAST_CLOSE or (is_day and (shared or names >= MANY_NAMES)) else "dates of other things"
+
+
+def has_digits(date: Date) -> bool:
+    """Tell whether a date is written in figures."""
+    return any(map(str.isdecimal, date.quote))
 
 
 def same_group(one: Figure, two: Figure) -> bool:

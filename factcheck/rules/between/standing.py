@@ -16,6 +16,8 @@ from factcheck.rules.rule import RelationKind
 
 # What is told beside a count and makes it a larger one is no less than this.
 LEAST_PART = 6
+# Two papers convert one amount at rates that differ by no more.
+RATES_DIFFER = Fraction(2, 100)
 NEVER, LONG_AGO = dt.date.max, dt.date.min
 
 
@@ -49,10 +51,20 @@ def standing(a: Telling, b: Telling) -> Standing:
     x, y = reach(one, two), reach(two, one)
     if overlaps(x, y):
         return Standing("compatible", f"{said} can both be true: {ends(x)} meets {ends(y)}")
+    if are_conversions(a, b, one, two):
+        return Standing("compatible", f"{said} can both be true: converted, be it at two rates")
     rest = missing_part(a, b, one, two)
     if rest is not None:
         return Standing("compatible", f"{said} can both be true: {shown(rest)} more are told beside the smaller")
     return conflict(f"{said} cannot both be true", a, b)
+
+
+def are_conversions(a: Telling, b: Telling, one: Figure, two: Figure) -> bool:
+    """Tell whether two amounts differ by no more than rates do, where one of them at least is given for one in other money."""
+    if one.kind != "money" or (a.converts is None and b.converts is None):
+        return False
+    small, large = sorted((rational(one.value), rational(two.value)))
+    return large - small <= RATES_DIFFER * large
 
 
 def missing_part(a: Telling, b: Telling, one: Figure, two: Figure) -> Fraction | None:

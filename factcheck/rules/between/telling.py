@@ -71,7 +71,8 @@ class Telling(NamedTuple):
     earlier or a later figure, `background` that its sentence tells of another event, `main` that it is the article's
     first of its sort or repeats it; `peers` are all values of that sort in the article; `listed` tells that its
     sentence names another figure beside it (two officers and three civilians were killed); `first` is the
-    article's main figure of that sort, `beside` the other values of that sort in its sentence.
+    article's main figure of that sort, `beside` the other values of that sort in its sentence; `converts` is where the
+    amount stands that this one gives in another currency or unit.
     """
 
     article: Article
@@ -91,6 +92,7 @@ class Telling(NamedTuple):
     listed: bool = False
     first: Figure | None = None
     beside: frozenset[Value] = frozenset()
+    converts: int | None = None
 
     @property
     def source(self) -> str | None:
@@ -153,6 +155,9 @@ def tellings(document: Document, position: int) -> list[Telling]:
         for order, claim in enumerate(document.claims)
         if isinstance(claim, Figure | Date)
     ]
+    converted = {pair.two.start: pair.one.start for pair in document.structure.conversions}
+    if converted:
+        made = [one._replace(converts=converted.get(one.claim.start)) for one in made]
     return beside_each_other(made)
 
 

@@ -14,9 +14,11 @@ from factcheck.rules.between.candidates import candidates, sort_of
 from factcheck.rules.between.circumstances import places as compared_places
 from factcheck.rules.between.comparing import SECOND, related
 from factcheck.rules.between.fact import cited
+from factcheck.rules.between.matching import WEIGHTS, score
+from factcheck.rules.between.measured import came_otherwise, turned
 from factcheck.rules.between.meeting import worded
-from factcheck.rules.between.slots import is_anyone
-from factcheck.rules.between.standing import Standing, standing
+from factcheck.rules.between.slots import differing_slot, is_anyone
+from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.interval import ROUNDED, Interval, interval, shown
 from factcheck.rules.rule import Cited
@@ -113,8 +115,17 @@ def borne_by(claim: Telling, other: Telling) -> Borne | None:
     if compared_places(claim.claim, other.claim) == "other":
         # A summary does not move what happened to another country or town.
         return None
-    made = related(claim, other)
+    made = related(claim, other) or turned_round(claim, other)
     return None if made is None else Borne(*made, other, lacking(claim, other))
+
+
+def turned_round(claim: Telling, other: Telling) -> tuple[float, Standing] | None:
+    """Give the points of a rise that a source tells as a fall by as much, where they were enough if it told a rise."""
+    because = turned(claim.claim, other.claim)
+    if not because or differing_slot(claim, other) or standing(claim, other).kind != "agree":
+        return None
+    points = score(claim, other)
+    return (points, conflict(because, claim, other)) if points >= WEIGHTS.to_agree else None
 
 
 def shares_surroundings(a: Telling, b: Telling) -> bool:
@@ -130,7 +141,7 @@ def lacking(claim: Telling, other: Telling) -> str:
     one, two = claim.claim, other.claim
     if not isinstance(one, Figure) or not isinstance(two, Figure):
         return ""
-    return told_as_unsure(one, two) or hedged_otherwise(one, two) or told_otherwise(one, two)
+    return told_as_unsure(one, two) or came_otherwise(one, two) or hedged_otherwise(one, two) or told_otherwise(one, two)
 
 
 def told_as_unsure(one: Figure, two: Figure) -> str:

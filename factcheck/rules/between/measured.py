@@ -1,0 +1,67 @@
+"""Whether two amounts are amounts of one thing, and whether it went the same way: a profit is no loss, a rise no fall."""
+
+from __future__ import annotations
+
+from factcheck.claims.claim import Claim, Figure
+from factcheck.claims.context.indicator import Indicator
+from factcheck.languages.language import concepts
+from factcheck.rules.interval import shown
+
+# How a way is said, of a change and of what something came to.
+WAYS = {"up": "a rise", "down": "a fall"}
+
+
+def indicator_of(claim: Claim) -> Indicator | None:
+    """Give what a claim is an amount of, None where its text does not name it."""
+    found = claim.indicator if isinstance(claim, Figure) else None
+    return found if found is not None and found.concept is not None else None
+
+
+def same_indicator(one: Claim, two: Claim) -> bool | None:
+    """Tell whether two claims can be amounts of one thing; None where either text does not say."""
+    a, b = indicator_of(one), indicator_of(two)
+    if a is None or b is None or a.concept is None or b.concept is None:
+        return None
+    return concepts().may_be_one(a.concept, b.concept) and not is_other_aspect(a, b)
+
+
+def differing_indicator(one: Claim, two: Claim) -> str:
+    """Give the two things that two claims are amounts of, in words; nothing where they can be one, or are not told."""
+    a, b = indicator_of(one), indicator_of(two)
+    if same_indicator(one, two) is not False or a is None or b is None:
+        return ""
+    return f"{worded(a)} and {worded(b)}"
+
+
+def is_other_aspect(a: Indicator, b: Indicator) -> bool:
+    """Tell whether one figure is a change and the other what something came to; of what is itself a change both are one."""
+    return a.change != b.change and not {a.concept, b.concept} & changes()
+
+
+def changes() -> frozenset[str]:
+    """Give the indicators that are the change of another: inflation is that of prices."""
+    return frozenset(gauge.change for gauge in concepts().indicators.values() if gauge.change)
+
+
+def worded(indicator: Indicator) -> str:
+    """Say what a figure is an amount of."""
+    name = (indicator.concept or "").replace("_", " ")
+    return f"a change of {name}" if indicator.change else name
+
+
+def turned(one: Claim, two: Claim) -> str:
+    """Say that of two figures of a change one is told as a rise and one as a fall; nothing where they are not."""
+    if not (isinstance(one, Figure) and isinstance(two, Figure)) or one.indicator is None or two.indicator is None:
+        return ""
+    a, b = one.indicator, two.indicator
+    if not (a.change and b.change) or a.trend is None or b.trend is None or a.trend == b.trend:
+        return ""
+    return f"{shown(one.value)} is told as {WAYS[a.trend]}, {shown(two.value)} as {WAYS[b.trend]}"
+
+
+def came_otherwise(one: Figure, two: Figure) -> str:
+    """Say that what something came to is told as a rise here and as a fall by a source; nothing where it is not."""
+    a, b = one.indicator, two.indicator
+    if a is None or b is None or a.change or b.change or a.trend is None or b.trend is None or a.trend == b.trend:
+        return ""
+    return f"{shown(one.value)} is {WAYS[a.trend]} here, {WAYS[b.trend]} by the source"

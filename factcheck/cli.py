@@ -167,7 +167,10 @@ def parse(options: argparse.Namespace) -> Outcome:
     articles = read_articles(*options.files, language=options.language, published=options.published)
     form = FORMATS[options.format]
     return Outcome(
-        form.join(form.section(Report(claims=pipeline.parse(article)), [article], claims=True) for article in articles)
+        form.join(
+            form.section(Report(claims=pipeline.parse(article), articles=(article,)), [article], claims=True)
+            for article in articles
+        )
     )
 
 

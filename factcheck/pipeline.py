@@ -64,7 +64,8 @@ def check(
 
     Raises RuleError where a rule is named that does not exist, LanguageError where there are no such messages.
     """
-    document = Document(to_article(article))
+    (text,) = named([article])
+    document = Document(text)
     chosen_rules = resolved(rules)
     for name, value in severity.items():
         if value not in get_args(Severity):
@@ -72,7 +73,13 @@ def check(
     checks = told((made for rule in chosen_rules for made in rule.find(document)), messages)
     made = (to_finding(one, severity) for one in checks if one.result == "fails")
     findings, accepted = set_aside(document.article.accept, tuple(made), asleep(chosen_rules))
-    return Report(claims=document.claims, findings=findings, accepted=accepted, coverage=coverage([document], checks))
+    return Report(
+        claims=document.claims,
+        findings=findings,
+        accepted=accepted,
+        coverage=coverage([document], checks),
+        articles=(text,),
+    )
 
 
 def resolved(rules: Sequence[Rule | str]) -> tuple[Rule, ...]:
@@ -110,10 +117,12 @@ def compare(articles: Iterable[Article | str], *, best: Best = "majority", autho
     >>> [(fact.low, fact.best, fact.high) for fact in report.facts]
     [(12, 12, 15)]
 
-    Raises FactcheckError where `best` is none of these, or where it and `authorities` do not go together.
+    Raises FactcheckError where `best` is none of these, where it and `authorities` do not go together, where none of these
+    is a source of any figure, or where two articles have one id.
     """
     choice = chosen(best, authorities)
     documents = [Document(article) for article in named(articles)]
+    heard(choice, documents)
     made = compared(documents, choice)
     return Report(
         claims=tuple(claim for document in documents for claim in document.claims),
@@ -135,6 +144,18 @@ def chosen(best: Best, authorities: Sequence[str]) -> Choice:
             f"best='authoritative', and with no other"
         )
     return Choice(best, tuple(authorities))
+
+
+def heard(choice: Choice, documents: Sequence[Document]) -> None:
+    """Raise FactcheckError where there are authorities of whom none prints an article or is named for a figure."""
+    papers = sorted({document.article.source for document in documents if document.article.source})
+    said = (claim.attribution for document in documents for claim in document.claims)
+    known = {*map(str.casefold, papers), *(one.quote.casefold() for one in said if one is not None)}
+    if choice.authorities and known.isdisjoint(map(str.casefold, choice.authorities)):
+        raise FactcheckError(
+            f"no source {', '.join(map(repr, choice.authorities))} prints an article or is named for a figure; "
+            f"those that print are {', '.join(papers) or 'not known'}"
+        )
 
 
 def verify(article: Article | str, against: Iterable[Article | str]) -> Report:
@@ -164,11 +185,21 @@ def to_article(article: Article | str) -> Article:
 
 
 def named(articles: Iterable[Article | str]) -> list[Article]:
-    """Give articles that each have an id of their own; those without one are numbered from 1."""
+    """Give articles that each have an id of their own; those without one are numbered from 1.
+
+    Raises ArticleError where two that are not the same have one id, since nothing could tell their claims apart.
+    """
     if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
         raise ArticleError(f"articles are one {type(articles).__name__}; a list of articles or texts would do")
     made = [to_article(article) for article in articles]
-    taken = {article.id for article in made}
+    taken: dict[str | None, int] = {}
+    for position, article in enumerate(made, 1):
+        first = taken.setdefault(article.id, position)
+        if article.id is not None and article != made[first - 1]:
+            raise ArticleError(
+                f"articles {first} ({made[first - 1].name}) and {position} ({article.name}) have one id, {article.id!r}; "
+                f"one of its own for each would do"
+            )
     result = []
     for position, article in enumerate(made, 1):
         if article.id is None:

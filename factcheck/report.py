@@ -45,8 +45,8 @@ class Report(Model):
 
     `claims` are those of the one article that was checked or verified, or of all that were compared,
     in order. `copies` are articles that print one text, with the figures that were changed between them. `articles` are
-    those that were compared, or a verified text after its sources: with them the report can explain itself, also one that
-    was read back from JSON.
+    those that were compared, the one that was checked, or a verified text after its sources: with them the report can
+    explain itself, also one that was read back from JSON.
     """
 
     claims: tuple[AnyClaim, ...] = ()

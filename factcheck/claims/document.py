@@ -253,8 +253,12 @@ def share_noun(scan: Scan, mention: Mention) -> None:
     noun, whole = mention.noun, mention.whole
     if whole is None or scan.match(mention.numeral.last + 1, "among_after") is None:
         return
-    if (noun.sort == OTHERS and whole.noun.sort == PERSON) or (noun.sort == NOTHING and whole.noun.sort in (PERSON, THING)):
-        mention.noun = whole.noun._replace(first=-1, head=-1 if noun.sort == OTHERS else whole.noun.head, last=noun.last)
+    if (noun.sort == OTHERS and whole.noun.sort == PERSON) or (
+        noun.sort == NOTHING and whole.noun.sort in (PERSON, THING)
+    ):
+        mention.noun = whole.noun._replace(
+            first=-1, head=-1 if noun.sort == OTHERS else whole.noun.head, last=noun.last
+        )
 
 
 def role_base(scan: Scan, mentions: list[Mention], near: Mention | None) -> Mention | None:
@@ -265,7 +269,7 @@ def role_base(scan: Scan, mentions: list[Mention], near: Mention | None) -> Ment
     mention = mentions[-1]
     if mention.amount is not None or (near is not None and near.amount is None):
         return near
-    counted = next((one for one in mentions[-2:-2 - NEAREST_WHOLE:-1] if one.amount is None), None)
+    counted = next((one for one in mentions[-2 : -2 - NEAREST_WHOLE : -1] if one.amount is None), None)
     if counted is None or mention.sentence - counted.sentence > 1:
         return near
     of_them = scan.match(mention.numeral.last + 1, "among_after") is not None

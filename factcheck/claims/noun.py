@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.claims.model import of_model, past_model
+from factcheck.claims.outcome_words import led_to
 from factcheck.reading.amounts import unit_noun
 from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import EXACT, is_figure
-from factcheck.reading.lexicon import ACCUSATIVE, DUAL, MANY, NUMBER, ONE, TWO, TWO_CONSTRUCT, Inflected
+from factcheck.reading.lexicon import ACCUSATIVE, DUAL, MANY, NUMBER, ONE, TWO, TWO_CONSTRUCT, Inflected, Word
 from factcheck.reading.places import nation, place
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
@@ -47,38 +48,19 @@ RANK = Noun("rank")
 
 def find_noun(scan: Scan, mention: Mention) -> Noun:
     """Give what a figure counts, with its adjectives."""
-    numeral = mention.numeral
-    first, last = numeral.first, numeral.last
+    first, last = mention.numeral.first, mention.numeral.last
     if mention.dual or mention.bare:
         return completed(scan, noun_at(scan, last) or Noun(), last)
-    definite = is_definite(scan, first)
-    twice = numeral.value == 2 and not numeral.in_digits and scan.anchored(first - 1, DUAL)
-    # Without a preposition a vague plural describes no noun before it: the wounding of dozens.
-    word = scan.tags[first]
-    described = numeral.sort != VAGUE or (
-        word is not None and bool(word.preposition) and not scan.sense(last + 1, "linking")
-    )
-    if (definite and described) or twice or scan.sense(last, "single"):
-        before = noun_before(scan, first) if scan.lexicon.language.script.dual else None
-        if before is not None and definite and is_rank(scan, before, first):
-            # The cities of the canal, all three: the noun that the figure counts may own the nearer one.
-            owner = noun_at(scan, before.head - 1)
-            many = inflection(scan, owner) if owner is not None and scan.close(before.head) else None
-            before = owner if many is not None and many.plurality == MANY else RANK
-        elif before is not None and definite and is_numbered(scan, before, first):
-            # A round of eight, the brigade of 21: the figure names one thing.
-            before = RANK if after_figure(scan, last).sort == NOTHING else None
-        if before is not None:
-            return before
-        if definite and numeral.value == 2 and not numeral.in_digits and scan.lexicon.language.script.dual:
-            # The two, of whom or of which was told before: both of them.
-            return RANK
+    before = found_before(scan, mention)
+    if before is not None:
+        return before
     if scan.match_before(first, "parent_of") and not (scan.close(last + 1) and noun_at(scan, last + 1)):
         return Noun(PERSON, "child", last, last, last)
     if does_deed(scan, last):
         return Noun(PERSON, "person", -1, -1, -1)
-    after = after_figure(scan, last)
-    if definite and not described and after.head == last + 1:
+    # What people suffer from is not what is counted: hundreds suffering symptoms.
+    after = after_figure(scan, last) if led_to(scan, last + 1) is None else Noun()
+    if after.head == last + 1 and is_definite(scan, first) and not is_described(scan, mention):
         # They alone are meant by the article: the thousands bore the bodies.
         return people_told(scan, mention)
     if after.sort == UNKNOWN and scan.match_before(first, "number_of", longest=2):
@@ -86,6 +68,12 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
         return counted_before(scan, first) or after
     if after.sort != NOTHING and counts(scan, mention, after):
         return after
+    return told_noun(scan, mention, after)
+
+
+def told_noun(scan: Scan, mention: Mention, after: Noun) -> Noun:
+    """Give what a figure counts that is not said right behind it."""
+    first, last = mention.numeral.first, mention.numeral.last
     told = (
         headed(scan, first) or counted_before(scan, first) or counted_behind(scan, last) or labelled(scan, first, last)
     )
@@ -93,6 +81,41 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
         return told
     # Where they are from stands behind a bare figure, and is no part of what follows.
     return people_told(scan, mention)._replace(last=after.last) if after.sort == NOTHING else Noun()
+
+
+def is_described(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure may describe a noun before it.
+
+    Without a preposition a vague plural describes none: the wounding of dozens.
+    """
+    numeral = mention.numeral
+    word = scan.tags[numeral.first]
+    led = word is not None and bool(word.preposition) and not scan.sense(numeral.last + 1, "linking")
+    return numeral.sort != VAGUE or led
+
+
+def found_before(scan: Scan, mention: Mention) -> Noun | None:
+    """Give the noun that a figure follows as an adjective would, RANK where it is the rank or the name of one thing."""
+    numeral = mention.numeral
+    first, last = numeral.first, numeral.last
+    definite = is_definite(scan, first)
+    two = numeral.value == 2 and not numeral.in_digits
+    twice = two and scan.anchored(first - 1, DUAL)
+    if not ((definite and is_described(scan, mention)) or twice or scan.sense(last, "single")):
+        return None
+    if not scan.lexicon.language.script.dual:
+        return None
+    before = noun_before(scan, first)
+    if before is not None and definite and is_rank(scan, before, first):
+        # The cities of the canal, all three: the noun that the figure counts may own the nearer one.
+        owner = noun_at(scan, before.head - 1)
+        many = inflection(scan, owner) if owner is not None and scan.close(before.head) else None
+        return owner if many is not None and many.plurality == MANY else RANK
+    if before is not None and definite and is_numbered(scan, before, first):
+        # A round of eight, the brigade of 21: the figure names one thing.
+        before = RANK if after_figure(scan, last).sort == NOTHING else None
+    # The two, of whom or of which was told before: both of them.
+    return RANK if before is None and definite and two else before
 
 
 def people_told(scan: Scan, mention: Mention) -> Noun:
@@ -234,11 +257,7 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
     if noun.sort == UNKNOWN and is_lookalike(scan, numeral.first):
         return False
     if scan.lexicon.language.script.dual:
-        if noun.sort != UNKNOWN or numeral.sort == VAGUE or noun.head != numeral.last + 1:
-            return not is_beside_number(scan, mention, noun)
-        known = scan.tags[noun.head] is not None or starts_definite(scan, noun.head) or starts_prefixed(scan, noun.head)
-        known = known or is_said_for(scan, noun.head)
-        return not known and not is_called(mention) and is_in_case(scan, mention, noun)
+        return counts_indefinite(scan, mention, noun)
     inflected = inflection(scan, noun)
     if numeral.value == 0 and not numeral.in_digits:
         return inflected is not None and inflected.plurality == MANY
@@ -251,6 +270,21 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
     if noun.sort == UNKNOWN:
         return looks_plural(scan, noun.head)
     return inflected is None or inflected.plurality != ONE
+
+
+def counts_indefinite(scan: Scan, mention: Mention, noun: Noun) -> bool:
+    """Tell whether a noun can be what a figure counts in a language with a dual: it is indefinite, and in the case of the figure."""
+    if noun.sort != UNKNOWN or mention.numeral.sort == VAGUE or noun.head != mention.numeral.last + 1:
+        return not is_beside_number(scan, mention, noun)
+    head = noun.head
+    if (
+        scan.tags[head] is not None
+        or starts_definite(scan, head)
+        or starts_prefixed(scan, head)
+        or is_said_for(scan, head)
+    ):
+        return False
+    return not is_called(mention) and is_in_case(scan, mention, noun)
 
 
 def is_lookalike(scan: Scan, index: int) -> bool:
@@ -326,22 +360,10 @@ def noun_at(scan: Scan, index: int) -> Noun | None:
     word = scan.tags[index]
     if word is None:
         return None
+    longer = of_several_words(scan, index, word)
+    if longer is not None:
+        return longer
     senses = word.senses
-    if VICTIM in word.runs:
-        victims = scan.match(index, VICTIM)
-        if victims is not None and victims[1] > index + 1:
-            # Cases of death are deaths.
-            return Noun(VICTIM, victims[0].name, index, index, victims[1] - 1)
-    if PERSON in word.runs:
-        people = scan.match(index, PERSON)
-        if people is not None and people[1] > index + 1:
-            # The first word of `flight attendants` counts flights, the second is no noun of the tables; men of security are force.
-            return Noun(PERSON, people[0].name, index, index, people[1] - 1)
-    if THING in word.runs and scan.lexicon.language.numbers.units_first and PERSON not in senses:
-        things = scan.match(index, THING)
-        if things is not None and things[1] > index + 1:
-            # Where adjectives follow, the longer name is that of one thing: centres of police.
-            return Noun(THING, things[0].name, index, index, things[1] - 1)
     for sort in (VICTIM, PERSON, THING):
         inflected = senses.get(sort)
         if inflected is not None and inflected.name != "number":
@@ -349,6 +371,22 @@ def noun_at(scan: Scan, index: int) -> Noun | None:
     nation = senses.get("nation")
     if nation is not None and nation.is_adjective:
         return Noun(PERSON, "national", index, index, index, nation.code)
+    return None
+
+
+def of_several_words(scan: Scan, index: int, word: Word) -> Noun | None:
+    """Give the noun of several words that begins at a token.
+
+    Cases of death are deaths; the first word of `flight attendants` counts flights, the second is no noun of the tables.
+    Where adjectives follow, the longer name is that of one thing: centres of police.
+    """
+    if not word.runs:
+        return None
+    things = scan.lexicon.language.numbers.units_first and PERSON not in word.senses
+    for sort in (VICTIM, PERSON, THING) if things else (VICTIM, PERSON):
+        found = scan.match(index, sort) if sort in word.runs else None
+        if found is not None and found[1] > index + 1:
+            return Noun(sort, found[0].name, index, index, found[1] - 1)
     return None
 
 
@@ -388,12 +426,31 @@ def named(scan: Scan, index: int, last: int) -> Noun:
         # Dozens of burned out cars: the participle is said of no people.
         index = worn[1]
     name = Name(scan, index)
-    for step in range(index, min(index + ADJECTIVES + 1, scan.count)):
+    step, end = index, min(index + ADJECTIVES + 1, scan.count)
+    while step < end:
         if step > last + 1 and not is_open(scan.seps[step]):
             break
+        initials = past_initials(scan, step)
+        if initials > step:
+            # Of a country's name in initials the letters are no words: 12 former U.S. soldiers.
+            of = nation(scan, step)
+            name.nation = of[0].code if of is not None else name.nation
+            step, end = initials, min(initials + ADJECTIVES, scan.count)
+            continue
         if has_prefix(scan, step) or not name.takes(step):
             break
+        step += 1
     return name.noun()
+
+
+def past_initials(scan: Scan, index: int) -> int:
+    """Give the token after capital letters that points join, or the same token: U.S. troops."""
+    step = index
+    while step < scan.count and (step == index or scan.seps[step] == "."):
+        if len(scan.words[step]) > 1 or not scan.words[step].isupper():
+            break
+        step += 1
+    return step if step > index + 1 else index
 
 
 def group_sized(scan: Scan, index: int) -> Noun:
@@ -802,14 +859,8 @@ def is_dual(scan: Scan, index: int) -> bool:
     senses = word.senses
     if "place" in senses or "nation" in senses or word.written in scan.lexicon.lookalikes:
         return False
-    if (
-        PERSON in word.runs
-        and not word.definite
-        and (named := scan.match(index, PERSON)) is not None
-        and named[1] > index + 1
-    ):
-        # Two men of security: the longer name tells them from `my man`.
-        return bool(named[0].plurality == TWO_CONSTRUCT)
+    if not word.definite and (two := is_two_of_name(scan, index)) is not None:
+        return two
     for sort in (PERSON, THING, VICTIM, "unit", "currency"):
         inflected = senses.get(sort)
         if inflected is not None:
@@ -825,6 +876,17 @@ def is_dual(scan: Scan, index: int) -> bool:
     unit = unit_noun(scan, index)
     # With the article it is oftener the other thing of that name: the two feet.
     return unit is not None and unit.plurality == TWO and not word.definite
+
+
+def is_two_of_name(scan: Scan, index: int) -> bool | None:
+    """Tell whether a noun of several words that begins at a token is of two; None where none begins: two men of security, but my man."""
+    word = scan.tags[index]
+    for sort in (PERSON, THING):
+        named = scan.match(index, sort) if word is not None and sort in word.runs else None
+        if named is not None and named[1] > index + 1:
+            two = bool(named[0].plurality == TWO_CONSTRUCT)
+            return two if two or sort == PERSON else None
+    return None
 
 
 def are_victims(scan: Scan, index: int) -> bool:
@@ -944,4 +1006,7 @@ def is_feminine_construct(scan: Scan, index: int) -> bool:
         return starts_definite(scan, index + 1)
     if after.conjunction or after.preposition:
         return False
+    if scan.close(index + 1) and THING in after.senses and after.senses.keys().isdisjoint(VERBAL):
+        # Two ships of relief.
+        return True
     return after.definite or not after.senses.keys().isdisjoint(("place", "nation", "nominal", VICTIM))

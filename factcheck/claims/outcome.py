@@ -66,7 +66,20 @@ BEHIND_NOUN = frozenset(
 
 # Words of these stand before a subject.
 BEFORE_SUBJECT = frozenset(
-    ("adverbs", "among", "articles", "auxiliaries", "barrier", "both", "date", "determiners", "function", "hedge", "join", "place")
+    (
+        "adverbs",
+        "among",
+        "articles",
+        "auxiliaries",
+        "barrier",
+        "both",
+        "date",
+        "determiners",
+        "function",
+        "hedge",
+        "join",
+        "place",
+    )
 )
 
 # What befell others did not befall them.
@@ -115,23 +128,14 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if beside is not None:
         # What these lost or left may be said behind them: their lives, their homes.
         return following(scan, mention) or beside or None
-    named = noun.sort in (PERSON, OTHERS, VICTIM)
-    ruled = by_court(scan, mention)
+    ruled = by_court(scan, mention) or heading(scan, mention.first)
     if ruled is not None:
         return ruled
-    label = heading(scan, mention.first)
-    if label is not None:
-        return label
+    named = noun.sort in (PERSON, OTHERS, VICTIM)
     close = adjacent(scan, mention.first, before, named=named) or among_before(scan, mention.first)
     if noun.sort == VICTIM:
         return of_victims(scan, mention, close, before)
-    said = close or noun.state or (KILLED if is_lost(scan, mention) else None)
-    if close is None and said in LASTING and is_of_more(scan, mention.numeral.last):
-        # What is said of some of the wounded is later: two of the 17 wounded people died.
-        said = following(scan, mention) or said
-    elif close is None and noun.state not in (None, KILLED) and not is_counted_whole(mention, before):
-        later = following(scan, mention)
-        said = later if later in RID or (noun.state not in OUTCOMES and later is not None) else said
+    said = close or described(scan, mention, before)
     if said is None and is_counted_whole(mention, before):
         return following(scan, mention) if is_said_of_whole(scan, mention) else None
     if said is not None:
@@ -147,6 +151,20 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
             return outcome
         mention.shared = False
     return told_outcome(scan, mention, before)
+
+
+def described(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
+    """Give the outcome that adjectives of a noun say, or what is said behind it of those whom it met."""
+    state = mention.noun.state
+    said = state or (KILLED if is_lost(scan, mention) else None)
+    if said in LASTING and is_of_more(scan, mention.numeral.last):
+        # What is said of some of the wounded is later: two of the 17 wounded people died.
+        return following(scan, mention) or said
+    if state in (None, KILLED) or is_counted_whole(mention, before):
+        return said
+    later = following(scan, mention)
+    # Five convicted men were hanged, three missing sailors were found dead.
+    return later if later in RID or (state not in OUTCOMES and later is not None) else said
 
 
 def heading(scan: Scan, first: int) -> str | None:
@@ -209,7 +227,13 @@ def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         return None
     outcome = told_in_toll(scan, mention, before) or governing(scan, mention, before)
     outcome = outcome or fronted(scan, mention, before)
-    if outcome is None and before is not None and mention.role == "total" and mention.noun.sort == NOTHING and before.outcome in OUTCOMES:
+    if (
+        outcome is None
+        and before is not None
+        and mention.role == "total"
+        and mention.noun.sort == NOTHING
+        and before.outcome in OUTCOMES
+    ):
         # What took the total to so many is of the same sort.
         return before.outcome
     return outcome if outcome is not None or before is None else inherited(scan, mention, before)
@@ -228,7 +252,9 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
     outcome = merged_victims(scan, noun.head, noun.name)
     if noun.name == CASUALTIES and are_unhurt(scan, mention):
         return None
-    if noun.name == CASUALTIES and any(scan.match(step, "harms") for step in range(mention.numeral.last + 1, noun.head)):
+    if noun.name == CASUALTIES and any(
+        scan.match(step, "harms") for step in range(mention.numeral.last + 1, noun.head)
+    ):
         # Burns victims are hurt.
         outcome = noun.name if close is not None else WOUNDED
     if noun.name == CASUALTIES:
@@ -366,11 +392,7 @@ def share_backwards(scan: Scan, mentions: list[Mention]) -> None:
             continue
         if after.role == "part" and after.whole is mention:
             mention.outcome, mention.said_after = after.outcome, True
-        elif (
-            after.first - start <= NEAR
-            and is_joined(scan, start, after.first)
-            and not is_behind_verb(scan, mention)
-        ):
+        elif after.first - start <= NEAR and is_joined(scan, start, after.first) and not is_behind_verb(scan, mention):
             mention.outcome, mention.said_after = after.outcome, True
             after.shared = True
             if after.role == "part" and after.whole is None and mention.role is None:

@@ -23,10 +23,10 @@ from factcheck.claims.outcome_words import (
     saying,
 )
 from factcheck.reading.hedges import is_figure
-from factcheck.reading.units import is_bound_of_age
 from factcheck.reading.lexicon import ACCUSATIVE, ONE, Word
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
+from factcheck.reading.units import is_bound_of_age
 
 # A word stands at most so many tokens after the noun that it is said of, or after a remark.
 REACH_AFTER = 9
@@ -149,45 +149,91 @@ def clause_after(scan: Scan, start: int) -> Iterator[int]:
     first, limit = past_remark(scan, start)
     index = first
     while index < min(limit, scan.count):
-        separator = scan.seps[index]
-        if index == start and "(" in separator:
-            index = past_brackets(scan, index)
-            first, limit = index, index + REACH_AFTER
-            continue
-        if not CLOSED.isdisjoint(separator):
+        beyond = past_mark(scan, index, start, first)
+        if beyond is None:
             return
-        if index not in (start, first) and not COMMAS.isdisjoint(separator):
-            beyond, end = past_remark(scan, index)
-            if first > start or beyond == index or "auxiliaries" not in scan.senses(beyond):
-                return
-            # A remark may stand further back: ten men from the port, all of them sailors, were held.
-            index, first, limit = beyond, beyond, end
+        if beyond > index:
+            index, first, limit = beyond, beyond, beyond + REACH_AFTER
             continue
-        word = scan.tags[index]
-        if word is not None and is_figure(scan, index):
+        if is_figure(scan, index):
             beyond = past_figure(scan, index)
             if beyond is None:
                 return
             index = beyond
             continue
-        elif word is not None:
-            second = past_second(scan, index, start) if "join" in word.senses else index
-            if second > index:
-                # Passengers and crew are one subject.
-                index = second
-            elif "join" in word.senses and is_between_names(scan, index):
-                # People from Homs and Hama were moved.
-                index, limit = index + 1, limit + 2
-            elif index == start and is_one_more(scan, index):
-                # Two women and a child: one subject.
-                pass
-            elif word.conjunction or not word.senses.keys().isdisjoint(("join", "barrier")):
-                if "relative" not in word.senses and not is_adverb(scan, index):
-                    return
-                yield index
-            else:
-                yield index
+        beyond = past_joined(scan, index, start)
+        if beyond > index:
+            index, limit = beyond, limit + beyond - index
+            continue
+        word = scan.tags[index]
+        if word is not None:
+            if ends_clause(scan, word, index):
+                return
+            yield index
         index += 1
+
+
+def past_mark(scan: Scan, index: int, start: int, first: int) -> int | None:
+    """Give the token after a remark that a mark before a token opens, or the token itself; None where a mark ends the clause."""
+    separator = scan.seps[index]
+    if index == start and "(" in separator:
+        return past_brackets(scan, index)
+    if not CLOSED.isdisjoint(separator):
+        return None
+    if index not in (start, first) and not COMMAS.isdisjoint(separator):
+        # A remark may stand further back: ten men from the port, all of them sailors, were held.
+        beyond, _ = past_remark(scan, index)
+        goes_on = first == start and beyond > index and "auxiliaries" in scan.senses(beyond)
+        return beyond if goes_on else None
+    # Eighteen people, among them women and children, met their death; no comma need set them off.
+    return past_listed(scan, index)
+
+
+def past_joined(scan: Scan, index: int, start: int) -> int:
+    """Give the token after what a conjunction at a token joins to the subject that ends before `start`, else the token itself."""
+    if "join" in scan.senses(index):
+        second = past_second(scan, index, start)
+        if second > index:
+            # Passengers and crew are one subject.
+            return second + 1
+        # People from Homs and Hama were moved.
+        return index + 2 if is_between_names(scan, index) else index
+    # Two women and a child: one subject.
+    return index + 1 if index == start and is_one_more(scan, index) else index
+
+
+def ends_clause(scan: Scan, word: Word, index: int) -> bool:
+    """Tell whether a word begins what is said of someone else."""
+    begins = bool(word.conjunction) or not word.senses.keys().isdisjoint(("join", "barrier"))
+    return begins and "relative" not in word.senses and not is_adverb(scan, index)
+
+
+def past_listed(scan: Scan, index: int) -> int:
+    """Give the token after uncounted people who are said to be among those before, where verbs come first; else the token itself."""
+    word = scan.tags[index]
+    if word is None or not scan.lexicon.language.numbers.units_first:
+        return index
+    hedge = scan.match(index, "hedge_after") if "hedge_after" in word.starts else None
+    if hedge is not None:
+        # At least eighteen, among them children: the hedge may stand behind the noun.
+        beyond = past_listed(scan, hedge[1]) if hedge[1] < scan.count else hedge[1]
+        return beyond if beyond > hedge[1] else index
+    if word.starts.isdisjoint(("among", "mostly")):
+        return index
+    found = scan.match(index, "among") or scan.match(index, "mostly")
+    start = found[1] if found is not None else scan.count
+    if scan.close(start) and scan.sense(start, "linking"):
+        start += 1
+    step = start
+    while scan.close(step) and is_person(scan, step):
+        step += 1
+    return step if step > start else index
+
+
+def is_person(scan: Scan, index: int) -> bool:
+    """Tell whether a noun of people without a preposition stands at a token."""
+    word = scan.tags[index]
+    return word is not None and PERSON in word.senses and not word.preposition
 
 
 def is_one_more(scan: Scan, index: int) -> bool:
@@ -263,14 +309,7 @@ def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
         return "" if clause.prepositions else None
     outcome = saying(scan, index)
     if outcome is not None:
-        if is_of_others(scan, index, clause):
-            return ""
-        if not clause.helped and outcome != DISPLACED and does_it(scan, index):
-            return ""
-        if clause.perfect and not is_phrase(scan, index) and scan.close(index + 1) and THING in scan.senses(index + 1):
-            # They have held talks, and are not held.
-            return ""
-        return both_outcomes(scan, index, outcome)
+        return "" if is_not_theirs(scan, index, clause, outcome) else both_outcomes(scan, index, outcome)
     toll = scan.match(index, "toll") if index == clause.start else None
     if toll is not None:
         return str(toll[0])
@@ -289,6 +328,17 @@ def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
     clause.note(word)
     clause.prepositions += "function" in senses and senses.keys().isdisjoint(("auxiliaries", "others", "linking"))
     return None
+
+
+def is_not_theirs(scan: Scan, index: int, clause: Clause, outcome: str) -> bool:
+    """Tell whether a word of an outcome is said of others than the clause's noun: of those named last, or of its object."""
+    if is_of_others(scan, index, clause):
+        return True
+    if not clause.helped and outcome != DISPLACED and does_it(scan, index):
+        return True
+    # They have held talks, and are not held.
+    acting = clause.perfect and not is_phrase(scan, index)
+    return acting and scan.close(index + 1) and THING in scan.senses(index + 1)
 
 
 def past_brackets(scan: Scan, index: int) -> int:

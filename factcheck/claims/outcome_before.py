@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import OTHERS, PERSON, THING, VICTIM, Mention
-from factcheck.claims.outcome_words import KILLED, LONGEST_WAY, SENTENCED, TRIGGERS, is_force, is_near, longest, merge, saying
+from factcheck.claims.outcome_words import (
+    KILLED,
+    LONGEST_WAY,
+    SENTENCED,
+    TRIGGERS,
+    is_force,
+    is_near,
+    longest,
+    merge,
+    saying,
+)
 from factcheck.reading.draft import prefix_runs
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import ACCUSATIVE, ONE, Prefix, Word
@@ -406,7 +416,9 @@ def begins_next_clause(scan: Scan, step: int) -> bool:
     word = scan.tags[step]
     if word is None:
         return begins_as_joined(scan, step)
-    return bool(word.conjunction) and not word.definite and word.senses.keys().isdisjoint((*NAMED, *TRIGGERS, "function"))
+    return (
+        bool(word.conjunction) and not word.definite and word.senses.keys().isdisjoint((*NAMED, *TRIGGERS, "function"))
+    )
 
 
 def has_preposition(scan: Scan, step: int) -> bool:
@@ -565,9 +577,11 @@ def is_joined(scan: Scan, start: int, first: int) -> bool:
 
 
 def is_deed(scan: Scan, step: int) -> bool:
-    """Tell whether a word with a conjunction is known from longer entries alone, as a noun that governs what follows: and the treatment of 12."""
+    """Tell whether a word with a conjunction is a noun that governs what follows, and that no outcome knows: and the treatment of 12."""
     word = scan.tags[step]
-    return word is not None and bool(word.conjunction) and not word.senses
+    if word is None or not word.conjunction or word.preposition or word.definite:
+        return False
+    return not word.senses or (THING in word.senses and "number_of" not in word.starts)
 
 
 def closes_part(scan: Scan, before: Mention, first: int) -> bool:

@@ -39,7 +39,9 @@ def saying(scan: Scan, step: int) -> str | None:
     if word is not None and (word.preposition or word.definite):
         # No verb has a preposition or an article: imprisoned is spelt as prison is, drowned as the drowning.
         state = longest(scan, step, ("state",), scan.count)
-        return longest(scan, step, SAYING, scan.count) if state is None and is_run(scan, step) and word.definite else state
+        return (
+            longest(scan, step, SAYING, scan.count) if state is None and is_run(scan, step) and word.definite else state
+        )
     return longest(scan, step, SAYING, scan.count)
 
 
@@ -74,7 +76,7 @@ def longest(scan: Scan, step: int, categories: tuple[str, ...], end: int) -> str
 def led_to(scan: Scan, step: int) -> str | None:
     """Give the outcome of a verb and what it leads to, past adjectives: taken to three city hospitals, with light burns."""
     for verb, goal in LEADING:
-        found = scan.match(step, verb)
+        found = scan.match(step, verb) if step < scan.count else None
         index = found[1] if found is not None else scan.count
         for place in range(index, min(index + LONGEST_WAY, scan.count)):
             end = scan.match(place, goal) if scan.close(place) else None
@@ -100,7 +102,9 @@ def nominal_of(scan: Scan, form: str) -> str | None:
 
 def is_phrase(scan: Scan, step: int) -> bool:
     """Tell whether what is said at a token is an entry of several words: lost their lives."""
-    return led_to(scan, step) is not None or any((found := scan.match(step, category)) is not None and found[1] > step + 1 for category in SAYING)
+    return led_to(scan, step) is not None or any(
+        (found := scan.match(step, category)) is not None and found[1] > step + 1 for category in SAYING
+    )
 
 
 def merge(one: str, other: str) -> str:

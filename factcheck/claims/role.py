@@ -285,7 +285,12 @@ def settle_list(scan: Scan, mentions: list[Mention], position: int) -> None:
     All 132 on board died: 123 passengers and nine crew; three people, a man and two women, died.
     """
     whole, rest = mentions[position], mentions[position + 1 :][:LONGEST_LIST]
-    if len(rest) < 2 or whole.amount is not None or whole.role not in (None, TOTAL) or not is_set_out(scan, whole, rest[0]):
+    if (
+        len(rest) < 2
+        or whole.amount is not None
+        or whole.role not in (None, TOTAL)
+        or not is_set_out(scan, whole, rest[0])
+    ):
         return
     listed: list[Mention] = []
     apart = not COMMAS.isdisjoint(scan.seps[beginning(scan, rest[0].first)])

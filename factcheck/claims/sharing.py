@@ -27,27 +27,42 @@ def share(scan: Scan, mentions: list[Mention]) -> None:
     for one, two in reversed(list(pairwise(mentions))):
         if is_bare(one) and are_linked(scan, one, two):
             take(one, two)
-    for position, two in enumerate(mentions[1:], 1):
-        one = mentions[position - 1]
-        if is_bare(two) and (other := compared_with(scan, mentions, position)) is not None:
-            take(two, other)
-        elif two.noun.sort == NOTHING and two.amount is None and two.whole is one and is_of_which(scan, one):
-            # Of the 64 passengers, 12 survived.
-            two.noun = one.noun._replace(first=-1, last=-1)
-        elif is_bare(two) and two.whole is not None and is_said_part(scan, one, two):
-            take(two, two.whole)
-        elif is_bare(two) and is_sum_among(scan, one, two):
-            take(two, one)
-            two.role, two.whole = PART, one.whole if one.role == PART else one
-        elif is_bare(two) and are_linked(scan, one, two) and not has_own_verb(scan, two) and not is_level(one, two):
-            take(two, one)
-            if one.role == "part" and one.whole is not None:
-                two.role, two.whole = one.role, one.whole
+    for position in range(1, len(mentions)):
+        share_forward(scan, mentions, position)
+
+
+def share_forward(scan: Scan, mentions: list[Mention], position: int) -> None:
+    """Give a bare figure what one before it counts."""
+    one, two = mentions[position - 1], mentions[position]
+    if is_bare(two) and (other := compared_with(scan, mentions, position)) is not None:
+        take(two, other)
+    elif two.noun.sort == NOTHING and two.amount is None and two.whole is one and is_of_which(scan, one):
+        # Of the 64 passengers, 12 survived.
+        two.noun = one.noun._replace(first=-1, last=-1)
+    elif is_bare(two) and is_whole_behind(scan, one, two):
+        take(two, one)
+        two.outcome = None
+    elif is_bare(two) and two.whole is not None and is_said_part(scan, one, two):
+        take(two, two.whole)
+    elif is_bare(two) and is_sum_among(scan, one, two):
+        take(two, one)
+        two.role, two.whole = PART, one.whole if one.role == PART else one
+    elif is_bare(two) and are_linked(scan, one, two) and not has_own_verb(scan, two) and not is_level(one, two):
+        take(two, one)
+        if one.role == "part" and one.whole is not None:
+            two.role, two.whole = one.role, one.whole
+
+
+def is_whole_behind(scan: Scan, one: Mention, two: Mention) -> bool:
+    """Tell whether a figure is the whole out of which those before it are: 810 cars out of just under 1,200."""
+    place = beginning(scan, two.first)
+    link = scan.match_before(place, "linking", longest=3)
+    return link is not None and link[1] == one.last + 1 and place - link[1] > 1 and one.sentence == two.sentence
 
 
 def is_level(one: Mention, two: Mention) -> bool:
     """Tell whether a figure behind a percentage is too large for one: arrivals fell 12 percent to 5.6 million."""
-    return one.amount is not None and one.amount.kind == "percent" and abs(two.value) > LARGEST_SHARE
+    return one.amount is not None and one.amount.kind == "percent" and two.value > LARGEST_SHARE
 
 
 def has_own_verb(scan: Scan, mention: Mention) -> bool:
@@ -68,7 +83,7 @@ def is_said_part(scan: Scan, one: Mention, two: Mention) -> bool:
 def is_sum_among(scan: Scan, one: Mention, two: Mention) -> bool:
     """Tell whether millions without a currency are said to be among an amount of money right before: $3.8 billion, 900 million of it from Kuwait."""
     money = one.amount is not None and one.amount.kind == "money" and one.sentence == two.sentence
-    if not money or two.numeral.step < THOUSAND or two.numeral.in_digits and two.numeral.first == two.numeral.last:
+    if not money or two.numeral.step < THOUSAND or (two.numeral.in_digits and two.numeral.first == two.numeral.last):
         return False
     start, place = max(one.last, one.amount.last if one.amount is not None else -1), beginning(scan, two.first)
     if one.role == PART and one.whole is not None and one.whole.amount is not None:

@@ -61,7 +61,9 @@ def meet(scan: Scan, mention: Mention, before: Mention | None, after: Mention | 
 def single_nationals(scan: Scan) -> list[int]:
     """Give the tokens that name one person by nationality, right behind what befell them: the death of a Palestinian."""
     if not scan.lexicon.language.numbers.units_first:
-        return [index for index in scan.anchors(PLACE) if scan.sense(index - 1, "articles") and is_noun_alone(scan, index)]
+        return [
+            index for index in scan.anchors(PLACE) if scan.sense(index - 1, "articles") and is_noun_alone(scan, index)
+        ]
     plurals = tuple(
         end for ending in scan.lexicon.language.script.plural_of_people for end in ending.to if len(end) > 1
     )
@@ -257,27 +259,37 @@ def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
     if mention.role == PART:
         return True
     joined = bool(word is not None and word.conjunction) or bool(scan.sense(start - 1, "join"))
-    listed = before is not None and start == before.last + 1 and is_amid_list(scan, start, mention.last + 1)
-    if (joined or listed) and before is not None and before.outcome in OUTCOMES and start - before.last <= 4:
-        if is_of_list(scan, index - 1):
-            return False
-        # After a figure that puts its noun in this case, a second noun is counted with the first.
-        counted = scan.sense(before.noun.head, PERSON) or scan.sense(before.noun.head, VICTIM)
-        case = scan.sense(index, PERSON) or scan.sense(index, VICTIM)
-        singular = counted is not None and counted.plurality in (ACCUSATIVE, ONE) and not before.bare
-        return case is None or not singular or case.plurality != ACCUSATIVE
+    if before is not None and before.outcome in OUTCOMES and start - before.last <= 4:
+        listed = start == before.last + 1 and is_amid_list(scan, start, mention.last + 1)
+        if joined or listed:
+            return not is_of_list(scan, index - 1) and is_apart(scan, index, before)
     if scan.lexicon.language.numbers.units_first:
         start = past_dates(scan, start)
     if scan.sense(start - 1, "lives"):
         # The verb that takes lives may stand before who or what does so.
         return True
-    for category in TRIGGERS:
-        governing = None if separated(scan, start) else scan.match_before(start, category)
-        if governing is not None and governing[0] in OUTCOMES and not scan.sense(governing[1] - 1, "about"):
-            return True
-    if is_subject_of_clause(scan, start, index):
+    if is_governed(scan, start) or is_subject_of_clause(scan, start, index):
         return True
     return bool(scan.sense(index + 1, "auxiliaries") and scan.sense(index + 2, "passive") in OUTCOMES)
+
+
+def is_apart(scan: Scan, index: int, before: Mention) -> bool:
+    """Tell whether a joined noun is not counted with that of the figure before, which puts both in one case."""
+    counted = scan.sense(before.noun.head, PERSON) or scan.sense(before.noun.head, VICTIM)
+    case = scan.sense(index, PERSON) or scan.sense(index, VICTIM)
+    singular = counted is not None and counted.plurality in (ACCUSATIVE, ONE) and not before.bare
+    return case is None or not singular or case.plurality != ACCUSATIVE
+
+
+def is_governed(scan: Scan, start: int) -> bool:
+    """Tell whether a word of an outcome, reported and not spoken of, stands right before a token."""
+    if separated(scan, start):
+        return False
+    for category in TRIGGERS:
+        found = scan.match_before(start, category)
+        if found is not None and found[0] in OUTCOMES and not scan.sense(found[1] - 1, "about"):
+            return True
+    return False
 
 
 def is_amid_list(scan: Scan, start: int, after: int) -> bool:

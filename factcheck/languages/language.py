@@ -195,7 +195,7 @@ class Grammar(Table):
     figure is what others are counted by; `disease` makes people that are hit sick ones; `lookalikes` are no dual of
     any noun, and numbers only before a known one. Of the auxiliaries, `perfect` ones leave a participle active and `adverbs` as it is; `named_people` are words of
     outcomes that say one only of people who are named; a bare figure before a word of `aboard` counts people; `pronouns`
-    can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them. What is said of a thing by a word of `of_things` happened to nobody: a ship went down. Words of `of_two` speak of two, where a plural may be spelt like the dual. A `penalty` behind a word of `ruling` is a court's, and no deed; behind one of `executing` it is done.
+    can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them. What is said of a thing by a word of `of_things` happened to nobody: a ship went down. People behind a word of `mostly` are those before it. Words of `of_two` speak of two, where a plural may be spelt like the dual. A `penalty` behind a word of `ruling` is a court's, and no deed; behind one of `executing` it is done.
     Verbs of `moving` bring people somewhere, words of `suffering` say what they have: see `Outcome`.
     A figure behind a word of `amid` is a whole that what is said before it is a part of;
     a bare figure with `persons` or one of the `deeds` of people behind it counts these, `sized` makes it the size of the group named next, and votes follow `voted`. Victims of what is `bloodless` are neither dead nor hurt; `adjectives` of several words stand before what is counted.
@@ -238,6 +238,7 @@ class Grammar(Table):
     of_things: Words = ()
     titled: Words = ()
     abbreviated: Words = ()
+    mostly: Words = ()
     of_two: Words = ()
     penalty: Words = ()
     executing: Words = ()
@@ -469,12 +470,15 @@ class Places(Table):
     """Name countries and what is adjectival of them under the country's code, cities and provinces as the world's table names them.
 
     `capitals` says that names begin with a capital, `feminine` gives adjectives a second
-    gender; a generated name in `drop` is more often another word.
+    gender; a generated name in `drop` is more often another word. A name in `doubtful`, spelt so, is of that one of the countries whose other names the
+    article has; where it has none, of the first, which is empty where that would be a guess. Before one of `suffixes` a name is part of another.
     """
 
     capitals: bool
     feminine: tuple[Ending, ...] = ()
     drop: Words = ()
+    doubtful: dict[str, Words] = {}
+    suffixes: Words = ()
     names: dict[str, Words]
     adjectives: dict[str, Words]
     cities: dict[str, Words] = {}

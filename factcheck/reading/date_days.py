@@ -33,6 +33,12 @@ LONGEST_MONTH = 31
 # Weekdays are counted back so far at most.
 MOST_WEEKDAYS, DAYS_OF_WEEK = 9, 7
 
+# What parts the hours from the minutes.
+CLOCK_MARK = ":"
+
+# The months in which a year begins and ends.
+JANUARY, DECEMBER = 1, 12
+
 # What stands before the word that joins a month to its day or its part.
 BEFORE_OF = ("ordinal", "ordinal_suffixes", "digits", "date_unit", "weekday")
 
@@ -220,6 +226,16 @@ def direction_of(way: int) -> str:
     return DIRECTIONS[sign(way) + 1]
 
 
+def end_of_year(scan: Scan, stated: Stated, following: int) -> Found:
+    """Read the year of which a day is the first or the last: the last day of 2015."""
+    tail = year_tail(scan, following, GREGORIAN)
+    if tail is None or tail.direction or tail.calendar not in ("", GREGORIAN) or stated.number not in (1, -1):
+        return None
+    stated.month, stated.day = (JANUARY, 1) if stated.number == 1 else (DECEMBER, LONGEST_MONTH)
+    stated.number = stated.nth_weekday = None
+    return finish(stated, tail, scan)
+
+
 def nth_day(scan: Scan, first: int, number: int, index: int) -> Found:
     """Read the nth weekday or the last day of a month after its number: the third Tuesday of May, أول يوم من مارس."""
     if not scan.close(index):
@@ -253,7 +269,7 @@ def day_in_month(scan: Scan, first: int, number: int, weekday: int, following: i
         return stated, relative.last + 1
     named = month_at(scan, inner) if inner < scan.count else None
     if named is None:
-        return None
+        return end_of_year(scan, stated, following) if weekday == 0 else None
     month, _, after = named
     stated.calendar, stated.month, stated.last, stated.end = (
         month.calendar,
@@ -506,8 +522,10 @@ def finish_day(scan: Scan, stated: Stated, day: int, following: int) -> tuple[St
     second = second_day(scan, following)
     after = second[1] if second is not None else following
     tail = year_tail(scan, after, stated.calendar)
-    if tail is None and second is None and after < scan.count and gap(scan, after) in ("-", "/"):
-        tail = dated_year(scan, after, stated.calendar)
+    if tail is None and second is None and after < scan.count:
+        # Dates of machines have the time of the clock before the year: Sep 25 10:36:28 2003.
+        year = after if gap(scan, after) in ("-", "/") else past_clock(scan, after)
+        tail = dated_year(scan, year, stated.calendar) if year else None
     if tail is None:
         stated.direction = context_direction(scan, stated.first)
         if is_event(scan, stated, after):
@@ -521,6 +539,15 @@ def finish_day(scan: Scan, stated: Stated, day: int, following: int) -> tuple[St
         stated.last, stated.end = stated.until.last, stated.until.end
         return stated, stated.last + 1
     return finish(stated, tail, scan)
+
+
+def past_clock(scan: Scan, index: int) -> int:
+    """Give the token after a time of the clock in figures that begins at a token, 0 where none does or nothing follows it."""
+    end = index
+    while end + 1 < scan.count and scan.seps[end + 1] == CLOCK_MARK and figure(scan, end + 1) is not None:
+        end += 1
+    following = end + 1
+    return following if end > index and following < scan.count and gap(scan, following) == "" else 0
 
 
 def no_date(stated: Stated, following: int) -> tuple[Stated, int]:
@@ -625,6 +652,8 @@ def bare_day(scan: Scan, index: int) -> Found:
 
 def is_nth_introduced(scan: Scan, index: int) -> bool:
     """Tell whether a figure with the ending of an ordinal stands where days of a month do."""
+    if scan.sense(index - 1, "weekday") and scan.close(index):
+        return True
     if not (scan.sense(index - 1, "date_the") and scan.close(index)):
         return False
     if scan.sense(index - 2, "weekday") and gap(scan, index - 1) in COMMAS:

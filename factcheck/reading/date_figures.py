@@ -47,6 +47,8 @@ YEAR_DIGITS, COMPACT, LEAP = 4, 8, 2000
 
 # The letter of weeks in ISO 8601.
 WEEK = ("W", "w")
+# The letter before the time of the day there.
+TIME = "T"
 
 # What can follow the figure of a date that does not begin with its year.
 AFTER_DAY = frozenset(
@@ -91,6 +93,7 @@ def read_by_length(scan: Scan, index: int, digits: Digits, order: Order, *, afte
         return read_old_year(scan, index, digits)
     return (
         read_long_decade(scan, index)
+        or read_year_first(scan, index, digits)
         or read_week(scan, index, digits)
         or read_years(scan, index, digits, after_year=after_year)
         or read_year(scan, index, digits, after_year=after_year)
@@ -278,11 +281,18 @@ def read_compact(scan: Scan, index: int, digits: Digits) -> Found:
         return None
     if is_free(scan, index + 1) is not True or scan.match_before(index, "numbering", longest=3) is not None:
         return None
-    if not stands_free(scan, index, index + 1) or (index + 1 < scan.count and scan.seps[index + 1] == ""):
+    if not stands_free(scan, index, index + 1) or is_touched(scan, index + 1):
         return None
     stated = made(scan, index, index, "day")
     stated.year, stated.month, stated.day = year, month, day
     return stated, index + 1
+
+
+def is_touched(scan: Scan, index: int) -> bool:
+    """Tell whether letters are written onto eight digits before a token, other than the one before a time: 20170113T1205."""
+    if index >= scan.count or scan.seps[index]:
+        return False
+    return scan.words[index] != TIME or scan.seps[index + 1] != "" or figure(scan, index + 1) is None
 
 
 def read_month_and_year(scan: Scan, index: int, digits: Digits) -> Found:
@@ -394,6 +404,21 @@ def read_week(scan: Scan, index: int, digits: Digits) -> Found:
     stated = made(scan, index, index + 2, "week")
     stated.year, stated.number = digits.value, week.value
     return stated, index + 3
+
+
+def read_year_first(scan: Scan, index: int, digits: Digits) -> Found:
+    """Read a year, the name of its month and the day, parted alike: 2003-Sep-25."""
+    named = scan.match(index + 1, "month")
+    day = figure(scan, named[1]) if named is not None else None
+    if named is None or day is None or day.length > 2 or not 1 <= day.value <= LONGEST_MONTH:
+        return None
+    separators = {gap(scan, index + 1), gap(scan, named[1])}
+    if separators not in ({"-"}, {"/"}, {"."}) or not stands_free(scan, index, named[1] + 1):
+        return None
+    month = named[0]
+    stated = made(scan, index, named[1], "day")
+    stated.calendar, stated.year, stated.month, stated.day = month.calendar, digits.value, month.number, day.value
+    return stated, named[1] + 1
 
 
 def month_of_year(scan: Scan, index: int, digits: Digits, second: Digits) -> Found:

@@ -183,7 +183,9 @@ def joins_span(scan: Scan, before: Stated, after: Stated) -> bool:
         return first is not None and first.conjunction != "" and joint(scan, index) == "" and is_between(scan, before)
     # A comma closes what is written with one: Monday, May 6, through Friday, May 10.
     closing = before.weekday is not None and before.day is not None and joint(scan, index) == ","
-    if not (closing or joint(scan, index) == "") or scan.match_before(introduction(scan, before), "date_since", longest=2):
+    if not (closing or joint(scan, index) == "") or scan.match_before(
+        introduction(scan, before), "date_since", longest=2
+    ):
         return False
     found = scan.match(index, "date_range")
     if found is None and is_between(scan, before):

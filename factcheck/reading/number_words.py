@@ -213,7 +213,7 @@ def spaced_letter(source: Source, draft: Draft, index: int) -> Inflected | None:
     people = counted.get("person") or counted.get("victim")
     # There is no half of a person: 1.5 m people, but a 1.5 m child.
     many = people is not None and people.plurality == MANY and not isinstance(draft.value, int)
-    is_sum = scan.seps[draft.first][-1:] in CURRENCY_SIGNS
+    is_sum = scan.seps[draft.first].rstrip()[-1:] in CURRENCY_SIGNS
     known = many or is_sum or "currency" in counted or is_scale(source, draft, index, size)
     return Inflected(str(size), "one") if known else None
 

@@ -202,12 +202,15 @@ def points(scan: Scan) -> Iterator[int]:
     """
     for index, anchors in scan.marked:
         separator = scan.seps[index + 1] if anchors & SHORT and index + 1 < scan.count else ""
-        if separator[:1] != POINT or separator[1:].strip(SPACES):
+        if len(separator) == 1 or separator[:1] != POINT or separator[1:].strip(SPACES):
             continue
         word, following = scan.tags[index], scan.words[index + 1]
         senses = word.senses if word is not None else NO_SENSES
-        if ("abbreviated" in senses and following[0].isdigit()) or ("titled" in senses and not following[0].islower()):
-            scan.seps[index + 1] = separator[1:] or " "
+        # A single letter is an initial unless it is a small one; other titles stand before a name.
+        shown = scan.words[index] if len(scan.words[index]) == 1 else following[0]
+        titled = "titled" in senses and not shown.islower()
+        if titled or ("abbreviated" in senses and following[0].isdigit()):
+            scan.seps[index + 1] = separator[1:]
             yield scan.ends[index]
 
 

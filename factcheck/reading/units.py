@@ -355,7 +355,7 @@ def per_unit(scan: Scan, base: Unit, index: int) -> Unit:
     if time is not None and f"{base.name} per {time[0]}" in load_world().units:
         return Unit(f"{base.name} per {time[0]}", base.first, time[1] - 1)
     power = match(scan, index, "unit_power")
-    other = match(scan, power[1] if power is not None else index, "unit")
+    other = match(scan, power[1] if power is not None else index, "unit") or short_and_raised(scan, index)
     if other is None:
         return base
     after = other[1]
@@ -363,6 +363,14 @@ def per_unit(scan: Scan, base: Unit, index: int) -> Unit:
     name = f"{base.name} per {raised} {other[0].name}" if raised else f"{base.name} per {other[0].name}"
     last = after if raised and power is None else after - 1
     return Unit(name, base.first, last) if name in load_world().units else base
+
+
+def short_and_raised(scan: Scan, index: int) -> tuple[Inflected, int] | None:
+    """Give the unit of a short form that with its power needs no neighbours, and the index after it: kg/m3."""
+    options = scan.sense(index, "unit_by_context")
+    if options is None or index + 1 >= scan.count or power_after(scan, index + 1) is None:
+        return None
+    return Inflected(options[0].unit, ONE), index + 1
 
 
 def power_after(scan: Scan, index: int) -> str | None:

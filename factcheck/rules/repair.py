@@ -1,7 +1,8 @@
 """Guess at what would mend a finding: the few slips of the pen that a figure can have suffered, each undone and asked again.
 
 A rule hands over its relation and how it compares one. Only a change of one figure is tried, and only what the rule's own
-arithmetic then lets pass is a guess; several may do, the likelier slip first.
+arithmetic then lets pass is a guess; several may do, the likelier slip first. What many numbers would mend, such as a part above
+its whole, is left without a guess, and so is a figure that one sort of slip would mend in several ways.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ Related = TypeVar("Related", bound=tuple[Any, ...])
 # So many guesses are given, and figures of so many digits changed.
 MOST, LONGEST = 3, 12
 HUNDRED, THOUSAND = 100, 1000
+# Words for magnitudes are so many times each other.
+SIZES = (Fraction(THOUSAND), Fraction(1, THOUSAND), Fraction(THOUSAND**2), Fraction(1, THOUSAND**2))
+# A relation that holds with so many times a figure as well asks for no one number.
+FAR = 10
 # The likelier slip first.
 LIKELIER: tuple[Reason, ...] = (
     "wrong-base",
@@ -49,23 +54,31 @@ def mended(compare: Callable[[Related], Check], relation: Related) -> Check:
 
 def repairs(compare: Callable[[Related], Check], relation: Related) -> tuple[Repair, ...]:
     """Give the likeliest changes of one figure after which a relation would hold."""
-    found: dict[tuple[int, Reason], Repair] = {}
+    found: list[Repair] = []
     figures = figures_of(relation)
     for figure in figures:
         others = [other for other in figures if other is not figure]
+        would: dict[Reason, set[Fraction]] = {}
         for edit in edits(figure, others):
-            place = figure.start, edit.reason
-            if (
-                place not in found
-                and edit.value > 0
-                and compare(replaced(relation, figure, edit.value)).result == "holds"
-            ):
-                found[place] = Repair(
-                    claim=figure, stated=shown(figure.value), guess=shown(edit.value), reason=edit.reason
-                )
-    ranked = sorted(found.values(), key=lambda repair: LIKELIER.index(repair.reason))
+            if edit.value > 0 and mends(compare, relation, figure, edit.value):
+                would.setdefault(edit.reason, set()).add(edit.value)
+        for reason, values in would.items():
+            if len(values) == 1:
+                guess = shown(values.pop())
+                found.append(Repair(claim=figure, stated=shown(figure.value), guess=guess, reason=reason))
+    ranked = sorted(found, key=lambda repair: LIKELIER.index(repair.reason))
     once = {(repair.claim.start, repair.guess): repair for repair in reversed(ranked)}
     return tuple(repair for repair in ranked if once[repair.claim.start, repair.guess] is repair)[:MOST]
+
+
+def mends(compare: Callable[[Related], Check], relation: Related, figure: Figure, value: Fraction) -> bool:
+    """Tell whether a relation holds with another value for one figure, and holds with neither many times that nor a small part of it."""
+    fixed = replaced(relation, figure, value)
+
+    def holds(other: Fraction) -> bool:
+        return compare(replaced(fixed, figure, other)).result == "holds"
+
+    return compare(fixed).result == "holds" and not holds(FAR * value) and not holds(value / FAR)
 
 
 def figures_of(relation: Any) -> list[Figure]:
@@ -86,10 +99,11 @@ def replaced(relation: Any, figure: Figure, value: Fraction) -> Any:
 
 
 def changed(figure: Figure, value: Fraction) -> Figure:
-    """Give a figure with another value at each end that it has."""
-    number = exact(value)
+    """Give a figure with another value at each end that it has; one of another magnitude is rounded to that."""
+    number, size = exact(value), value / rational(figure.value)
     ends = {end: number for end in ("low", "high") if getattr(figure, end) is not None}
-    return figure.model_copy(update=ends)
+    step = {"step": exact(rational(figure.step) * size)} if size in SIZES else {}
+    return figure.model_copy(update=ends | step)
 
 
 # -- what may have happened -------------------------------------------------------------------
@@ -114,7 +128,9 @@ def of_digits(figure: Figure) -> Iterator[Edit]:
     if len(digits) > LONGEST:
         return
     for reason, run in slips(digits):
-        if run and (run[0] != "0" or digits[0] == "0") and run != digits:
+        rounder = reason != "digit-changed" or len(run.rstrip("0")) <= len(digits.rstrip("0"))
+        if run and (run[0] != "0" or digits[0] == "0") and run != digits and rounder:
+            # A round figure was not meant to be one less round: 500 is no 570 of which a digit was changed.
             yield Edit(reason, int(run) * size)
 
 
@@ -153,7 +169,7 @@ def of_scale(figure: Figure) -> Iterator[Edit]:
     """Give a figure with other magnitudes than that of its word."""
     if not any(character.isalpha() for character in figure.quote) or figure.value < THOUSAND:
         return
-    for size in (Fraction(THOUSAND), Fraction(1, THOUSAND), Fraction(THOUSAND**2), Fraction(1, THOUSAND**2)):
+    for size in SIZES:
         yield Edit("scale-word", rational(figure.value) * size)
 
 

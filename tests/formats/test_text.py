@@ -81,7 +81,7 @@ def test_a_verdict_shows_the_evidence_against_it(verified, articles):
     written = text_of(verified, articles)
     assert "contradicted  30 killed" in written
     assert "    35  evening" in written
-    assert "1 supported, 1 contradicted, 1 not found" in written
+    assert "1 supported, 0 partly supported, 1 contradicted, 1 not found" in written
 
 
 def test_claims_are_listed_when_asked_for(compared):

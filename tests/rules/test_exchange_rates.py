@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import pickle
 from fractions import Fraction
 
 import pytest
@@ -38,6 +39,14 @@ def test_a_conversion_at_the_rate_of_the_day_passes(language, file):
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_conversion_at_another_rate_is_found(language, file):
     assert found(WRONG[language], language, file) == ["currency-conversion-off"]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_rule_with_rates_goes_to_another_process(language, file):
+    rule = pickle.loads(pickle.dumps(with_rates(read_rates(file))))
+    report = check(Article(WRONG[language], language, DAY), rules=[rule])
+    assert [finding.rule for finding in report.findings] == ["currency-conversion-off"]
+    assert rule.page.startswith("One amount in two currencies breaks a peg")
 
 
 def test_a_rate_that_is_too_old_says_nothing(file):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.context.attribution import read as speaking
-from factcheck.claims.context.event import concept_of, is_of, is_verb, weight
+from factcheck.claims.context.event import concept_of, fitting, is_of, is_verb, roots_of, weight
 from factcheck.claims.context.event import read as read_events
 from factcheck.claims.context.naming import organisations
 from factcheck.claims.context.surroundings import (
@@ -115,8 +115,8 @@ def by_event(around: Surroundings, site: Site) -> Row | None:
     """Give the owner of the event of a figure: Israeli airstrikes, غارات إسرائيلية; or of its verb the subject."""
     events = [
         piece
-        for piece in near(site, read_events(around, site.sentence))
-        if is_verb(piece) or is_owned(concept_of(piece))
+        for piece in fitting(near(site, read_events(around, site.sentence)), roots_of(site))
+        if is_owned(concept_of(piece)) or (site.outcome and is_verb(piece))
     ]
     if not events:
         return None
@@ -365,7 +365,7 @@ def countries(around: Surroundings, sentence: Sentence, begin: int, end: int) ->
         found = nation(around.scan, index)
         if found is None or found[1] > end or (not found[0].is_adjective and is_where(around, sentence, index)):
             continue
-        if not befalls(sentence, index, found[1]):
+        if not (befalls(sentence, index, found[1]) or is_in_name(around, sentence, index, found[1])):
             yield Piece(Doer(nation=found[0].code), index, found[1])
 
 
@@ -383,6 +383,24 @@ def befalls(sentence: Sentence, first: int, after: int) -> bool:
         behind if behind and behind.first == after else None,
     )
     return any(piece and not is_verb(piece) and not is_owned(concept_of(piece)) for piece in beside)
+
+
+def is_in_name(around: Surroundings, sentence: Sentence, first: int, after: int) -> bool:
+    """Tell whether the name of a country stands beside an unknown name, as that of a person does: Chad Smith."""
+    scan = around.scan
+    if not scan.lexicon.language.places.capitals:
+        return False
+    return any(
+        scan.close(max(index, first)) and is_unknown_name(around, index)
+        for index in (first - 1, after)
+        if sentence.begin < index < sentence.end
+    )
+
+
+def is_unknown_name(around: Surroundings, index: int) -> bool:
+    """Tell whether a token has a capital and is in no table."""
+    scan = around.scan
+    return scan.words[index][:1].isupper() and scan.tags[index] is None and around.context.tags[index] is None
 
 
 def is_where(around: Surroundings, sentence: Sentence, index: int) -> bool:

@@ -22,6 +22,8 @@ ENDING = frozenset(("that", "saying", "pronouns"))
 # The sorts of organisations whose spokesmen are of a kind with another name.
 SORTS = {"government_body": "government", "agency": "government", "force": "military"}
 PERSON = "person"
+# A word that makes its clause a subordinate one stands so close before a verb: after the bank said.
+LED = 4
 # So many tokens may stand between the nouns of a source: the spokesman of the civil ministry; more where names stand before nouns.
 CHAINED, CHAINED_FAR = 3, 6
 # A name that stands bare has so many words at most.
@@ -47,13 +49,16 @@ class Attribution(Taken):
 
 
 class Speaker(NamedTuple):
-    """Hold the kind of a source, its organisation and its nation; one who `goes_on` says something behind his verb."""
+    """Hold the kind of a source, its organisation and its nation; one who `goes_on` says something behind his verb, one
+    whose verb `is_subordinate` nothing that stands before it.
+    """
 
     source: str
     organisation: str | None
     nation: str | None
     is_bare: bool = False
     goes_on: bool = False
+    is_subordinate: bool = False
 
 
 def find(around: Surroundings, site: Site) -> Row | None:
@@ -109,9 +114,12 @@ def is_unsaid(around: Surroundings, sentence: Sentence, verb: Piece) -> bool:
 
 def says(around: Surroundings, site: Site, piece: Piece) -> bool:
     """Tell whether a speaker may say a figure before him: not one who goes on to say something else behind a mark."""
-    if piece.first <= site.last or not isinstance(piece.value, Speaker) or not piece.value.goes_on:
+    if piece.first <= site.last or not isinstance(piece.value, Speaker):
         return True
-    return not around.parted(site.last, piece.first)
+    if piece.value.is_subordinate:
+        # It rose after the bank announced a profit.
+        return False
+    return not piece.value.goes_on or not around.parted(site.last, piece.first)
 
 
 def names_figure(site: Site, piece: Piece) -> bool:
@@ -149,9 +157,10 @@ def going_on(around: Surroundings, sentence: Sentence, word: Piece, source: Piec
         follows = end < sentence.end and around.context.sense(end, "clause_behind") is not None
     else:
         follows = is_joined(around, word)
-    return (
-        source._replace(value=source.value._replace(goes_on=follows)) if isinstance(source.value, Speaker) else source
-    )
+    led = verb and any(around.context.sense(index, "subordinate") for index in range(word.first - LED, word.first))
+    if not isinstance(source.value, Speaker):
+        return source
+    return source._replace(value=source.value._replace(goes_on=follows, is_subordinate=led))
 
 
 def is_joined(around: Surroundings, piece: Piece) -> bool:
@@ -340,6 +349,7 @@ def ends_before(around: Surroundings, index: int) -> bool:
 
 def speaker(around: Surroundings, sentence: Sentence, start: int, end: int) -> Piece | None:
     """Give the source that some tokens name: an organisation, a sort of people, a country's government, a person."""
+    led = bool(around.scan.sense(start, "articles"))
     start = trimmed(around, start, end)
     if start >= end:
         return None
@@ -357,7 +367,7 @@ def speaker(around: Surroundings, sentence: Sentence, start: int, end: int) -> P
     kind = next((kind for kind in kinds if kind not in GENERAL), kinds[0] if kinds else None)
     if kind is None and country is not None and is_country(around, start, end):
         kind = "government"
-    if kind is None and is_name(around, sentence, start, end):
+    if kind is None and not led and is_name(around, sentence, start, end):
         kind = PERSON
     return None if kind is None else Piece(Speaker(kind, organisation, country, not kinds), start, end)
 

@@ -38,7 +38,7 @@ class Event(Taken):
 
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give the event of a figure: of its sentence, else of its paragraph, else of the article."""
-    roots = FITTING.get(site.outcome, HARM) if site.outcome else ()
+    roots = roots_of(site)
     here = fitting(near(site, read(around, site.sentence)), roots)
     if roots is HOLDING:
         # A campaign against some is no attack: those who were held were taken, or taken in a fight.
@@ -53,6 +53,11 @@ def find(around: Surroundings, site: Site) -> Row | None:
     if not roots:
         return None
     return around.once(f"event {roots}", site.sentence, partial(lent, roots=roots))
+
+
+def roots_of(site: Site) -> tuple[str, ...]:
+    """Give the broad concepts of which one is the event of a figure; none where nobody was harmed."""
+    return FITTING.get(site.outcome, HARM) if site.outcome else ()
 
 
 def narrower(site: Site, here: Sequence[Piece], chosen: Piece) -> Piece:

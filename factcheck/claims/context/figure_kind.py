@@ -67,7 +67,8 @@ def fits(around: Surroundings, site: Site, category: str, piece: Piece) -> bool:
     if category == "within":
         return spans_time(around, site, piece)
     if category == "cumulative" and around.context.sense(piece.first, "since"):
-        return not is_record(around, piece)
+        # Since three weeks: there the figure is the time itself.
+        return not (is_record(around, piece) or is_length(around, site, piece))
     # Nobody is dead or hurt for a while.
     return category != "stock" or site.outcome not in HARMED
 
@@ -75,6 +76,11 @@ def fits(around: Surroundings, site: Site, category: str, piece: Piece) -> bool:
 def is_record(around: Surroundings, piece: Piece) -> bool:
     """Tell whether a word before the beginning of a time makes it that of a record: the worst since 1998."""
     return any(around.context.sense(index, "record") for index in range(piece.first - RATE, piece.first))
+
+
+def is_length(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether a figure is itself how long something has gone on: since three weeks."""
+    return 0 <= site.first - piece.after <= 1 and around.scan.sense(site.last + 1, "unit") is not None
 
 
 def spans_time(around: Surroundings, site: Site, piece: Piece) -> bool:

@@ -98,6 +98,7 @@ class Words(NamedTuple):
     after: dict[int, Piece]
     amounting: dict[int, Piece]
     sharing: dict[int, Piece]
+    sizes: dict[int, Piece]
     told: dict[int, Told | None]
 
 
@@ -195,7 +196,7 @@ def words_of(_: Surroundings, sentence: Sentence) -> Words:
     entries = sentence.entries
     by_end = (
         {piece.after: piece for piece in entries.get(category, ())}
-        for category in ("indicator", "indicator_verbs", "indicator_before", "indicator_after", "amounting", "sharing")
+        for category in ("indicator", "indicator_verbs", "indicator_before", "indicator_after", "amounting", "sharing", "sizes")
     )
     return Words(*by_end, {})
 
@@ -248,8 +249,10 @@ def is_before_figure(around: Surroundings, index: int) -> bool:
 def lead_of(around: Surroundings, words: Words, extent: Extent) -> tuple[Lead, int]:
     """Give what leads to a figure, and the first token of it; a verb that comes to the figure with the same word is no lead."""
     verb = words.amounting.get(extent.begin)
+    # A word within a hedge leads to nothing: more than, up to.
+    places = {extent.begin, extent.first} if around.scan.match_before(extent.first, "hedge") is None else {extent.begin}
     for lead, categories in LEADS:
-        for index in {extent.begin, extent.first}:
+        for index in places:
             for category in categories:
                 found = around.scan.match_before(index, category)
                 if found is None or around.parted(found[1], index):
@@ -320,7 +323,8 @@ def beside(around: Surroundings, sentence: Sentence, words: Words, extent: Exten
     after = begins(sentence, "indicator_after", extent.last + 1)
     if after is not None and is_of_sort(after, extent.sort) and not around.parted(extent.last, after.first):
         told = before(around, sentence, words, extent)
-        if told is not None and told.concept is not None and concepts().may_be_one(told.concept, concept_of(after)):
+        if told is not None and told.concept is not None:
+            # A profit of 63 cents a share.
             return told
         trend, moved = (0, False) if extent.sort in STILL else moved_before(around, words, extent)
         return Told(after, concept_of(after), trend, moved)
@@ -349,12 +353,12 @@ def attributive(around: Surroundings, sentence: Sentence, extent: Extent) -> Tol
     piece = noun_behind(around, sentence, extent.behind + 1, extent)
     if piece is None or not fits(piece, extent.sort) or around.parted(extent.behind, piece.first):
         return None
-    if trend := direction_at(around, piece.after):
+    if trend := direction_at(around, sizes_behind(sentence, piece)):
         # A 5% price rise.
         return settled(piece, extent.sort, trend, change=True)
     if is_head_first(around):
         return settled(piece, extent.sort, 0, change=False) if is_loose_noun(around, piece.first) else None
-    return None if is_modifier(around, piece) else settled(piece, extent.sort, 0, change=False)
+    return None if is_modifier(around, sentence, piece) else settled(piece, extent.sort, 0, change=False)
 
 
 def noun_behind(around: Surroundings, sentence: Sentence, index: int, extent: Extent | None = None) -> Piece | None:
@@ -370,9 +374,15 @@ def noun_behind(around: Surroundings, sentence: Sentence, index: int, extent: Ex
     return None
 
 
-def is_modifier(around: Surroundings, piece: Piece) -> bool:
+def sizes_behind(sentence: Sentence, piece: Piece) -> int:
+    """Give the token after a noun and the noun of size that it says more of: the tax rate."""
+    size = begins(sentence, "sizes", piece.after)
+    return piece.after if size is None else size.after
+
+
+def is_modifier(around: Surroundings, sentence: Sentence, piece: Piece) -> bool:
     """Tell whether a noun only says more of an unknown one behind it: inflation fears."""
-    after = piece.after
+    after = sizes_behind(sentence, piece)
     if isinstance(piece.value, IndicatorWord) and piece.value.many:
         return False
     return after < around.scan.count and around.scan.close(after) and is_content(around, after)
@@ -433,7 +443,7 @@ def linked_noun(around: Surroundings, sentence: Sentence, index: int) -> Piece |
         if is_preposition(around, index + 1):
             index += 1
     piece = noun_behind(around, sentence, index + 1)
-    return None if piece is None or (not is_head_first(around) and is_modifier(around, piece)) else piece
+    return None if piece is None or (not is_head_first(around) and is_modifier(around, sentence, piece)) else piece
 
 
 def is_preposition(around: Surroundings, index: int) -> bool:
@@ -500,6 +510,8 @@ def passed(around: Surroundings, words: Words, walk: Walk, index: int) -> int:
         index = amounting.first
     elif beside is not None and beside.first - 1 in words.told:
         index = beside.first
+    elif index + 1 in words.sizes:
+        walk.content += is_head_first(around)
     elif scan.anchored(index, NUMBER) and index not in around.dated:
         return -1
     elif not PARTING.isdisjoint(scan.starts_of(index)) and not scan.sense(index, "by"):
@@ -535,8 +547,8 @@ def subject(
             name = head
         if not fits(name, extent.sort):
             return None
-    gap = walk.start - name.after
-    if gap > 0 and not head_first and is_modifier(around, name):
+    gap = walk.start - (name.after if head_first else sizes_behind(sentence, name))
+    if gap > 0 and not head_first and is_modifier(around, sentence, name):
         return None
     tight = not walk.content and not walk.governed and walk.lead not in ("by", "to")
     governor, trend, other = governor_of(around, sentence, words, name.first)
@@ -679,14 +691,14 @@ def is_attached(around: Surroundings, index: int) -> bool:
 
 
 def is_noun(around: Surroundings, index: int) -> bool:
-    """Tell whether a token can be a noun that the one behind it tells more of: of no table, or a thing, without article."""
-    scan = around.scan
-    word = scan.tags[index] or around.context.tags[index]
-    if word is None:
-        return not scan.lexicon.fold(scan.words[index]).startswith(scan.lexicon.language.script.articles)
-    if not scan.starts_of(index) & NOUNS:
+    """Tell whether a token can be a noun that the one behind it tells more of: of no table, an event or a thing, without article."""
+    scan, context = around.scan, around.context
+    if scan.lexicon.fold(scan.words[index]).startswith(scan.lexicon.language.script.articles):
         return False
-    return not word.definite
+    if categories := scan.starts_of(index):
+        return not categories.isdisjoint(NOUNS)
+    event = context.sense(index, "event")
+    return event is not None and not event.verb if context.senses(index) else True
 
 
 def inherited(around: Surroundings, words: Words, walk: Walk, extent: Extent, index: int) -> Told | None:

@@ -75,7 +75,9 @@ def find(around: Surroundings, site: Site) -> Row | None:
     goals = around.of(site.sentence, "goals", find_goals)
     if goals:
         chosen = nearest(site, goals)
-        return chosen and made(around, chosen, scope_of(site, chosen))
+        if chosen is None or begins_between(around, site, chosen):
+            return None
+        return of_several(around, site, chosen)
     return around.once(
         "place of harm" if site.outcome else "place", site.sentence, lent_to_harm if site.outcome else lent_to_others
     )
@@ -155,6 +157,9 @@ def lent_to_harm(around: Surroundings, to: Sentence) -> Row | None:
 
 def lent_to_others(around: Surroundings, to: Sentence) -> Row | None:
     """Give the country that a sentence without a place has from others, if it does not even speak of another nation."""
+    if len(around.nations) > 1:
+        # An article about several countries does not say of which a price or a share is.
+        return None
     row = lent(around, to, countries_named(around, to, adjectives=True))
     # What is counted or paid is seldom of the town that was named before.
     return None if row is None else {**row, "id": None}
@@ -168,8 +173,10 @@ def lent(around: Surroundings, to: Sentence, own: set[str]) -> Row | None:
     row = of_paragraph(around, to)
     if row is None or own - {row["country"]}:
         return None
-    # Where a village that no table knows is named, the city before it is not meant.
-    return {**row, "id": None} if leads_in_unknown(around, to) else row
+    if row["scope"] == "article" and countries_named(around, to, adjectives=True) - {row["country"]}:
+        return None
+    # Where another place is named, or a village that no table knows, the city before it is not meant.
+    return {**row, "id": None} if names_other(around, to, row["id"]) or leads_in_unknown(around, to) else row
 
 
 def of_paragraph(around: Surroundings, to: Sentence) -> Row | None:
@@ -187,9 +194,16 @@ def countries_named(around: Surroundings, sentence: Sentence, *, adjectives: boo
     """Give the countries that a sentence names or in which its places are, with those of its adjectives if so asked."""
     found = {piece.value.country for piece in around.of(sentence, "places", read) if isinstance(piece.value, Where)}
     if adjectives:
-        nations = (nation(around.scan, index) for index in around.places_between(sentence.begin, sentence.end))
-        found.update(known[0].code for known in nations if known is not None)
+        nations = ((index, nation(around.scan, index)) for index in around.places_between(sentence.begin, sentence.end))
+        counted = around.counted
+        found.update(known[0].code for index, known in nations if known is not None and index not in counted)
     return found
+
+
+def names_other(around: Surroundings, sentence: Sentence, town: str | None) -> bool:
+    """Tell whether a sentence names a city or a province other than one."""
+    pieces = (piece.value for piece in around.of(sentence, "places", read))
+    return any(isinstance(where, Where) and where.id not in (None, town) for where in pieces)
 
 
 def leads_in_unknown(around: Surroundings, sentence: Sentence) -> bool:
@@ -262,16 +276,34 @@ def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
     for index in around.places_between(sentence.begin, sentence.end):
         if index < covered or (barred and is_no_place(sentence, index)):
             continue
-        town, country = place(scan, index), nation(scan, index)
+        town, country, found = place(scan, index), nation(scan, index), None
         if town is not None and (country is None or town[1] >= country[1]):
             covered = town[1]
-            last = placed(around, sentence, last, Piece(Where(town[0].country, town[0].id), index, town[1]))
-            yield last
+            found = meant(around, Piece(Where(town[0].country, town[0].id), index, town[1]))
         elif country is not None:
             covered = country[1]
             if not country[0].is_adjective and not is_said_of(around, index, country[0]):
-                last = placed(around, sentence, last, Piece(Where(country[0].code, None), index, country[1]))
-                yield last
+                found = meant(around, Piece(Where(country[0].code, None), index, country[1]))
+        if found is not None:
+            last = placed(around, sentence, last, found)
+            yield last
+
+
+def meant(around: Surroundings, piece: Piece) -> Piece | None:
+    """Give a place as the country that its name means in this article; none where it is part of another name, or would be a guess."""
+    scan, places = around.scan, around.scan.lexicon.language.places
+    if scan.count > piece.after and scan.words[piece.after] in places.suffixes and scan.close(piece.after):
+        return None
+    codes = places.doubtful.get(around.spelt(piece.first)) if piece.after == piece.first + 1 else None
+    if codes is None or not isinstance(piece.value, Where):
+        return piece
+    named = [code for code in codes if code in around.nations]
+    if len(named) > 1:
+        return None
+    code = named[0] if named else codes[0]
+    if code == piece.value.country:
+        return piece
+    return piece._replace(value=Where(code, None)) if code else None
 
 
 def placed(around: Surroundings, sentence: Sentence, last: Piece | None, piece: Piece) -> Piece:
@@ -361,7 +393,8 @@ def follows_goal(around: Surroundings, sentence: Sentence, index: int) -> bool:
 
 def is_dateline(around: Surroundings, piece: Piece) -> bool:
     """Tell whether a place at the beginning of the text is where the article was written: BEIRUT (Reuters) -."""
-    if piece.first > DATELINE or piece.after >= around.scan.count:
+    if piece.first > DATELINE or piece.after >= around.scan.count or around.scan.seps[piece.after] == "-":
+        # Berlin-based.
         return False
     after = around.scan.seps[piece.after].strip()
     return bool(after) and after[0] in DASHES and not is_located(piece)

@@ -15,12 +15,14 @@ from factcheck.claims.context.taken import Row, Scope
 from factcheck.reading.abbreviations import match
 from factcheck.reading.context import unread
 from factcheck.reading.lexicon import PLACE
+from factcheck.reading.places import nation, place
 from factcheck.reading.sentences import sentence_at
 
 if TYPE_CHECKING:
     from factcheck.claims.document import Document
     from factcheck.claims.mention import Mention
     from factcheck.reading.dates import DateMention
+    from factcheck.reading.scan import Scan
 
 # A word so close to a figure, in tokens, is of its phrase.
 PHRASE = 8
@@ -203,6 +205,18 @@ class Surroundings:
         return self.scan.anchors(PLACE)
 
     @cached_property
+    def nations(self) -> frozenset[str]:
+        """Give the countries that the article names, or names places of, or has adjectives of; not by a doubtful name."""
+        doubtful = self.scan.lexicon.language.places.doubtful
+        sure = (index for index in self.places if self.spelt(index) not in doubtful)
+        return frozenset(code for index in sure if (code := country_at(self.scan, index)) is not None)
+
+    def spelt(self, index: int) -> str:
+        """Give a token as it is written, without the prefixes written onto it."""
+        word = self.scan.tags[index]
+        return self.scan.words[index][word.offset if word is not None else 0 :]
+
+    @cached_property
     def counted(self) -> frozenset[int]:
         """Give the tokens of the nouns that figures count, with their adjectives."""
         nouns = (mention.noun for mention in self.document.mentions)
@@ -255,6 +269,14 @@ class Surroundings:
             self.lent[key] = find(self, sentence)
         found: Found = self.lent[key]
         return found
+
+
+def country_at(scan: Scan, index: int) -> str | None:
+    """Give the country that a token names, is adjectival of, or names a place of."""
+    country, town = nation(scan, index), place(scan, index)
+    if country is not None:
+        return country[0].code
+    return town[0].country if town is not None else None
 
 
 def first_of_figure(mention: Mention) -> int:

@@ -130,11 +130,7 @@ def tally(report: Report) -> str:
     """Say in a line what was found, and nothing where nothing was looked for."""
     if report.verdicts:
         status = [verdict.status for verdict in report.verdicts]
-        return ", ".join(
-            f"{status.count(name)} {name.replace('_', ' ')}"
-            for name in get_args(Status)
-            if name != "partly_supported" or name in status
-        )
+        return ", ".join(f"{status.count(name)} {name.replace('_', ' ')}" for name in get_args(Status))
     if not report.findings and not report.relations and not report.coverage.articles:
         return ""
     parts = [

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import partial
+from typing import NamedTuple
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.pair import Pair
@@ -75,19 +76,25 @@ def with_rates(rates: Rates) -> Rule:
 
     It takes the place of the rule without them: `check(article, rules=("default", with_rates(rates)))`.
     """
+    return RULE._replace(find=AtRates(rates))
 
-    def find_at_rates(document: Document) -> Iterator[Check]:
-        """Compare each amount in two currencies with the rate of the article's day, else as without rates."""
-        day = document.article.published
-        known = (
-            {} if day is None else {pair: rates.on(day, pair.one.unit, pair.two.unit) for pair in money_pairs(document)}
-        )
+
+class AtRates(NamedTuple):
+    """Compare each amount in two currencies with the rate of the article's day, else as without rates.
+
+    It is a class, not a function within one, so that a rule can be sent to another process.
+    """
+
+    rates: Rates
+
+    def __call__(self, document: Document) -> Iterator[Check]:
+        """Give the comparisons of one article."""
+        day, pairs = document.article.published, money_pairs(document)
+        known = {} if day is None else {pair: self.rates.on(day, pair.one.unit, pair.two.unit) for pair in pairs}
         told = {pair: rate for pair, rate in known.items() if rate is not None}
         for pair, rate in told.items():
             yield mended(partial(at_rate, rate=rate, slack=SLACK_OF_RATE), pair)
-        yield from compare([pair for pair in money_pairs(document) if pair not in told])
-
-    return RULE._replace(find=find_at_rates)
+        yield from compare([pair for pair in pairs if pair not in told])
 
 
 def at_rate(pair: Pair, rate: Fraction, slack: Fraction) -> Check:

@@ -42,6 +42,8 @@ ONLY_PEOPLE = frozenset(("infected", "rescued", "sentenced", "tried", "trapped")
 NEAR_AGE = 5
 THOUSANDTH = Decimal("0.001")
 LONGEST_SENTENCE = 400
+# A count so close to the word for one makes a number of it.
+NEAR_COUNT = 8
 # So many figures further back may stand the whole of a part.
 NEAREST_WHOLE = 3
 
@@ -143,6 +145,7 @@ class Document:
         self.mentions = bare_victims(scan, kept, self.sentences)
         share_backwards(scan, self.mentions)
         settle_roles(scan, self.mentions)
+        self.mentions = [one for at, one in enumerate(self.mentions) if not is_article(scan, self.mentions, at)]
 
     def _measure(self, mention: Mention, amount: Amount) -> None:
         """Bring a figure into its unit: cents into dollars, a half after the unit, a hedge before it."""
@@ -248,6 +251,30 @@ class Document:
         return self.article.text[start : self.scan.ends[noun.head]]
 
 
+def is_article(scan: Scan, mentions: list[Mention], at: int) -> bool:
+    """Tell whether the word for one stands for an article: one witness said; but one house and two shops, just one house.
+
+    It counts where it is hedged or beside another count, or where something befell whom it counts.
+    """
+    one = mentions[at]
+    plain = one.numeral.value == 1 and not one.numeral.in_digits and one.numeral.modifier == EXACT
+    if not plain or one.bare or one.dual or one.outcome is not None or one.role is not None or one.amount is not None:
+        return False
+    if scan.lexicon.language.numbers.units_first or not scan.sense(one.first, "single"):
+        return False
+    if scan.seps[one.numeral.last + 1] == "-" or scan.sense(one.first - 1, "sole"):
+        return False
+    before, after = mentions[max(0, at - 1) : at], mentions[at + 1 : at + 2]
+    return not any(are_listed(scan, first, second) for first, second in (*zip(before, [one]), *zip([one], after)))
+
+
+def are_listed(scan: Scan, first: Mention, second: Mention) -> bool:
+    """Tell whether two counts of one sentence stand in one list."""
+    counts = first.amount is None and second.amount is None and first.sentence == second.sentence
+    start = first.last + 1
+    return counts and 0 <= second.first - start <= NEAR_COUNT and is_joined(scan, start, second.first)
+
+
 def share_noun(scan: Scan, mention: Mention) -> None:
     """Give a part of others named before what these are: ten of them, two of those, out of whom four."""
     noun, whole = mention.noun, mention.whole
@@ -326,7 +353,7 @@ def is_age_of(mention: Mention, before: Mention) -> bool:
 
 def continues_age(scan: Scan, age: Mention, mention: Mention) -> bool:
     """Tell whether a bare figure is joined to an age as another one: aged three and 13."""
-    if age.amount is None or age.amount.unit != "year" or age.amount.last >= age.first or mention.noun.sort != NOTHING:
+    if age.amount is None or age.amount.unit != "year" or age.amount.last >= age.first or mention.noun.head >= 0:
         return False
     between = range(age.last + 1, mention.first)
     joined = len(between) == 1 and bool(scan.sense(between[0], "join"))

@@ -26,6 +26,8 @@ REACH_NUMBER_OF = 14
 REACH_COUNTED = 4
 # A label at the head of a line has so many words at most.
 REACH_LABEL = 6
+# A noun with a possessive written onto it has more letters of its own.
+SHORTEST_OWNED = 2
 # A word that speaks of two stands so soon behind a noun that may be of two.
 REACH_TWO = 5
 # Quotes may stand before a counted noun: 12 "militants".
@@ -135,8 +137,9 @@ def people_told(scan: Scan, mention: Mention) -> Noun:
     first = mention.numeral.first
     if scan.lexicon.language.numbers.units_first and scan.close(first) and scan.match_before(first, "deeds", longest=2):
         return Noun(PERSON, "person", -1, -1, -1)
-    index = past_auxiliaries(scan, last)
-    aboard = scan.close(index) and scan.match(index, "aboard") is not None
+    whole = past_links(scan, last)
+    index = whole if whole > last + 1 else past_auxiliaries(scan, last)
+    aboard = index < scan.count and scan.close(index) and scan.match(index, "aboard") is not None
     if aboard or meets_fate(scan, last) or mention.numeral.sort == VAGUE:
         return Noun(PERSON, "person", -1, -1, -1)
     return Noun()
@@ -390,6 +393,21 @@ def of_several_words(scan: Scan, index: int, word: Word) -> Noun | None:
     return None
 
 
+def owned_noun(scan: Scan, index: int) -> Noun | None:
+    """Give the noun in the plural that a token is with a possessive written onto it, behind a linking word: 300 of its soldiers."""
+    if index >= scan.count or scan.tags[index] is not None or not scan.sense(index - 1, "linking"):
+        return None
+    form = scan.lexicon.fold(scan.words[index])
+    for ending in scan.lexicon.language.script.possessive:
+        if form.endswith(ending) and len(form) - len(ending) > SHORTEST_OWNED:
+            word = scan.lexicon[form[: -len(ending)]]
+            for sort in (PERSON, THING):
+                inflected = word.senses.get(sort) if word is not None else None
+                if inflected is not None and inflected.plurality == MANY:
+                    return Noun(sort, inflected.name, index, index, index)
+    return None
+
+
 def nation_of(scan: Scan, index: int) -> str | None:
     """Give the country that a word names as an adjective."""
     nation = scan.sense(index, "nation")
@@ -426,7 +444,9 @@ def named(scan: Scan, index: int, last: int) -> Noun:
         # Dozens of burned out cars: the participle is said of no people.
         index = worn[1]
     name = Name(scan, index)
-    step, end = index, min(index + ADJECTIVES + 1, scan.count)
+    # Two United States fighter jets: the name of a place is no noun that is counted.
+    step = past_place(scan, index)
+    end = min(step + ADJECTIVES + 1, scan.count)
     while step < end:
         if step > last + 1 and not is_open(scan.seps[step]):
             break
@@ -451,6 +471,17 @@ def past_initials(scan: Scan, index: int) -> int:
             break
         step += 1
     return step if step > index + 1 else index
+
+
+def past_place(scan: Scan, index: int) -> int:
+    """Give the token after the name of a place in several words that stands before a noun, else the token itself."""
+    if scan.lexicon.language.numbers.units_first or index >= scan.count or not scan.words[index][:1].isupper():
+        return index
+    found = place(scan, index) or nation(scan, index)
+    beyond = found[1] if found is not None else index
+    ahead = range(beyond, min(beyond + 2, scan.count))
+    named = beyond > index + 1 and any(scan.close(step) and noun_at(scan, step) is not None for step in ahead)
+    return beyond if named else index
 
 
 def group_sized(scan: Scan, index: int) -> Noun:
@@ -517,7 +548,7 @@ class Name:
         scan = self.scan
         if self.found is not None and self.found.sort == PERSON and step <= self.found.last:
             return True
-        here = noun_at(scan, step)
+        here = noun_at(scan, step) or (owned_noun(scan, step) if step == self.index else None)
         if self.found is not None and here is not None and is_harm_of(scan, self.found, here):
             # Civilian deaths are of civilians who died.
             self.found, self.state = self.found._replace(head=here.head, last=here.last), here.name
@@ -680,6 +711,9 @@ def counted_before(scan: Scan, first: int) -> Noun | None:
         if found is None or found[1] > first:
             continue
         for index in range(found[1], min(found[1] + REACH_COUNTED, first)):
+            if scan.match(index, "state") is not None and noun_at(scan, index) is None:
+                # The number in detention rose to 20.
+                return Noun(PERSON, "person", -1, -1, -1)
             noun = noun_at(scan, index)
             if noun is not None and noun.name != "national":
                 return noun._replace(first=-1, last=-1)
@@ -857,25 +891,33 @@ def is_dual(scan: Scan, index: int) -> bool:
     if word is None:
         return False
     senses = word.senses
-    if "place" in senses or "nation" in senses or word.written in scan.lexicon.lookalikes:
+    if "place" in senses or word.written in scan.lexicon.lookalikes:
         return False
+    if "nation" in senses:
+        # Two Palestinians: one word, where it is no adjective of two of another noun.
+        return bool(senses["nation"].two) and not is_adjective_of_dual(scan, index)
     if not word.definite and (two := is_two_of_name(scan, index)) is not None:
         return two
     for sort in (PERSON, THING, VICTIM, "unit", "currency"):
         inflected = senses.get(sort)
         if inflected is not None:
-            if inflected.plurality == TWO:
-                return not is_adjective_of_dual(scan, index)
-            if inflected.plurality == MANY and sort in (PERSON, VICTIM):
-                return is_told_as_two(scan, index)
-            if inflected.plurality != TWO_CONSTRUCT:
-                return False
-            if sort == PERSON and are_victims(scan, index):
-                return True
-            return is_feminine_construct(scan, index) or (sort in (PERSON, THING, VICTIM) and is_of_two(scan, index))
+            return is_form_of_two(scan, index, sort, inflected.plurality)
     unit = unit_noun(scan, index)
     # With the article it is oftener the other thing of that name: the two feet.
     return unit is not None and unit.plurality == TWO and not word.definite
+
+
+def is_form_of_two(scan: Scan, index: int, sort: str, plurality: str) -> bool:
+    """Tell whether a noun of a sort speaks of two, by its form, and where this is that of something else too by what stands beside it."""
+    if plurality == TWO:
+        return not is_adjective_of_dual(scan, index)
+    if plurality == MANY:
+        return sort in (PERSON, VICTIM) and is_told_as_two(scan, index)
+    if plurality != TWO_CONSTRUCT:
+        return False
+    if is_feminine_construct(scan, index) or (sort == PERSON and are_victims(scan, index)):
+        return True
+    return sort in (PERSON, THING, VICTIM) and is_of_two(scan, index)
 
 
 def is_two_of_name(scan: Scan, index: int) -> bool | None:
@@ -977,7 +1019,7 @@ def is_dual_form(scan: Scan, index: int) -> bool:
     """Tell whether a word can be a noun in the dual."""
     return any(
         isinstance(found, Inflected) and found.plurality == TWO
-        for found in map(scan.senses(index).get, (PERSON, THING, VICTIM))
+        for found in map(scan.senses(index).get, (PERSON, THING, VICTIM, "unit", "currency"))
     )
 
 

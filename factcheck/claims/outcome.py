@@ -22,7 +22,9 @@ from factcheck.claims.outcome_before import (
     governing,
     is_joined,
     is_lost,
+    joined_to_own,
     met_beside,
+    met_later,
     told_in_toll,
 )
 from factcheck.claims.outcome_words import (
@@ -128,7 +130,7 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if beside is not None:
         # What these lost or left may be said behind them: their lives, their homes.
         return following(scan, mention) or beside or None
-    ruled = by_court(scan, mention) or heading(scan, mention.first)
+    ruled = by_court(scan, mention) or heading(scan, mention.first) or joined_to_own(scan, mention)
     if ruled is not None:
         return ruled
     named = noun.sort in (PERSON, OTHERS, VICTIM)
@@ -226,7 +228,7 @@ def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         # The word for deaths further off is not said of cases: 18 deaths took the number to 90 cases.
         return None
     outcome = told_in_toll(scan, mention, before) or governing(scan, mention, before)
-    outcome = outcome or fronted(scan, mention, before)
+    outcome = outcome or fronted(scan, mention, before) or met_later(scan, mention)
     if (
         outcome is None
         and before is not None
@@ -405,6 +407,9 @@ def is_behind_verb(scan: Scan, mention: Mention) -> bool:
     place = beginning(scan, mention.first)
     if place == 0 or not scan.close(place) or not scan.words[place - 1].islower():
         return False
+    if scan.sense(place - 1, "linking") and THING in scan.senses(place - 2):
+        # What they have is spoken of: doctors took the legs of three survivors.
+        return True
     return scan.starts_of(place - 1).isdisjoint(BEFORE_SUBJECT)
 
 

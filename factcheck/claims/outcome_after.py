@@ -288,6 +288,9 @@ def past_figure(scan: Scan, index: int) -> int | None:
         return index + 2
     if is_bound_of_age(scan, index):
         return index + 1
+    if index + 1 < scan.count and scan.seps[index + 1] == "" and len(scan.words[index + 1]) == 1:
+        # Two men in their 20s were stabbed.
+        return index + 2
     if not scan.match_before(index, "age_before", longest=4):
         return index + 1 if scan.sense(index - 1, "linking") else None
     while is_figure(scan, index) or (scan.sense(index, "join") and is_figure(scan, index + 1)):

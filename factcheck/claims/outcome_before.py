@@ -36,6 +36,8 @@ NEAREST_OBJECT = 4
 # A word that carries a possessive is longer than one.
 LONGEST_POSSESSIVE = 4
 PAUSES = frozenset(",،:()[]–—")
+# A verb whose object people are follows them so soon.
+REACH_LATER = 8
 # A figure stands so soon behind the penalty, and a penalty behind the word that executes it.
 REACH_PENALTY = 6
 # A court's word stands at most so many tokens before the penalty.
@@ -131,6 +133,18 @@ def is_length_or_object(scan: Scan, step: int) -> bool:
     timed = is_figure(scan, step) or scan.sense(step, "unit") is not None
     named = word.definite and word.senses.keys().isdisjoint(("lives", "nation", "relative", "determiners", "date"))
     return timed or named
+
+
+def joined_to_own(scan: Scan, mention: Mention) -> str | None:
+    """Give the outcome of a figure that is joined to what befell one person: led to his death and 12 others'."""
+    place = beginning(scan, mention.first)
+    joined = any(
+        begins_joined(scan.tags[step]) or is_conjunction(scan, step) for step in range(place, mention.first + 1)
+    )
+    if not joined or not scan.close(place):
+        return None
+    own = scan.sense(place - 1, "own")
+    return str(own) if own is not None else None
 
 
 def begins_clause(scan: Scan, step: int) -> bool:
@@ -305,9 +319,8 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
             return None
         if trigger is not None and not has_object(scan, step, start):
             wider = wider_trigger(scan, step, start, last)
-            if wider is not None or is_ruled(scan, step):
-                return wider or SENTENCED
-            return merged_before(scan, step, trigger, floor) if reaches(scan, word, paused, prepositions) else None
+            reached = reaches(scan, word, paused, prepositions)
+            return wider or (merged_before(scan, step, trigger, floor) if reached else None)
         said = is_subject(scan, mention, step, start)
         if said is not None:
             return said
@@ -359,6 +372,24 @@ def brought(scan: Scan, mention: Mention) -> str | None:
         found = scan.match(step, "refuges")
         if found is not None:
             return str(found[0])
+    return None
+
+
+def met_later(scan: Scan, mention: Mention) -> str | None:
+    """Give the outcome of a verb that is joined on behind people, with these as its object: it saw ten gunmen and killed them."""
+    if not scan.lexicon.language.numbers.units_first or mention.noun.sort != PERSON or mention.value == 1:
+        return None
+    pronouns = tuple(ending for ending in scan.lexicon.language.script.possessive if len(ending) > 1)
+    for step in range(mention.last + 1, min(mention.last + 1 + REACH_LATER, scan.count)):
+        word = scan.tags[step]
+        if not STOPS.isdisjoint(scan.seps[step]) or is_figure(scan, step):
+            return None
+        if word is None:
+            continue
+        if not word.senses.keys().isdisjoint((PERSON, VICTIM, "relative", "nation")):
+            return None
+        if "active" in word.senses and word.conjunction and word.form.endswith(pronouns):
+            return str(word.senses["active"])
     return None
 
 
@@ -476,7 +507,9 @@ def trigger_at(scan: Scan, step: int, first: int) -> str | None:
 
 
 def wider_trigger(scan: Scan, step: int, start: int, last: int) -> str | None:
-    """Give the outcome of a longer entry that begins a word or two earlier and holds a word: the sentence of death."""
+    """Give the outcome of a longer entry that begins a word or two earlier and holds a word, or of a court's ruling: the sentence of death."""
+    if is_ruled(scan, step):
+        return SENTENCED
     for begin in (step - 2, step - 1):
         for category in TRIGGERS:
             found = scan.match(begin, category) if begin > last else None
@@ -487,10 +520,17 @@ def wider_trigger(scan: Scan, step: int, start: int, last: int) -> str | None:
 
 def is_withheld(scan: Scan, mention: Mention, step: int, start: int) -> bool:
     """Tell whether a word of an outcome does not reach a figure: it has its object, is not sure of this one, or half a word."""
-    if scan.seps[step] == "-":
+    if scan.seps[step] == "-" or is_charge(scan, step):
         return True
     named = mention.noun.sort in (PERSON, OTHERS, VICTIM)
     return has_met_object(scan, step, start) or not is_sure(scan, step, step, named=named)
+
+
+def is_charge(scan: Scan, step: int) -> bool:
+    """Tell whether a killing is what a counted thing before it is of, and met by nobody named here: nine counts of murder and 13 …"""
+    if scan.lexicon.language.numbers.units_first or "nominal" not in scan.senses(step):
+        return False
+    return bool(scan.sense(step - 1, "linking")) and THING in scan.senses(step - 2)
 
 
 def has_met_object(scan: Scan, step: int, start: int) -> bool:
@@ -526,6 +566,9 @@ def is_subject(scan: Scan, mention: Mention, step: int, first: int) -> str | Non
     between = range(step + 1, added)
     if victim is not None and (step + 1 == added or (len(between) == 1 and scan.sense(step + 1, "linking"))):
         return str(outcome)
+    if victim is not None and scan.sense(step + 1, "linking") and are_named(scan, step + 2, added):
+        # The bodies of a woman and two girls.
+        return str(outcome)
     definite = word.definite or bool(scan.sense(step - 1, "determiners"))
     if not definite or not between or len(between) > 2:
         return None
@@ -534,6 +577,18 @@ def is_subject(scan: Scan, mention: Mention, step: int, first: int) -> str | Non
     if linked and among and mention.role is None:
         mention.role = "part"
     return str(outcome) if linked else None
+
+
+def are_named(scan: Scan, start: int, end: int) -> bool:
+    """Tell whether nothing but people, the last of them joined, stands between two tokens."""
+    between = range(start, end)
+    light = ("articles", "determiners", "join", "nation", PERSON)
+    named = all(scan.close(index) and not scan.senses(index).keys().isdisjoint(light) for index in between)
+    return (
+        named
+        and scan.sense(end - 1, "join") is not None
+        or (named and scan.sense(end - 1, "determiners") is not None and scan.sense(end - 2, "join") is not None)
+    )
 
 
 def among_before(scan: Scan, first: int) -> str | None:

@@ -263,16 +263,16 @@ def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
             settle_raised(scan, mention, mentions[position - 1] if position else None)
         if mention.role is None and is_another(scan, mention, mentions[:position][-NEAREST:]):
             mention.role = INCREMENT
-        if mention.role is None and mention.outcome is not None and has_degree(scan, mention):
+        if mention.role is None and mention.outcome is not None and is_set_apart(scan, mention):
             for earlier in reversed(mentions[:position]):
                 if earlier.sentence != mention.sentence:
                     break
                 named = mention.noun.sort in (NOTHING, OTHERS) or earlier.noun.name == mention.noun.name
                 same = earlier.outcome in (mention.outcome, CASUALTIES) and named
-                if same and not has_degree(scan, earlier):
+                if same and not is_set_apart(scan, earlier):
                     mention.role, mention.whole = PART, earlier
                     break
-    for position in range(len(mentions)):
+    for position, mention in enumerate(mentions):
         settle_list(scan, mentions, position)
         if mention.role == PART and mention.whole is not None and is_apart(mention, mention.whole):
             mention.role, mention.whole = None, None
@@ -400,6 +400,14 @@ def exhausted(mentions: list[Mention]) -> None:
         listed = parts.get(id(mention), [])
         if len(listed) > 1 and mention.role is None and sum(part.value for part in listed) == mention.value:
             mention.role = TOTAL
+
+
+def is_set_apart(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure is of those who were harmed to a degree or by a means: 50 were hurt, 12 by live rounds."""
+    after = mention.numeral.last + 1
+    means = mention.noun.head < 0 and scan.close(after) and scan.match(after, "agents") is not None
+    apart = means and not COMMAS.isdisjoint(scan.seps[beginning(scan, mention.first)])
+    return apart or has_degree(scan, mention)
 
 
 def has_degree(scan: Scan, mention: Mention) -> bool:

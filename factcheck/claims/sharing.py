@@ -9,6 +9,7 @@ from factcheck.claims.mention import NOTHING, PERSON, THING, TIMES, UNKNOWN, VIC
 from factcheck.claims.outcome_before import beginning, begins_joined, is_conjunction
 from factcheck.claims.role import DASHES, PART, is_of_which
 from factcheck.reading.scan import Scan
+from factcheck.reading.units import OLDEST
 
 # Words that stand between two figures of one measure.
 LINKS = ("to", "since", "join", "alternative", "between_join", "versus")
@@ -20,6 +21,7 @@ LARGEST_SHARE = 1000
 # Of what is compared neither is more than so many times the other.
 ALIKE = 50
 OPENING, CLOSING = "([", ")]"
+YEAR = "year"
 
 
 def share(scan: Scan, mentions: list[Mention]) -> None:
@@ -27,6 +29,8 @@ def share(scan: Scan, mentions: list[Mention]) -> None:
     for one, two in reversed(list(pairwise(mentions))):
         if is_bare(one) and are_linked(scan, one, two):
             take(one, two)
+        elif is_age_before_age(scan, one, two):
+            one.amount, one.outcome, one.role, one.whole, one.tail = two.amount, None, None, None, -1
     for position in range(1, len(mentions)):
         share_forward(scan, mentions, position)
 
@@ -39,6 +43,10 @@ def share_forward(scan: Scan, mentions: list[Mention], position: int) -> None:
     elif two.noun.sort == NOTHING and two.amount is None and two.whole is one and is_of_which(scan, one):
         # Of the 64 passengers, 12 survived.
         two.noun = one.noun._replace(first=-1, last=-1)
+    elif is_bare(two) and are_the_others(scan, one, two):
+        outcome = two.outcome
+        take(two, one)
+        two.outcome = two.outcome if one.noun.sort == VICTIM else outcome
     elif is_bare(two) and is_whole_behind(scan, one, two):
         take(two, one)
         two.outcome = None
@@ -51,6 +59,27 @@ def share_forward(scan: Scan, mentions: list[Mention], position: int) -> None:
         take(two, one)
         if one.role == "part" and one.whole is not None:
             two.role, two.whole = one.role, one.whole
+
+
+def is_age_before_age(scan: Scan, one: Mention, two: Mention) -> bool:
+    """Tell whether a bare figure is an age beside another that has its unit: two men (35 and 40 years old), aged 15 and 22 years."""
+    age = two.amount
+    if one.amount is not None or one.noun.sort != NOTHING or age is None or age.unit != YEAR or one.value > OLDEST:
+        return False
+    between = range(one.numeral.last + 1, two.first)
+    joined = all(scan.sense(index, "join") or is_conjunction(scan, index) for index in between) and len(between) <= 1
+    if not joined or not (between or begins_joined(scan.tags[two.first])):
+        return False
+    start = beginning(scan, one.first)
+    told = any(scan.sense(index, "age_word") for index in range(max(0, start - NEAR), start))
+    return told or scan.seps[start].rstrip()[-1:] in tuple(OPENING)
+
+
+def are_the_others(scan: Scan, one: Mention, two: Mention) -> bool:
+    """Tell whether a bare figure is of the others of those told of last: the other 19 have not been found."""
+    place = two.first - 1
+    others = scan.close(two.first) and scan.sense(place, "others") and scan.sense(place - 1, "determiners")
+    return bool(others) and two.sentence - one.sentence <= 1 and one.amount is None
 
 
 def is_whole_behind(scan: Scan, one: Mention, two: Mention) -> bool:

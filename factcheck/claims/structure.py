@@ -24,7 +24,7 @@ from factcheck.claims.relations.movement import Step, movements, steps
 from factcheck.claims.relations.order import Ordered, orders
 from factcheck.claims.relations.outlier import Outlier, outliers
 from factcheck.claims.relations.pair import Pair, Spelling, conversions, spellings
-from factcheck.claims.relations.part_of_told import parts_of_told
+from factcheck.claims.relations.part_of_told import BARE, parts_of_told
 from factcheck.claims.relations.partition import Partition, distributions, partitions
 from factcheck.claims.relations.placed import Placed, before_figure, place, place_all, same_measure
 from factcheck.claims.relations.ranking import Ranking, rankings
@@ -92,7 +92,7 @@ class Structure:
             mention, claim = figure
             if mention.whole is None or id(mention.whole) not in positions or claim.kind == "percent":
                 continue
-            if mention.whole.sentence != mention.sentence:
+            if mention.whole.sentence != mention.sentence and not self.is_all_before(position):
                 # It may be of others, told elsewhere as well.
                 continue
             before = self.numbers[position - 1].mention if position else None
@@ -116,6 +116,13 @@ class Structure:
                 found.append(PartOf(claim, tuple(whole.claim for whole in wholes)))
         found.extend(PartOf(part, (whole,)) for part, whole in parts_of_told(self.scan, self.numbers))
         return tuple(found)
+
+    def is_all_before(self, position: int) -> bool:
+        """Tell whether a figure is of them, and the only people that the sentence before counts are its whole."""
+        figure = self.numbers[position]
+        told = is_of_them(self.scan, figure) and position > 0
+        alone = position < 2 or self.numbers[position - 2].mention.sentence < figure.mention.sentence - 1
+        return told and alone and self.numbers[position - 1].mention is figure.mention.whole
 
     @cached_property
     def partitions(self) -> tuple[Partition, ...]:
@@ -185,7 +192,7 @@ class Structure:
     @cached_property
     def fractions_of(self) -> tuple[FractionOf, ...]:
         """Give each fraction of a whole that is told in numbers as well."""
-        return tuple(fractions_of(self.document, self.figures))
+        return tuple(fractions_of(self.document, self.numbers))
 
     @cached_property
     def rates(self) -> tuple[Rate, ...]:
@@ -315,10 +322,20 @@ def is_within(scan: Scan, part: Placed, whole: Placed) -> bool:
         return True
     if part.mention.amount is not None or whole.mention.amount is not None:
         return False
+    if one.unit == two.unit == "person" and one.concept == two.concept and is_of_those(scan, part):
+        # Nineteen of them: what befell the whole is not said again of the part.
+        return True
     if one.kind == two.kind == "count" and one.concept and two.concept and one.unit != "person":
         # Villages may have more houses than there are villages: what is of another sort is not counted with it.
         return concepts().isa(one.concept, two.concept) or (two.unit != "person" and is_of_those(scan, part))
     return (not one.unit or part.others) and is_of_those(scan, part)
+
+
+def is_of_them(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a pronoun behind a number says that it is of those just spoken of: nineteen of them, not of the dead."""
+    after = figure.mention.numeral.last + 1
+    among = scan.match(after, "among_after")
+    return among is not None and among[1] - after <= BARE
 
 
 def is_of_those(scan: Scan, part: Placed) -> bool:

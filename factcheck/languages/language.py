@@ -198,7 +198,7 @@ class Grammar(Table):
     can be the first object of a verb that has others; after `meantime` stands when something happened, which parts no verb from its subject; `lives` are those of the dead where a word of `taking` is beside them. What is said of a thing by a word of `of_things` happened to nobody: a ship went down. People behind a word of `mostly` are those before it. Words of `of_two` speak of two, where a plural may be spelt like the dual. A `penalty` behind a word of `ruling` is a court's, and no deed; behind one of `executing` it is done.
     Verbs of `moving` bring people somewhere, words of `suffering` say what they have: see `Outcome`.
     A figure behind a word of `amid` is a whole that what is said before it is a part of;
-    a bare figure with `persons` or one of the `deeds` of people behind it counts these, `sized` makes it the size of the group named next, and votes follow `voted`. Victims of what is `bloodless` are neither dead nor hurt; `adjectives` of several words stand before what is counted.
+    a bare figure with `persons` or one of the `deeds` of people behind it counts these, `sized` makes it the size of the group named next, and votes follow `voted`. Victims of what is `bloodless` are neither dead nor hurt; `adjectives` of several words stand before what is counted; behind a word of `sole` the word for one is a number.
     """
 
     others: Words = ()
@@ -252,6 +252,7 @@ class Grammar(Table):
     voted: Words = ()
     bloodless: Words = ()
     adjectives: Words = ()
+    sole: Words = ()
 
 
 class Qualifier(Table):
@@ -397,7 +398,8 @@ class Around(Table):
     """Name the words before and after a bare figure that make it a strength, an age, a time of the day.
 
     `event` nouns follow a strength directly; `trailing` says that a figure between commas after a name is an age,
-    but for a name after a word of `barred`.
+    but for a name after a word of `barred`. One is a figure that ends its phrase behind a word of `being`, where that follows
+    a word of `one` or a single person: she is 34.
     """
 
     before: Words = ()
@@ -405,6 +407,8 @@ class Around(Table):
     event: Words = ()
     trailing: bool = False
     barred: Words = ()
+    one: Words = ()
+    being: Words = ()
 
 
 class Units(Table):
@@ -497,7 +501,8 @@ class Outcome(Table):
 
     `victims` are nouns that say it themselves, `state` what is said of people whom it met, `nominal`
     nouns that govern them, `passive` verbs whose subject it meets, `active` verbs whose object it
-    meets, `beside` such verbs that mean it only directly before a figure, `toll` names of the figure itself.
+    meets, `beside` such verbs that mean it only directly before a figure, `toll` names of the figure itself. What befell one by a word of `own`
+    befell those who are joined to it: his death and 12 others'.
     Whom a verb of `moving` brings to one of the `refuges` met with it, as did those with one of the `harms` behind a word of `suffering`.
     """
 
@@ -508,6 +513,7 @@ class Outcome(Table):
     active: Words = ()
     beside: Words = ()
     toll: Words = ()
+    own: Words = ()
     refuges: Words = ()
     harms: Words = ()
 
@@ -623,7 +629,7 @@ class ContextWords(Table):
     What is denied of the `claimed` things is what they tell; one who denies a thing of `not_denied` denies no figure; verbs of `refusing` deny only what was claimed,
     words of `untrue` what stands before or behind them. In a phrase of `idle` these words say nothing; a `subordinate` word begins a clause that they do not reach, as one of
     `joining` does before a verb. A word of `own` before one of saying makes a noun of it, one of `finite` behind it a clause of what follows. A figure
-    right behind a verb of `wishing` is its subject, where verbs come first.
+    right behind a verb of `wishing` is its subject, where verbs come first; a verb of `will` says of its subject what is to be.
     The figure behind a word of `amounting` is what the noun before it comes to; nouns of `sizes` only say of the one behind them that it has a size, and
     behind a word of `made_of` stands what a sum before it consists of, behind one of `moved_in` what changed by the figure before, behind one of `sharing` how much of something else something is, and
     `prepositions` stand between a noun and one that tells more of it.
@@ -668,6 +674,7 @@ class ContextWords(Table):
     finite: Words = ()
     own: Words = ()
     wishing: Words = ()
+    will: Words = ()
     feared: Words = ()
     expected: Words = ()
     conditional: Words = ()

@@ -13,7 +13,7 @@ from copy import copy
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.languages.language import ContextWords, Counted, Sequence, concepts, load
+from factcheck.languages.language import ContextWords, Counted, IndicatorWords, Sequence, concepts, load
 from factcheck.reading.abbreviations import plain
 from factcheck.reading.lexicon import MANY, Lexicon, ended_forms, fitting
 from factcheck.reading.places import is_abbreviation
@@ -76,20 +76,28 @@ def enter_indicators(lexicon: Lexicon) -> None:
     language = lexicon.language
     for name, indicator in language.indicators.items():
         meant = IndicatorWord(name, concepts().indicators[name].of)
-        barred = barred_of(lexicon, indicator)
-        for table in (Counted(one=indicator.also), indicator.model_copy(update={"also": ()})):
-            for form, count in lexicon.inflect(table):
-                if form not in barred:
-                    lexicon.add_folded("indicator", form, meant._replace(many=count == MANY))
-        for noun in (*indicator.one, *indicator.also, *indicator.many):
-            for form in owned(lexicon, noun):
-                if form not in barred:
-                    lexicon.add_folded("indicator", form, meant._replace(owned=True))
+        for form, value in indicator_forms(lexicon, indicator, meant):
+            lexicon.add_folded("indicator", form, value)
         for written in indicator.words:
             lexicon.add("indicator", written, meant)
         for place in ("verbs", "before", "after"):
             for written in getattr(indicator, place):
                 lexicon.add(f"indicator_{place}", written, meant)
+
+
+def indicator_forms(
+    lexicon: Lexicon, indicator: IndicatorWords, meant: IndicatorWord
+) -> Iterator[tuple[str, IndicatorWord]]:
+    """Give the forms of the nouns of an indicator with what each means, but for those that it leaves to commoner words."""
+    barred = barred_of(lexicon, indicator)
+    for table in (Counted(one=indicator.also), indicator.model_copy(update={"also": ()})):
+        for form, count in lexicon.inflect(table):
+            if form not in barred:
+                yield form, meant._replace(many=count == MANY)
+    for noun in (*indicator.one, *indicator.also, *indicator.many):
+        for form in owned(lexicon, noun):
+            if form not in barred:
+                yield form, meant._replace(owned=True)
 
 
 def barred_of(lexicon: Lexicon, noun: Counted) -> frozenset[str]:

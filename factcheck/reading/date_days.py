@@ -226,9 +226,9 @@ def direction_of(way: int) -> str:
     return DIRECTIONS[sign(way) + 1]
 
 
-def end_of_year(scan: Scan, stated: Stated, following: int) -> Found:
+def end_of_year(scan: Scan, stated: Stated, index: int) -> Found:
     """Read the year of which a day is the first or the last: the last day of 2015."""
-    tail = year_tail(scan, following, GREGORIAN)
+    tail = year_tail(scan, index, GREGORIAN) if index < scan.count else None
     if tail is None or tail.direction or tail.calendar not in ("", GREGORIAN) or stated.number not in (1, -1):
         return None
     stated.month, stated.day = (JANUARY, 1) if stated.number == 1 else (DECEMBER, LONGEST_MONTH)
@@ -269,7 +269,7 @@ def day_in_month(scan: Scan, first: int, number: int, weekday: int, following: i
         return stated, relative.last + 1
     named = month_at(scan, inner) if inner < scan.count else None
     if named is None:
-        return end_of_year(scan, stated, following) if weekday == 0 else None
+        return end_of_year(scan, stated, inner) if weekday == 0 else None
     month, _, after = named
     stated.calendar, stated.month, stated.last, stated.end = (
         month.calendar,

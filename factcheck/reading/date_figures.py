@@ -279,20 +279,19 @@ def read_compact(scan: Scan, index: int, digits: Digits) -> Found:
     month, day = divmod(rest, 100)
     if not USUAL <= year < USUAL_END or day_of(year, month, day) is None or is_cut_out(scan, index):
         return None
-    if is_free(scan, index + 1) is not True or scan.match_before(index, "numbering", longest=3) is not None:
+    if scan.match_before(index, "numbering", longest=3) is not None or not stands_free(scan, index, index + 1):
         return None
-    if not stands_free(scan, index, index + 1) or is_touched(scan, index + 1):
+    touched = index + 1 < scan.count and scan.seps[index + 1] == ""
+    if not (is_time(scan, index + 1) if touched else is_free(scan, index + 1) is True):
         return None
     stated = made(scan, index, index, "day")
     stated.year, stated.month, stated.day = year, month, day
     return stated, index + 1
 
 
-def is_touched(scan: Scan, index: int) -> bool:
-    """Tell whether letters are written onto eight digits before a token, other than the one before a time: 20170113T1205."""
-    if index >= scan.count or scan.seps[index]:
-        return False
-    return scan.words[index] != TIME or scan.seps[index + 1] != "" or figure(scan, index + 1) is None
+def is_time(scan: Scan, index: int) -> bool:
+    """Tell whether the letter before a time of the day stands at a token: 20170113T1205."""
+    return scan.words[index] == TIME and scan.seps[index + 1] == "" and figure(scan, index + 1) is not None
 
 
 def read_month_and_year(scan: Scan, index: int, digits: Digits) -> Found:
@@ -407,18 +406,24 @@ def read_week(scan: Scan, index: int, digits: Digits) -> Found:
 
 
 def read_year_first(scan: Scan, index: int, digits: Digits) -> Found:
-    """Read a year, the name of its month and the day, parted alike: 2003-Sep-25."""
+    """Read a year, the name of its month and the day, parted alike, or a short name alone: 2003-Sep-25, 2009 Sep."""
     named = scan.match(index + 1, "month")
-    day = figure(scan, named[1]) if named is not None else None
-    if named is None or day is None or day.length > 2 or not 1 <= day.value <= LONGEST_MONTH:
+    if named is None:
         return None
-    separators = {gap(scan, index + 1), gap(scan, named[1])}
-    if separators not in ({"-"}, {"/"}, {"."}) or not stands_free(scan, index, named[1] + 1):
+    month, following = named
+    day = figure(scan, following)
+    stated = made(scan, index, following - 1, "month")
+    stated.calendar, stated.year, stated.month = month.calendar, digits.value, month.number
+    if day is None:
+        is_short = month.short and scan.close(index + 1) and not scan.close(following)
+        return (stated, following) if is_short else None
+    separators = {gap(scan, index + 1), gap(scan, following)}
+    if separators not in ({"-"}, {"/"}, {"."}) or not stands_free(scan, index, following + 1):
         return None
-    month = named[0]
-    stated = made(scan, index, named[1], "day")
-    stated.calendar, stated.year, stated.month, stated.day = month.calendar, digits.value, month.number, day.value
-    return stated, named[1] + 1
+    if day.length > 2 or not 1 <= day.value <= LONGEST_MONTH:
+        return None
+    stated.precision, stated.day, stated.last, stated.end = "day", day.value, following, scan.ends[following]
+    return stated, following + 1
 
 
 def month_of_year(scan: Scan, index: int, digits: Digits, second: Digits) -> Found:

@@ -30,6 +30,9 @@ from factcheck.reading.stated_date import Stated
 DAYS_OF_WEEK = 7
 SATURDAY = 6
 
+# A day without a year is near within so many days of today, and not far within so many.
+NEAR, FAR = 60, 200
+
 
 class Meaning(NamedTuple):
     """Hold the EDTF value and the first and last day of a date; `possible` is False for a day that no calendar has."""
@@ -210,10 +213,18 @@ def calendar_day(stated: Stated, today: dt.date | None) -> Meaning:
         return UNKNOWN
     days = [day_in(stated.calendar, year, month, day) for year in years_around(stated, today)]
     chosen = choose([(one, one) for one in days if one is not None], today, day_direction(stated))
-    found = named_day(chosen[0] if chosen else None)
+    found = named_day(on_weekday(stated, chosen[0], days, today) if chosen else None)
     if stated.in_figures and stated.weekday is not None and not falls_on(found, stated.weekday):
         return of_other_calendar(stated, today)
     return found
+
+
+def on_weekday(stated: Stated, chosen: dt.date, days: list[dt.date | None], today: dt.date) -> dt.date:
+    """Give the day of a year beside that of a distant day which alone is of the stated weekday; for a near one that may be a slip."""
+    if stated.weekday is None or chosen.isoweekday() == stated.weekday or abs((chosen - today).days) <= NEAR:
+        return chosen
+    fitting = [day for day in days if day is not None and day.isoweekday() == stated.weekday]
+    return fitting[0] if len(fitting) == 1 and abs((fitting[0] - today).days) < FAR else chosen
 
 
 def of_other_calendar(stated: Stated, today: dt.date) -> Meaning:

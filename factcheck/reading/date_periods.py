@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from factcheck.reading.calendars import GREGORIAN
-from factcheck.reading.date_days import DIRECTIONS, day_of_month, month_at, nth_day, read_month, read_weekday
+from factcheck.reading.date_days import (
+    DIRECTIONS,
+    day_in_month,
+    day_of_month,
+    month_at,
+    nth_day,
+    read_month,
+    read_weekday,
+)
 from factcheck.reading.date_relative import (
     Found,
     begins_date,
@@ -401,6 +409,7 @@ def read_unit(scan: Scan, index: int) -> Found:
         return stated, stated.last + 1
     return (
         week_of_day(scan, index, noun.name, following)
+        or last_day(scan, index, noun.name, following)
         or end_of_now(scan, index, noun.name, following)
         or last_weekend(scan, index, noun.name, following)
         or part_of_now(scan, index, noun.name, following)
@@ -428,6 +437,12 @@ def week_of_day(scan: Scan, index: int, name: str, following: int) -> Found:
     stated, after = found
     stated.precision, stated.first, stated.start = "week", index, made(scan, index, index, "").start
     return stated, after
+
+
+def last_day(scan: Scan, index: int, name: str, following: int) -> Found:
+    """Read the last day of a month or year, with its adjective behind it: اليوم الأخير من أكتوبر."""
+    last = scan.match(following, "date_final") if name == "day" and scan.close(following) else None
+    return day_in_month(scan, index, -1, 0, last[1]) if last is not None else None
 
 
 def end_of_now(scan: Scan, index: int, name: str, following: int) -> Found:

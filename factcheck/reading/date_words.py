@@ -170,7 +170,7 @@ def enter_with_article(entry: Entry, written: str, day: RelativeDay) -> None:
     if not word.phrases:
         for article in entry.lexicon.language.script.articles:
             entry.add("relative_day", article + written, day, "relative_day")
-            entry.add("date_unit", article + written, Inflected("day", ONE))
+            entry.add("date_unit", article + written, Inflected("day", ONE), "unit")
 
 
 def enter_periods(entry: Entry) -> None:

@@ -525,8 +525,7 @@ def stands_before_month(scan: Scan, index: int) -> bool:
         return False
     separator, has_day = gap(scan, index + 1), figure(scan, month[1]) is not None
     if month[0].doubtful or month[0].short:
-        ends = month[0].short and not scan.close(month[1])
-        return separator == "" and (ends or (has_day and not month[0].short))
+        return separator == "" and has_day and not month[0].short
     return separator == "" or (separator in COMMAS and has_day)
 
 

@@ -101,6 +101,10 @@ def hedge_before(scan: Scan, index: int) -> str | None:
             return verb
     if found is None or scan.seps[index].strip(BEFORE_FIGURE) or is_of_verb(scan, found[1], index):
         return None
+    word = scan.tags[index - 1]
+    if found[1] == index - 1 and word is not None and word.definite:
+        # With its article it is a noun: the guard of the border, not up to a bound.
+        return None
     return str(found[0])
 
 

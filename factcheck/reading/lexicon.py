@@ -435,6 +435,9 @@ def anchors_of(word: Entry) -> int:
             break
     if any(option.form in (TWO, TWO_CONSTRUCT) for option in word.senses.get("unit_by_context", ())):
         anchors |= DUAL
+    nation = word.senses.get("nation")
+    if nation is not None and nation.two:
+        anchors |= DUAL
     one = word.senses.get("person") or word.senses.get("victim")
     if (one is not None and one.plurality in (ONE, ACCUSATIVE)) or "victim" in word.runs:
         anchors |= SINGLE

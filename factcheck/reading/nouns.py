@@ -10,7 +10,7 @@ from factcheck.reading.lexicon import COUNTS, MANY, ONE, Inflected, Lexicon
 PERSON, THING, VICTIM = "person", "thing", "victim"
 
 # The places of an outcome's words in a sentence; each is a category of the lexicon.
-PLACES = ("state", "nominal", "passive", "active", "beside", "toll")
+PLACES = ("state", "nominal", "passive", "active", "beside", "toll", "own")
 # What a verb or a preposition leads to; a language whose phrases are listed whole has none.
 GOALS = ("refuges", "harms")
 VERBS = ("passive", "active")

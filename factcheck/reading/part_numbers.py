@@ -8,6 +8,7 @@ from fractions import Fraction
 from factcheck.reading.draft import CARDINAL, FRACTION, Draft, Source, Value, joined, plus, start_of, times
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Digits, Inflected, Lexicon
 from factcheck.reading.scan import DIRECTION, Scan, is_joint
+from factcheck.reading.units import decided
 
 # Every script shares these signs.
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -303,7 +304,7 @@ def is_whole(source: Source, index: int, magnitude: Inflected) -> bool:
 def is_of_unit(source: Source, draft: Draft, after: int) -> bool:
     """Tell whether a fraction is of one unit: half an hour, a quarter of a mile, نصف ساعة."""
     scan = source.scan
-    unit = scan.match(after, "unit") or scan.match(after, "currency")
+    unit = scan.match(after, "unit") or scan.match(after, "currency") or unit_near(scan, after)
     points = scan.match(after, "percent") or scan.match(after, "unit_points") or scan.match(after, "basis_point")
     word, fraction = scan.tags[after], scan.tags[draft.last]
     if word is None or word.conjunction or fraction is None or fraction.definite:
@@ -322,6 +323,13 @@ def is_of_unit(source: Source, draft: Draft, after: int) -> bool:
     # A half mile; of ordinals, the third year is no third of one.
     directly = after == draft.last + 1 and "ordinal" not in scan.senses(draft.last)
     return not articles or joined_on or directly or bool(scan.sense(after - 1, "articles"))
+
+
+def unit_near(scan: Scan, index: int) -> tuple[tuple[str, str], int] | None:
+    """Give the name and count of a unit that words near a token decide for, and the index after it."""
+    options = scan.sense(index, "unit_by_context")
+    chosen = decided(scan, index, index, index) if options is not None else None
+    return None if chosen is None else ((chosen.unit, chosen.form), index + 1)
 
 
 def with_part(source: Source, value: Value, step: Value, last: int) -> tuple[Value, Value, int]:

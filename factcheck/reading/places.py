@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from factcheck.languages.language import Noun, load_world
 from factcheck.reading.abbreviations import letters, match, plain
-from factcheck.reading.lexicon import Lexicon, ended_forms
+from factcheck.reading.lexicon import TWO, Lexicon, ended_forms
 from factcheck.reading.scan import Scan
 
 Article = Literal["", "always", "never"]
@@ -22,7 +21,8 @@ SHORTEST_WORD = 3
 class Nation(NamedTuple):
     """Name a country by its ISO code; `article` says whether the word has one attached when it means the country.
 
-    `either` tells that the name of the country is written as its adjective in some case is: ألمانيا.
+    `either` tells that the name of the country is written as its adjective in some case is: ألمانيا; `two` that the adjective
+    is surely of two: فلسطينيان.
     """
 
     code: str
@@ -30,6 +30,7 @@ class Nation(NamedTuple):
     article: Article = ""
     capital: bool = False
     either: bool = False
+    two: bool = False
 
 
 class Place(NamedTuple):
@@ -65,8 +66,9 @@ def enter_nations(lexicon: Lexicon, dropped: frozenset[str]) -> None:
                 lexicon.add("nation", entry, Nation(code, False, article, is_abbreviation(name)))
     for code, written in table.adjectives.items():
         for adjective in written:
-            nation = Nation(code, True, "", is_abbreviation(adjective))
-            for form in dict.fromkeys(adjective_forms(lexicon, lexicon.fold(plain(adjective)))):
+            of = Nation(code, True, "", is_abbreviation(adjective))
+            for form, two in adjective_forms(lexicon, lexicon.fold(plain(adjective))).items():
+                nation = of._replace(two=two)
                 known = lexicon.table.get(form)
                 country: Nation | None = known.senses.get("nation") if known is not None else None
                 if country is None:
@@ -83,15 +85,18 @@ def enter_place(lexicon: Lexicon, name: str, key: str, country: str) -> None:
         lexicon.add("place", entry, Place(key, country, article))
 
 
-def adjective_forms(lexicon: Lexicon, adjective: str) -> Iterator[str]:
-    """Give every gender, number and case of an adjective of nation."""
+def adjective_forms(lexicon: Lexicon, adjective: str) -> dict[str, bool]:
+    """Give every gender, number and case of an adjective of nation, and whether it is that of two and no other."""
     genders = [adjective]
     endings = lexicon.language.places.feminine
     if endings:
-        genders.append(lexicon.fold(" ".join(ended_forms(word, endings)[0] for word in adjective.split())))
+        # Not folded: the letter that ends a feminine decides its other forms.
+        genders.append(" ".join(ended_forms(word, endings)[0] for word in adjective.split()))
+    forms: dict[str, bool] = {}
     for number, gender in enumerate(genders):
-        for form, _ in lexicon.inflect(Noun(one=(gender,)), people=number == 0):
-            yield form
+        for form, count in lexicon.inflect(Noun(one=(gender,)), people=number == 0):
+            forms.setdefault(form, count == TWO)
+    return forms
 
 
 def without_articles(lexicon: Lexicon, name: str) -> tuple[str, Article]:

@@ -65,6 +65,8 @@ COUNTED = ("person", "thing", "victim")
 # What a name before an age is not.
 # Hedges that bound an age behind people.
 BOUNDS_OF_AGE = ("more_than", "less_than")
+# People whose age is told so.
+OF_AN_AGE = frozenset(("boy", "child", "girl", "man", "woman", "youth"))
 NO_PERSON = ("place", "nation", "month", "weekday", "unit", "number", "cardinal")
 
 
@@ -167,7 +169,7 @@ def enter_small_words(lexicon: Lexicon) -> None:
     lists |= {"unit_link": table.links, "unit_filler": table.fillers, "unit_across": table.across}
     for name in AROUND:
         around: Surroundings = getattr(table, name)
-        for side in ("before", "after", "event", "barred"):
+        for side in ("before", "after", "event", "barred", "one", "being"):
             lists[f"{name}_{side}"] = getattr(around, side)
     for category, words in lists.items():
         for written in words:
@@ -272,8 +274,11 @@ def is_counted(scan: Scan, index: int, count: str, first: int, last: int) -> boo
         return False
     if word.definite:
         # Hundreds of the metres, and in the newer style six of the months.
-        counts = any(scan.sense(last, category) is not None for category in ("vague", "magnitude", "cardinal"))
-        return (count == MANY and counts) or is_parts(scan, last)
+        large = any(scan.sense(last, category) is not None for category in ("vague", "magnitude"))
+        counts = large or scan.sense(last, "cardinal") is not None
+        # Some names of money have no plural: عشرات الملايين من اليورو.
+        linked = large and scan.sense(index - 1, "unit_link") and "currency" in word.senses
+        return (count == MANY and counts) or bool(linked) or is_parts(scan, last)
     if count == ONE and word.form in scan.lexicon.language.units.careful:
         after_article = bool(scan.sense(index - 1, "articles"))
         return "-" in scan.seps[index] or after_article or (first == last and is_one(scan, first))
@@ -617,9 +622,34 @@ def age(scan: Scan, first: int, last: int) -> Unit | None:
         # The hedge itself may end in the word: under the age of.
         if scan.sense(past_prefixes(scan, first)[0] - 1, "age_before"):
             return Unit("year", first, first - 1)
-    if scan.lexicon.language.units.age.trailing and (is_set_off(scan, first, last) or is_bound_of_age(scan, first)):
+    if scan.lexicon.language.units.age.trailing and is_age_untold(scan, first, last):
         return Unit("year", first, first - 1)
     return None
+
+
+def is_age_untold(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a bare figure is an age by where it stands alone."""
+    return (
+        is_set_off(scan, first, last)
+        or is_bound_of_age(scan, first)
+        or is_age_of_one(scan, first, last)
+        or is_what_one_is(scan, first, last)
+    )
+
+
+def is_age_of_one(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a bare figure is the age of one boy, girl, man or woman: a boy of 15 and his friend."""
+    if not scan.close(first) or not scan.close(first - 1) or not scan.sense(first - 1, "linking"):
+        return False
+    person = scan.sense(first - 2, "person")
+    digits = scan.sense(first, "digits")
+    years = digits.value if digits is not None else scan.sense(first, "cardinal")
+    if person is None or person.name not in OF_AN_AGE or person.plurality != ONE or first != last:
+        return False
+    ends = not scan.close(last + 1) or not scan.starts_of(last + 1).isdisjoint(
+        ("auxiliaries", "function", "join", "passive")
+    )
+    return ends and years is not None and 0 < years <= OLDEST
 
 
 def is_bound_of_age(scan: Scan, first: int) -> bool:
@@ -669,6 +699,26 @@ def is_set_off(scan: Scan, first: int, last: int) -> bool:
         and scan.words[last + 1 : last + 2] != []
         and scan.words[last + 1].islower()
     )
+
+
+def is_what_one_is(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a figure ends a phrase that says what one person is: she is 34, the victim was 22."""
+    being = scan.match_before(first, "age_being", longest=2) if scan.close(first) else None
+    digits = scan.sense(first, "digits")
+    years = digits.value if digits is not None else scan.sense(first, "cardinal")
+    if being is None or first != last or years is None or not 1 < years <= OLDEST or not scan.close(being[1]):
+        return False
+    mark = scan.seps[last + 1].strip(" \"'”’)")[:1]
+    if not (mark and mark in ".,;") and not (scan.close(last + 1) and scan.sense(last + 1, "join")):
+        return False
+    subject = being[1] - 1
+    people = scan.sense(subject, "person") or scan.sense(subject, "victim")
+    one = (
+        people is not None
+        and people.plurality == ONE
+        and not {"articles", "determiners"}.isdisjoint(scan.senses(subject - 1))
+    )
+    return bool(one or scan.sense(subject, "age_one"))
 
 
 def is_before_next_name(scan: Scan, first: int, after: int) -> bool:

@@ -116,7 +116,7 @@ def edits(figure: Figure, others: list[Figure]) -> Iterator[Edit]:
     yield from of_digits(figure)
     yield from of_scale(figure)
     yield from of_base(figure, others)
-    for other in others:
+    for other in others if len(others) > 1 else ():
         if other.kind == figure.kind and other.unit == figure.unit:
             # A total from before the part was added.
             yield Edit("stale-total", rational(figure.value) + rational(other.value))

@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from factcheck import Article, check
 from factcheck.formats.json import join, render, section
 from factcheck.report import Report
 
@@ -22,3 +23,8 @@ def test_a_claim_has_the_names_of_the_public_interface(checked):
 def test_several_reports_are_one_a_line(checked, compared):
     lines = join([section(checked), section(compared)]).split("\n")
     assert [Report.model_validate_json(line) for line in lines] == [checked, compared]
+
+
+def test_a_checked_article_is_named_in_its_json():
+    report = json.loads(render(check(Article("The blast killed 12 people.", id="blast"))))
+    assert [article["id"] for article in report["articles"]] == ["blast"]

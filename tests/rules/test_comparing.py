@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import Article, ArticleError, compare, read_articles
+from factcheck import Article, ArticleError, FactcheckError, compare, read_articles
 
 CASES = tomllib.loads((Path(__file__).parent / "tellings.toml").read_text(encoding="utf-8"))["pair"]
 
@@ -43,6 +43,31 @@ def test_a_changed_figure_in_a_copy_is_the_only_conflict():
         ["agree", "9", "9"],
         ["conflict", "120", "180"],
     ]
+
+
+FIRE = "The fire in Lima killed 12 people."
+
+
+def test_two_articles_of_one_id_are_refused_by_name():
+    twins = [Article(FIRE, id="x", title="Fire in Lima"), Article(FIRE.replace("12", "15"), id="x")]
+    with pytest.raises(ArticleError, match=r"articles 1 \(x\) and 2 \(x\) have one id, 'x'"):
+        compare(twins)
+
+
+def test_one_article_given_twice_is_no_mistake():
+    article = Article(FIRE, id="x")
+    assert [relation.kind for relation in compare([article, article]).relations] == ["agree"]
+
+
+@pytest.mark.parametrize("name", ["Coast Herald", "coast herald", "police"])
+def test_an_authority_is_a_paper_or_one_who_is_named(name):
+    articles = [Article("Police said the fire in Lima killed 12 people.", source="Coast Herald"), FIRE.replace("12", "15")]
+    assert compare(articles, best="authoritative", authorities=[name, "Nobody"]).facts[0].best == 12
+
+
+def test_an_authority_that_nobody_is_is_refused():
+    with pytest.raises(FactcheckError, match="no source 'Cost Herald' .* those that print are Coast Herald"):
+        compare([Article(FIRE, source="Coast Herald"), FIRE], best="authoritative", authorities=["Cost Herald"])
 
 
 # -- the articles of the example -------------------------------------------------------------

@@ -43,7 +43,7 @@ def test_a_conversion_at_another_rate_is_found(language, file):
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_the_rule_with_rates_goes_to_another_process(language, file):
-    rule = pickle.loads(pickle.dumps(with_rates(read_rates(file))))
+    rule = pickle.loads(pickle.dumps(with_rates(read_rates(file))))  # noqa: S301 - it is our own
     report = check(Article(WRONG[language], language, DAY), rules=[rule])
     assert [finding.rule for finding in report.findings] == ["currency-conversion-off"]
     assert rule.page.startswith("One amount in two currencies breaks a peg")

@@ -42,6 +42,10 @@ def paid(figure):
         (killed("at least 35"), killed("30"), "conflict"),
         (killed("about 250"), killed("247"), "compatible"),
         (killed("about 250"), killed("180"), "conflict"),
+        (killed("about 22"), killed("23"), "compatible"),
+        (killed("about 22"), killed("24"), "conflict"),
+        (killed("about 20"), killed("22"), "compatible"),
+        (killed("about 9"), killed("8"), "conflict"),
         (killed("20 to 25"), killed("22"), "compatible"),
         (killed("20 to 25"), killed("28"), "conflict"),
         (killed("dozens of"), killed("24"), "compatible"),
@@ -50,6 +54,9 @@ def paid(figure):
         (paid("$1.31 billion"), paid("$1.3 billion"), "compatible"),
         (paid("$1.31 billion"), paid("$1.4 billion"), "conflict"),
         (paid("$2.5 million"), paid("$2.6 million"), "conflict"),
+        (paid("about $102 million"), paid("$108 million"), "conflict"),
+        (paid("about $105 million"), paid("$108 million"), "compatible"),
+        (paid("roughly $22 million"), paid("$23 million"), "conflict"),
         (paid("$150 billion"), paid("$151.8 billion"), "compatible"),
         (paid("$300 million"), paid("$305.5 million"), "conflict"),
         (paid("$100 million"), paid("375 million Saudi riyals"), "compatible"),
@@ -78,6 +85,48 @@ def test_figures_without_an_order(one, two, kind):
 )
 def test_figures_of_two_days(one, two, days, sources, kind):
     assert stands(one, two, days, sources).kind == kind
+
+
+MONITOR = "The Syrian Observatory for Human Rights said {} people were killed in the bombing in Idlib."
+MONITOR_AR = "قال المرصد السوري لحقوق الإنسان إن {} شخصا قتلوا في تفجير في إدلب."
+ONE_DAY = ("2020-01-01", "2020-01-01")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "days", "kind"),
+    [
+        (MONITOR.format("at least 14"), MONITOR.format("at least 20"), ONE_DAY, "update"),
+        (MONITOR.format("at least 14"), MONITOR.format("20"), ONE_DAY, "update"),
+        (MONITOR_AR.format("ما لا يقل عن 14"), MONITOR.format("at least 20"), ONE_DAY, "update"),
+        (MONITOR.format("14"), MONITOR.format("20"), ONE_DAY, "conflict"),
+        (MONITOR.format("at least 14"), killed("at least 20"), ONE_DAY, "compatible"),
+        (MONITOR.format("at least 14"), MONITOR.format("at least 20"), (None, None), "compatible"),
+    ],
+)
+def test_one_who_counts_has_counted_more(one, two, days, kind):
+    assert stands(one, two, days, ("A", "B")).kind == kind
+
+
+def test_an_earlier_bound_leaves_room_for_more():
+    said = "The toll was earlier put at more than 10 dead in the flood in Lima."
+    assert stands(said, killed("27")).kind == "compatible"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "kind"),
+    [
+        ("The firm paid 150 billion yen ($1.21 billion) for it.", "It paid 150 billion yen ($1.22 billion).", "compatible"),
+        ("دفعت الشركة 150 مليار ين (1.21 مليار دولار).", "It paid 150 billion yen ($1.22 billion).", "compatible"),
+        ("The firm paid 150 billion yen ($1.21 billion) for it.", "It paid 150 billion yen ($1.32 billion).", "conflict"),
+        ("The firm paid $1.21 billion for it.", "It paid $1.22 billion for the mill.", "conflict"),
+    ],
+)
+def test_two_papers_convert_at_two_rates(one, two, kind):
+    a, b = (
+        [one for one in tellings(Document(Article(text)), at) if one.claim.kind == "money" and one.claim.unit == "USD"][0]
+        for at, text in enumerate((one, two))
+    )
+    assert standing(a, b).kind == kind
 
 
 def test_a_count_of_long_ago_no_longer_grows():

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.context.attribution import read as speaking
-from factcheck.claims.context.event import concept_of, fitting, is_of, is_verb, roots_of, weight
+from factcheck.claims.context.event import CUSTODY, concept_of, fitting, is_of, is_verb, roots_of, weight
 from factcheck.claims.context.event import read as read_events
 from factcheck.claims.context.naming import organisations
+from factcheck.claims.context.place import is_said_of
 from factcheck.claims.context.surroundings import (
     Piece,
     Sentence,
@@ -23,7 +24,6 @@ from factcheck.claims.context.surroundings import (
     near,
     scope_of,
 )
-from factcheck.claims.context.place import is_said_of
 from factcheck.claims.context.taken import Row, Taken
 from factcheck.languages.language import concepts
 from factcheck.reading.places import nation
@@ -38,8 +38,10 @@ REACH_OF_NAME = 24
 LEADING = ("locatives", "goals", "beyond")
 # What leads in the place or the goal of an event beside it.
 LED = frozenset(LEADING)
+# What somebody does, and not only meets with: a derailment is nobody's.
+DONE = ("violence", "movement")
 # A subject that stands before a verb, where verbs come first, has so many tokens.
-SHORT = 3
+SHORT = 2
 # Between an event and its owner behind it stands one verb at most.
 BESIDE = 1
 # Those who are only told to belong to others are known by these.
@@ -95,6 +97,10 @@ def by_verb(around: Surroundings, site: Site) -> Row | None:
         word = words[index - floor]
         if (word is None or "active" not in word.senses) and not around.context.sense(index, "acting"):
             continue
+        verb = word or around.context.tags[index]
+        if verb is not None and verb.preposition:
+            # With a preposition it is a noun: غرمت الشركة بدفع.
+            continue
         if around.parted(index, site.first) or is_passive(around, index):
             return None
         found = subject_of(around, site, index)
@@ -106,9 +112,20 @@ def by_verb(around: Surroundings, site: Site) -> Row | None:
 
 def subject_of(around: Surroundings, site: Site, verb: int) -> Row | None:
     """Give the subject of a verb: before it, or in a language whose verbs come first between it and its figure."""
-    if around.scan.lexicon.language.script.dual and (found := named(around, site, verb + 1, site.first)):
-        return found
-    return named(around, site, clause_begin(around, verb, site.sentence.begin), verb, last=True)
+    if not around.scan.lexicon.language.script.dual:
+        return named(around, site, clause_begin(around, verb, site.sentence.begin), verb, last=True)
+    found = named(around, site, verb + 1, site.first)
+    return found or named_before(around, site, verb)
+
+
+def named_before(around: Surroundings, site: Site, verb: int) -> Row | None:
+    """Give the subject before a verb where verbs come first: right before it, or further off where the verb is joined to another."""
+    word = around.scan.tags[verb] or around.context.tags[verb]
+    reach = REACH if word is not None and word.conjunction else SHORT
+    begin = clause_begin(around, verb, site.sentence.begin)
+    if not any(verb - piece.after <= reach for piece in doers(around, site, begin, verb)[-1:]):
+        return None
+    return named(around, site, begin, verb, last=True)
 
 
 def by_event(around: Surroundings, site: Site) -> Row | None:
@@ -116,7 +133,8 @@ def by_event(around: Surroundings, site: Site) -> Row | None:
     events = [
         piece
         for piece in fitting(near(site, read_events(around, site.sentence)), roots_of(site))
-        if is_owned(concept_of(piece)) or (site.outcome and is_verb(piece))
+        if (is_owned(concept_of(piece)) or (site.outcome and is_verb(piece) and is_of(concept_of(piece), DONE)))
+        and may_harm(site, piece)
     ]
     if not events:
         return None
@@ -138,6 +156,11 @@ def by_event(around: Surroundings, site: Site) -> Row | None:
     if is_passive(around, event.first):
         return None
     return named(around, site, clause_begin(around, event.first, sentence.begin), event.first, last=True)
+
+
+def may_harm(site: Site, piece: Piece) -> bool:
+    """Tell whether whose an event is did what a figure tells: who arrests a killer has killed nobody."""
+    return site.outcome in (None, "captured") or not is_of(concept_of(piece), CUSTODY)
 
 
 def owner_behind(around: Surroundings, site: Site, event: Piece) -> Row | None:
@@ -164,9 +187,21 @@ def owner_before(around: Surroundings, site: Site, event: Piece) -> Row | None:
     """Give whose an event is told to be right before it: Israeli airstrikes, the army's shelling."""
     begin = clause_begin(around, event.first, site.sentence.begin)
     owners = [piece for piece in doers(around, site, begin, event.first) if is_someone(around, site.sentence, piece)]
-    if not owners or event.first - owners[-1].after > 1 or is_bare_country(around, owners[-1], event.first) or around.context.senses(event.first - 1).keys() & LED:
+    if (
+        not owners
+        or event.first - owners[-1].after > 1
+        or is_bare_country(around, owners[-1], event.first)
+        or around.context.senses(event.first - 1).keys() & LED
+    ):
         return None
     return actor_of(around, site, owners[-1])
+
+
+def does_other(around: Surroundings, piece: Piece, verb: int) -> bool:
+    """Tell whether someone before a verb is the subject of another one: as the groom was dancing killing 12."""
+    if around.scan.lexicon.language.script.dual:
+        return False
+    return any(around.context.sense(index, "being") for index in range(piece.after, verb - 1))
 
 
 def is_bare_country(around: Surroundings, piece: Piece, event: int) -> bool:
@@ -179,7 +214,7 @@ def by_performing(around: Surroundings, site: Site, event: Piece) -> Row | None:
     """Give the subject of a verb that only says that the event behind it was done, or where the event is a verb its own before it."""
     if is_verb(event):
         # Where verbs come first, only what stands right before one is its subject.
-        return named(around, site, max(site.sentence.begin, event.first - SHORT), event.first, last=True)
+        return named_before(around, site, event.first)
     verb = last_before(site.sentence, "performing", event.first)
     if verb is None or event.first - verb.after > REACH or around.parted(verb.after - 1, event.first):
         return None
@@ -231,6 +266,7 @@ def named(around: Surroundings, site: Site, begin: int, end: int, *, last: bool 
             if not is_led(around, site.sentence, piece.first)
             and not is_of_another(around, piece.first)
             and not speaks(around, site.sentence, piece, end)
+            and not does_other(around, piece, end)
         ]
     if not found:
         return None
@@ -346,8 +382,13 @@ def people(around: Surroundings, begin: int, end: int) -> Iterator[Piece]:
     """Give the people whom some tokens name."""
     for index in range(begin, end):
         found = around.scan.match(index, "person")
-        if found is not None and found[1] <= end and found[0].name not in VAGUE:
+        if found is not None and found[1] <= end and found[0].name not in VAGUE and not is_compound(around, found[1]):
             yield Piece(Doer(concept=found[0].name), index, found[1])
+
+
+def is_compound(around: Surroundings, after: int) -> bool:
+    """Tell whether a word is the first part of another: rebel-held."""
+    return after < around.scan.count and around.scan.seps[after] == "-"
 
 
 def collectives(sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:

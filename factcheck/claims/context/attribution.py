@@ -22,6 +22,8 @@ ENDING = frozenset(("that", "saying", "pronouns"))
 # The sorts of organisations whose spokesmen are of a kind with another name.
 SORTS = {"government_body": "government", "agency": "government", "force": "military"}
 PERSON = "person"
+# A pronoun that is the subject of a verb stands so close before it: he had also estimated.
+NEAR_PRONOUN = 3
 # A word that makes its clause a subordinate one stands so close before a verb: after the bank said.
 LED = 4
 # So many tokens may stand between the nouns of a source: the spokesman of the civil ministry; more where names stand before nouns.
@@ -49,8 +51,9 @@ class Attribution(Taken):
 
 
 class Speaker(NamedTuple):
-    """Hold the kind of a source, its organisation and its nation; one who `goes_on` says something behind his verb, one
-    whose verb `is_subordinate` nothing that stands before it.
+    """Hold the kind of a source, its organisation and its nation.
+
+    One who `goes_on` says something behind his verb, one whose verb `is_subordinate` nothing that stands before it.
     """
 
     source: str
@@ -96,7 +99,11 @@ def has_no_subject(around: Surroundings, sentence: Sentence, verb: Piece) -> boo
         index = verb.after
         while index < sentence.end and context.sense(index, "asides") and not around.parted(index - 1, index):
             index += 1
-        if index >= sentence.end or around.parted(index - 1, index) or any(mark in around.scan.seps[index] for mark in QUOTES):
+        if (
+            index >= sentence.end
+            or around.parted(index - 1, index)
+            or any(mark in around.scan.seps[index] for mark in QUOTES)
+        ):
             return True
         return any(context.sense(index, category) for category in ("that", "clause", "clause_behind", "pronouns"))
     index = unhelped(around, sentence, verb.first)
@@ -175,7 +182,11 @@ def is_noun(around: Surroundings, verb: Piece) -> bool:
         return False
     word = around.context.tags[verb.first]
     before = around.scan.senses(verb.first - 1)
-    return (word is not None and word.definite) or "articles" in before or bool(around.context.sense(verb.first - 1, "own"))
+    return (
+        (word is not None and word.definite)
+        or "articles" in before
+        or bool(around.context.sense(verb.first - 1, "own"))
+    )
 
 
 def by_colon(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
@@ -217,10 +228,20 @@ def said_by(around: Surroundings, sentence: Sentence, verb: Piece) -> Piece | No
     if verb.after == verb.first + 1 and context.sense(verb.first - 1, "being"):
         # What was said has its source behind it: was confirmed by.
         return None
-    if context.sense(verb.first, "telling"):
+    if context.sense(verb.first, "telling") or has_pronoun(around, sentence, verb.first):
         return before(around, sentence, verb.first)
     sides = (after(around, sentence, verb.after), before(around, sentence, verb.first))
     return next((side for side in (sides if parted else sides[::-1]) if side is not None), None)
+
+
+def has_pronoun(around: Surroundings, sentence: Sentence, verb: int) -> bool:
+    """Tell whether a pronoun shortly before a verb is its subject: then what stands behind it is what is said."""
+    for index in range(verb - 1, max(sentence.begin, verb - NEAR_PRONOUN) - 1, -1):
+        if around.parted(index, index + 1):
+            return False
+        if around.context.sense(index, "pronouns"):
+            return True
+    return False
 
 
 def beside(around: Surroundings, sentence: Sentence, verb: int) -> Piece | None:
@@ -232,7 +253,7 @@ def beside(around: Surroundings, sentence: Sentence, verb: int) -> Piece | None:
         for piece in among(sentence, category, first, verb)
         if verb - piece.after <= 1 and not around.parted(piece.first, verb) and not ends_before(around, verb - 1)
     ]
-    begin = min((piece.first for piece in pieces), default=verb)
+    begin = min((piece.first for piece in pieces if not is_attached(around, piece)), default=verb)
     return speaker(around, sentence, begin, verb)
 
 
@@ -349,14 +370,14 @@ def ends_before(around: Surroundings, index: int) -> bool:
 
 def speaker(around: Surroundings, sentence: Sentence, start: int, end: int) -> Piece | None:
     """Give the source that some tokens name: an organisation, a sort of people, a country's government, a person."""
-    led = bool(around.scan.sense(start, "articles"))
+    led = not around.scan.senses(start).keys().isdisjoint(("articles", "definite"))
     start = trimmed(around, start, end)
     if start >= end:
         return None
     organisation = next((str(piece.value) for piece in organisations(around, sentence, start, end)), None)
     country = nation_among(around, start, end)
     pieces = among(sentence, "source", start, end)
-    if pieces and pieces[0].first > start and is_attached(around, pieces[0]):
+    if pieces and pieces[0].first > start and (is_attached(around, pieces[0]) or is_owner(around, pieces[0])):
         pieces = ()
     kinds = [str(piece.value) for piece in chained(around, pieces)]
     if not is_headed(around, sentence, start, end):
@@ -380,6 +401,12 @@ def is_headed(around: Surroundings, sentence: Sentence, start: int, end: int) ->
     if min(pieces) > start and is_definite(around, start) and not around.scan.senses(start):
         return False
     return not any("thing" in around.scan.senses(index) for index in range(start, min(pieces)))
+
+
+def is_owner(around: Surroundings, piece: Piece) -> bool:
+    """Tell whether a noun only says whose somebody is, in a language of heads first: the mother of a king."""
+    before = around.scan.senses(piece.first - 1)
+    return bool(around.scan.lexicon.language.script.dual) and ("person" in before or "thing" in before)
 
 
 def chained(around: Surroundings, pieces: Sequence[Piece]) -> list[Piece]:
@@ -408,7 +435,11 @@ def is_definite(around: Surroundings, index: int) -> bool:
 
 def trimmed(around: Surroundings, start: int, end: int) -> int:
     """Give where a name begins, without articles and other small words."""
-    while start < end and not is_initials(around, start) and ("function" in around.scan.senses(start) or "articles" in around.scan.senses(start)):
+    while (
+        start < end
+        and not is_initials(around, start)
+        and ("function" in around.scan.senses(start) or "articles" in around.scan.senses(start))
+    ):
         start += 1
     return start
 

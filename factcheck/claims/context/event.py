@@ -23,6 +23,8 @@ LEAVING = ("violence", "disaster", "movement")
 CLAUSE = 12
 # A sentence may be as long as a text: so far from a figure it tells of something else.
 FAR = 40
+# A noun so many tokens further off than a verb says what happened as well.
+VERB = 3
 # What is of no harm is told of an event still closer to it.
 NEAR = 8
 # Within these what reads as an event is none.
@@ -68,7 +70,9 @@ def narrower(site: Site, here: Sequence[Piece], chosen: Piece) -> Piece:
     finer = [
         piece
         for piece in here
-        if abs(piece.first - chosen.first) <= CLAUSE and concept_of(piece) != broad and known.isa(concept_of(piece), broad)
+        if abs(piece.first - chosen.first) <= CLAUSE
+        and concept_of(piece) != broad
+        and known.isa(concept_of(piece), broad)
     ]
     return min(finer, key=site.distance, default=chosen)
 
@@ -86,7 +90,8 @@ def weight(around: Surroundings, site: Site, piece: Piece) -> tuple[int, bool, i
     if any(around.context.sense(index, "joining") for index in before):
         # Killed in a raid and 16 others in a blast.
         away += CLAUSE // 2
-    return away, is_verb(piece), -piece.first
+    # A verb may only say how a place is: the besieged towns.
+    return away + VERB * is_verb(piece), is_verb(piece), -piece.first
 
 
 def lent(around: Surroundings, to: Sentence, *, roots: tuple[str, ...]) -> Row | None:

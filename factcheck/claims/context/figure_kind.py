@@ -62,6 +62,9 @@ def fits(around: Surroundings, site: Site, category: str, piece: Piece) -> bool:
     """Tell whether a word of a category says the kind of a figure here."""
     if site.distance(piece) > BESIDE.get(category, site.distance(piece)):
         return False
+    if category == "stock" and piece.first > site.last + 1:
+        # Behind a figure with something between them a verb begins its own clause.
+        return False
     if category == "target" and any(is_of(concept_of(event), VIOLENCE) for event in read_events(around, site.sentence)):
         return False
     if category == "within":

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from factcheck.claims.context import actor, attribution, event, figure_kind, indicator, place, status, time
-
 from factcheck.claims.context.status import Status
 from factcheck.claims.context.surroundings import first_of_figure
 from factcheck.claims.context.taken import Row

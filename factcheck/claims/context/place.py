@@ -66,7 +66,7 @@ class Where(NamedTuple):
 
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give the place of a figure: that of its sentence, else of its paragraph, else of the article."""
-    here = located(around, site.sentence)
+    here = [piece for piece in located(around, site.sentence) if not is_of_speech(around, site, piece)]
     if here:
         chosen = nearest(site, here, lambda piece: OFF if begins_between(around, site, piece) else 0)
         if chosen is None or is_elsewhere(around, site, chosen) or is_off(around, site, chosen):
@@ -94,6 +94,20 @@ def begins_between(around: Surroundings, site: Site, piece: Piece) -> bool:
     """Tell whether a clause begins with a joined verb between a figure and a place: قتل 12 في حلب وهاجم إدلب."""
     between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
     return any(is_joined_verb(around, index) for index in between)
+
+
+def is_of_speech(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether a place is where one met who says a figure: they said at the meeting which was held in Abuja that."""
+    if piece.first > site.first:
+        return False
+    led = last_before(site.sentence, "subordinate", piece.first)
+    if led is None or piece.first - led.after > REACH_OF_EVENT:
+        return False
+    context = around.context
+    return any(
+        context.sense(index, "clause_behind") and context.sense(index, "clause")
+        for index in range(piece.after, min(site.first, piece.after + NAMED_NEAR))
+    )
 
 
 def is_in_clause(around: Surroundings, site: Site, piece: Piece) -> bool:
@@ -173,10 +187,18 @@ def lent(around: Surroundings, to: Sentence, own: set[str]) -> Row | None:
     row = of_paragraph(around, to)
     if row is None or own - {row["country"]}:
         return None
-    if row["scope"] == "article" and countries_named(around, to, adjectives=True) - {row["country"]}:
+    if row["scope"] == "article" and (
+        is_minor(around, row) or countries_named(around, to, adjectives=True) - {row["country"]}
+    ):
         return None
     # Where another place is named, or a village that no table knows, the city before it is not meant.
     return {**row, "id": None} if names_other(around, to, row["id"]) or leads_in_unknown(around, to) else row
+
+
+def is_minor(around: Surroundings, row: Row) -> bool:
+    """Tell whether an article names another country more often than that of a place: then it is hardly where all happens."""
+    mentioned = around.mentioned
+    return bool(mentioned) and mentioned[row["country"]] < max(mentioned.values())
 
 
 def of_paragraph(around: Surroundings, to: Sentence) -> Row | None:
@@ -251,11 +273,10 @@ def find_goals(around: Surroundings, sentence: Sentence) -> list[Piece]:
     return [piece for piece in around.of(sentence, "places", read) if is_goal(piece)]
 
 
-def made(around: Surroundings, piece: Piece, scope: Scope) -> Row | None:
+def made(around: Surroundings, piece: Piece, scope: Scope) -> Row:
     """Make the place of a piece."""
-    if not isinstance(piece.value, Where):
-        return None
-    return {"country": piece.value.country, "id": piece.value.id, **around.taken(piece, scope)}
+    where = piece.value if isinstance(piece.value, Where) else Where("", None)
+    return {"country": where.country, "id": where.id, **around.taken(piece, scope)}
 
 
 def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
@@ -314,7 +335,10 @@ def placed(around: Surroundings, sentence: Sentence, last: Piece | None, piece: 
     if is_of_unknown_speaker(around, sentence, piece):
         return piece
     located = follows_locative(around, sentence, piece.first) or (
-        last is not None and is_located(last) and is_beside(around, last, piece) and not is_speaker(around, sentence, piece)
+        last is not None
+        and is_located(last)
+        and is_beside(around, last, piece)
+        and not is_speaker(around, sentence, piece)
     )
     goal = not located and follows_goal(around, sentence, piece.first)
     return piece._replace(value=where._replace(located=located, goal=goal))
@@ -336,7 +360,9 @@ def is_said_of(around: Surroundings, index: int, country: Nation) -> bool:
     """Tell whether the name of a country, written as its adjective, is said of the noun before: الحدود السورية."""
     before = around.scan.tags[index - 1] if index else None
     word = around.scan.words[index - 1] if index else ""
-    definite = before.definite if before is not None else word.startswith(tuple(around.scan.lexicon.language.script.articles))
+    definite = (
+        before.definite if before is not None else word.startswith(tuple(around.scan.lexicon.language.script.articles))
+    )
     return country.either and definite
 
 

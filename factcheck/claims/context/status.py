@@ -28,9 +28,11 @@ WORDS = frozenset((*UNSURE, "denied", "refusing", "untrue"))
 REACH, REACH_BACK = 9, 3
 # A condition opens its sentence so early; a figure that begins a clause has its verb so close behind.
 OPENING, NEXT = 1, 4
+# A verb stands so many tokens behind the figure that is its subject.
+REACH_OF_SUBJECT = 8
 # A verb of the present has so many letters at least.
 SHORTEST_VERB = 4
-VERBS = ("active", "passive")
+VERBS, MOVES = ("active", "passive"), ("rise", "fall")
 
 
 class Status(Taken):
@@ -146,7 +148,7 @@ def is_future(around: Surroundings, written: str, beginnings: tuple[str, ...]) -
 def is_verb(around: Surroundings, written: str) -> bool:
     """Tell whether a form is that of a verb that some table knows."""
     word, other = around.scan.lexicon[written], around.context.lexicon[written]
-    if word is not None and not word.senses.keys().isdisjoint(VERBS):
+    if word is not None and not word.senses.keys().isdisjoint((*VERBS, *MOVES)):
         return True
     if other is None:
         return False
@@ -156,7 +158,9 @@ def is_verb(around: Surroundings, written: str) -> bool:
 
 def governing(around: Surroundings, site: Site, category: str) -> Piece | None:
     """Give the word of a category that governs a figure: before it in its clause, or right behind it."""
-    return before_figure(around, site, category) or behind_figure(around, site, category)
+    return (
+        before_figure(around, site, category) or behind_figure(around, site, category) or coming(around, site, category)
+    )
 
 
 def before_figure(around: Surroundings, site: Site, category: str) -> Piece | None:
@@ -180,6 +184,27 @@ def behind_figure(around: Surroundings, site: Site, category: str) -> Piece | No
         # 12 officials said they would: that is not said of them.
         return None
     return None if around.parted(site.last, behind.first) else behind
+
+
+def coming(around: Surroundings, site: Site, category: str) -> Piece | None:
+    """Give the verb further behind a figure that says of it what is to be: 12 policemen of the capital will be deployed."""
+    if category != "expected":
+        return None
+    behind = first_after(site.sentence, "will", site.last)
+    if behind is None or behind.first - site.last > REACH_OF_SUBJECT or around.parted(site.last, behind.first):
+        return None
+    between = range(site.last + 1, behind.first)
+    if around.has_figure(site.last + 1, behind.first) or is_idle(site.sentence, behind):
+        return None
+    return None if any(is_finite(around, index) for index in between) else behind
+
+
+def is_finite(around: Surroundings, index: int) -> bool:
+    """Tell whether a token is a verb, or begins a clause or joins one on."""
+    context = around.context
+    if any(context.sense(index, name) for name in ("saying", "being", "finite", "subordinate", "joining", "clause")):
+        return True
+    return is_joined_verb(around, index) or not around.scan.senses(index).keys().isdisjoint(VERBS)
 
 
 def is_idle(sentence: Sentence, piece: Piece) -> bool:

@@ -7,6 +7,7 @@ paragraph, and the beginning of the article.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -34,7 +35,12 @@ FEW, WIDEST = 8, 150
 BACK = 6
 
 # What is only asked of a token beside another, never looked for in a sentence.
-BESIDE = frozenset(("that", "clause", "being", "asides", "told_first", "had", "risen", "fallen"))
+BESIDE = frozenset(
+    (
+        "that", "clause", "being", "asides", "told_first", "had", "risen", "fallen",
+        "amounting", "sharing", "sizes", "prepositions", "made_of", "moved_in",
+    )
+)  # fmt: skip
 
 Found = TypeVar("Found")
 
@@ -207,9 +213,14 @@ class Surroundings:
     @cached_property
     def nations(self) -> frozenset[str]:
         """Give the countries that the article names, or names places of, or has adjectives of; not by a doubtful name."""
+        return frozenset(self.mentioned)
+
+    @cached_property
+    def mentioned(self) -> Counter[str]:
+        """Count how often the article names each country, or a place of it, or has an adjective of it."""
         doubtful = self.scan.lexicon.language.places.doubtful
         sure = (index for index in self.places if self.spelt(index) not in doubtful)
-        return frozenset(code for index in sure if (code := country_at(self.scan, index)) is not None)
+        return Counter(code for index in sure if (code := country_at(self.scan, index)) is not None)
 
     def spelt(self, index: int) -> str:
         """Give a token as it is written, without the prefixes written onto it."""

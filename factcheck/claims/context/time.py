@@ -34,11 +34,11 @@ CLOSE = 3
 # What rose or fell stands so many tokens before the figure that it rose or fell from.
 MOVED = 10
 # A date stands so close behind what says that its figure is held against another.
-HELD, HOLDING = 5, "versus"
+HELD, HOLDING = 7, "versus"
 # What a figure is held against stands before it by so many tokens at most: 9 million in 2020, compared with 5 million.
 CLAUSE = 15
 # Words before a figure that another is held against; those of `base` are so only beside a rise or a fall.
-AGAINST, FROM, BESIDE = ("up_from", "down_from", "once"), "base", "versus"
+AGAINST, FROM = ("up_from", "down_from", "once"), "base"
 
 
 class Time(Taken):
@@ -75,9 +75,17 @@ def of_dates(around: Surroundings, site: Site, here: list[DateMention]) -> Row |
         return None
     place = bisect_left(here, site.first, key=first_token)
     chosen = min(here[max(0, place - 1) : place + 1], key=lambda date: (cost(around, site, date), -date.first))
-    if distance(site, chosen) > FAR or (site.outcome is None and is_of_other_clause(around, site, chosen)):
+    if distance(site, chosen) > FAR or is_past_bound(around, site, chosen) or (site.outcome is None and is_of_other_clause(around, site, chosen)):
         return None
     return made(around, chosen, "phrase" if distance(site, chosen) <= PHRASE else "sentence")
+
+
+def is_past_bound(around: Surroundings, site: Site, date: DateMention) -> bool:
+    """Tell whether between a figure and a date in another clause stands the date since when the figure holds."""
+    if date.first < site.last or not around.parted(site.last, date.first):
+        return False
+    bounds = (one for one in around.dates_of(site.sentence) if site.last < one.first < date.first)
+    return any(is_bound(site.sentence, one) for one in bounds)
 
 
 def is_of_other_clause(around: Surroundings, site: Site, date: DateMention) -> bool:
@@ -95,9 +103,9 @@ def is_compared(around: Surroundings, figure: int) -> bool:
         index -= 1
     if any(scan.match_before(index, category) for category in AGAINST):
         return True
-    beside = scan.match_before(index, BESIDE)
-    if beside is not None and (earlier := around.figure_before(beside[1])) is not None:
-        return beside[1] - earlier[1] <= CLAUSE
+    beside = last_held(around, index)
+    if beside is not None and (earlier := around.figure_before(beside)) is not None and beside - earlier[1] <= CLAUSE:
+        return True
     leading = scan.match_before(index, FROM)
     if leading is None:
         return False
@@ -147,9 +155,15 @@ def is_bound(sentence: Sentence, date: DateMention) -> bool:
 
 def is_held_against(around: Surroundings, date: DateMention) -> bool:
     """Tell whether a date is that of what is held against a figure: 16% more, compared with the sales of last year."""
-    floor = max(0, date.first - HELD)
-    beside = next((index for index in range(date.first - 1, floor - 1, -1) if HOLDING in around.scan.starts_of(index)), None)
-    return beside is not None and not around.has_figure(beside, date.first) and not around.parted(beside, date.first)
+    return last_held(around, date.first) is not None
+
+
+def last_held(around: Surroundings, index: int) -> int | None:
+    """Give the word shortly before a token that holds something against what was told before, if no figure stands between them."""
+    for step in range(index - 1, max(-1, index - 1 - HELD), -1):
+        if HOLDING in around.scan.starts_of(step) and around.scan.match(step, HOLDING) is not None:
+            return None if around.has_figure(step, index) or around.parted(step, index) else step
+    return None
 
 
 def is_name(around: Surroundings, date: DateMention) -> bool:

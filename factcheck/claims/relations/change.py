@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.claims.claim import Figure
+from factcheck.claims.claim import Figure, exact
 from factcheck.claims.relations.placed import OPENING, Placed, before_figure, led_by, same_unit, sentences
 from factcheck.languages.language import concepts
 from factcheck.reading.lexicon import NUMBER
@@ -22,7 +22,7 @@ REACH_TIME = 4
 # Where the verb precedes its subject, so many words stand between it and the share.
 REACH_SAID = 5
 MOST_TIMES = 100
-THOUSAND = 1000
+THOUSAND, TENTH = 1000, 10
 # The concept of what counts how often something is as much.
 TIMES_OVER = "times"
 NEAR = 3
@@ -118,7 +118,8 @@ def alike(one: Placed, two: Placed) -> bool:
     # Of one that is a hundred times the other, the two may share a magnitude that is written once.
     positive = positive and max(a.value, b.value) < MOST_TIMES * min(a.value, b.value)
     points = a.modifier not in ("range", "at_most", "less_than") and b.modifier not in ("range", "at_most", "less_than")
-    return positive and points and one_concept(a.concept, b.concept) and not two.others
+    of_one = one_concept(a.concept, b.concept) and may_be_one(a.indicator, b.indicator)
+    return positive and points and of_one and not two.others
 
 
 def one_concept(one: str | None, two: str | None) -> bool:
@@ -149,11 +150,20 @@ def told_by(scan: Scan, found: Change, by: Placed) -> Change:
 
 
 def sharpened(old: Figure, new: Figure) -> tuple[Figure, Figure]:
-    """Give two ends of one magnitude with one step, that of the finer: 4,000 beside 5,600 has two digits, 2 billion beside 2.6 one."""
+    """Give two ends of one magnitude, the rounder one with one digit more where the other has it: 4,000 beside 5,600 has two digits.
+
+    By itself 4,000 would be anything from 3,500 to 4,500, and hold against nearly every share; beside 5,612 it may still be 3,950.
+    """
     if magnitude(old) != magnitude(new) or is_rounded(old) or is_rounded(new):
         return old, new
-    step = min(old.step, new.step, key=lambda each: Fraction(each))
-    return old.model_copy(update={"step": step}), new.model_copy(update={"step": step})
+    finest = min(Fraction(old.step), Fraction(new.step))
+    return finer(old, finest), finer(new, finest)
+
+
+def finer(claim: Figure, finest: Fraction) -> Figure:
+    """Give a figure with a step of a tenth of its own, but none below the finest."""
+    step = exact(min(Fraction(claim.step), max(finest, Fraction(claim.step) / TENTH)))
+    return claim.model_copy(update={"step": step})
 
 
 def is_rounded(claim: Figure) -> bool:

@@ -105,7 +105,7 @@ def items_of(scan: Scan, start: int, closing: frozenset[str]) -> list[Item] | No
         if mark.strip() and conjunction(scan, index - 1) == ALONE:
             # A remark stands behind a conjunction: discipline and, above all, patience.
             return None
-        if index >= scan.count or is_end(mark, closing):
+        if index >= scan.count or is_end(mark, closing) or is_sourced(scan, index, begins[-1]):
             break
         if not UNCLEAR.isdisjoint(mark) or scan.anchored(index, NUMBER) or is_open(scan, index):
             return None
@@ -117,6 +117,19 @@ def items_of(scan: Scan, start: int, closing: frozenset[str]) -> list[Item] | No
         return None
     ends = [first for first, *_ in begins[1:]] + [index]
     return [Item(first, end - first, sure, mark) for (first, sure, mark), end in zip(begins, ends, strict=True)]
+
+
+def is_sourced(scan: Scan, index: int, last: tuple[int, bool, bool]) -> bool:
+    """Tell whether a comma behind the item that a conjunction joined begins words on who says so: A, B and C, the ministry said."""
+    first, sure, parted = last
+    if COMMAS.isdisjoint(scan.seps[index]) or not sure or parted or first == index:
+        return False
+    for place in range(index, min(scan.count, index + REACH)):
+        if place > index and scan.seps[place].strip():
+            return False
+        if scan.match(place, "sourcing"):
+            return True
+    return False
 
 
 ALONE, ATTACHED, MAYBE = 1, 2, 3

@@ -19,8 +19,8 @@ REACH_AGE = 12
 # A death stands so near its age; the sentence that tells of the birth has so many words before its date.
 REACH_DEATH, REACH_OPENING = 24, 7
 REACH_SPAN = 5
-# What was done all the time may stand between its length and its dates: 11 years in prison, from 2008 to 2019.
-REACH_ACTIVITY = 2
+# What was done all the time may stand between its length and its dates: 11 years in prison, from 2008 to 2019, or in the series from 2008 on.
+REACH_ACTIVITY = 3
 # Beyond a bracket another is spoken of.
 PARTED = STOPS | OPENING
 YEAR_LENGTH = 4
@@ -88,6 +88,15 @@ def is_years(figure: Placed) -> bool:
     """Tell whether a figure is a number of years."""
     return (
         figure.claim.kind == "measure" and figure.claim.unit == "year" and figure.claim.modifier in ("exact", "about")
+    )
+
+
+def is_of_person(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a number of years is how old someone is."""
+    starts = {before_figure(scan, figure), figure.first}
+    words = ("age_before", "age_then", "amounting")
+    return figure.first < figure.mention.first or any(
+        scan.match_before(place, word, longest=4) for place in starts for word in words
     )
 
 
@@ -196,4 +205,6 @@ def fills(scan: Scan, figure: Placed, date: DateMention) -> bool:
     if not led:
         return False
     apart = min(led) - figure.last - 1
-    return not apart or (apart <= REACH_ACTIVITY and not COMMAS.isdisjoint(scan.seps[min(led)]))
+    somewhere = scan.match(figure.last + 1, "somewhere") is not None and not is_of_person(scan, figure)
+    set_off = not COMMAS.isdisjoint(scan.seps[min(led)]) or somewhere
+    return not apart or (apart <= REACH_ACTIVITY and set_off)

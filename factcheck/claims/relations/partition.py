@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
-from factcheck.claims.mention import NOTHING, PERSON, THING, UNKNOWN, VICTIM
+from factcheck.claims.mention import NOTHING, PERSON, THING, TIMES, UNKNOWN, VICTIM
 from factcheck.claims.relations.enumeration import ALONE, ATTACHED, conjunction
 from factcheck.claims.relations.placed import (
     CLOSING,
@@ -59,11 +59,20 @@ def partitions(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
     """Give each whole of an article with all its parts."""
     for group in sentences(figures):
         for position, whole in enumerate(group):
-            if position + 2 < len(group):
-                closing = opening(scan, whole, group[position + 1])
-                if closing is not None and (found := listed(scan, whole, group[position + 1 :], closing)) is not None:
+            following = group[position + 1 :]
+            if len(following) > 2 and is_length(following[0]) and not is_length(whole):
+                # In the next 12 months: a time may be told before the list.
+                following = following[1:]
+            if len(following) > 1:
+                closing = opening(scan, whole, following[0])
+                if closing is not None and (found := listed(scan, whole, following, closing)) is not None:
                     yield found
         yield from remainders(scan, group)
+
+
+def is_length(figure: Placed) -> bool:
+    """Tell whether a figure is a length of time."""
+    return figure.mention.amount is not None and figure.mention.amount.unit in TIMES
 
 
 def opening(scan: Scan, whole: Placed, part: Placed) -> frozenset[str] | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import VICTIM
-from factcheck.claims.relations.placed import Placed, is_definite_figure, places
+from factcheck.claims.relations.placed import Placed, is_definite_figure, led_by, places
 from factcheck.languages.language import concepts
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import STOPS
@@ -41,7 +41,8 @@ def retellings(scan: Scan, figures: Sequence[Placed], dated: frozenset[int]) -> 
         figure for figure in figures if figure.claim.kind in ("casualty", "troops") or figure.claim.unit == "person"
     ][:MOST]
     for position, later in enumerate(people):
-        taken_up = is_definite_figure(scan, later) or is_of_known_event(scan, later)
+        amounting = led_by(scan, later, "amounting")
+        taken_up = amounting or is_definite_figure(scan, later) or is_of_known_event(scan, later)
         if not taken_up or not is_plain(later) or is_of_other_time(later, dated):
             continue
         alike = [figure for figure in people if figure is not later and same_people(figure, later)]
@@ -60,7 +61,9 @@ def retellings(scan: Scan, figures: Sequence[Placed], dated: frozenset[int]) -> 
 
 def is_introduced(scan: Scan, earlier: Placed, later: Placed) -> bool:
     """Tell whether an earlier figure is the first word of people, in a sentence of its own."""
-    if not is_plain(earlier) or is_definite_figure(scan, earlier) or earlier.mention.sentence >= later.mention.sentence:
+    if not is_first_count(earlier) or is_definite_figure(scan, earlier):
+        return False
+    if earlier.mention.sentence >= later.mention.sentence:
         return False
     after = range(later.last + 1, min(scan.count, later.last + 1 + REACH_DATE))
     if getattr(later.claim, "outcome", None) is None and scan.match(later.last + 1, "relative"):
@@ -122,6 +125,13 @@ def has_article(scan: Scan, index: int) -> bool:
     """Tell whether an article is written onto a word."""
     word, articles = scan.tags[index], scan.lexicon.language.script.articles
     return (word is not None and word.definite) or scan.lexicon.fold(scan.words[index]).startswith(articles or ("\0",))
+
+
+def is_first_count(figure: Placed) -> bool:
+    """Tell whether a figure can be the first count of some people: exact and no part, though others than those who met another fate."""
+    others = figure.others and figure.mention.outcome is not None
+    exactly = figure.claim.modifier == "exact" and figure.claim.role in (None, "total")
+    return is_plain(figure) or (others and exactly and figure.mention.amount is None)
 
 
 def is_plain(figure: Placed) -> bool:

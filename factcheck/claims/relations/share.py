@@ -194,7 +194,8 @@ def is_for_one(scan: Scan, figure: Placed, number: Placed) -> bool:
     """Tell whether a figure is for one of those that another counts: per aircraft."""
     after = figure.last + 1
     per = scan.match(after, "unit_per") or scan.match(after, "per") or scan.match(after, "denominators")
-    noun = scan.sense(per[1] if per is not None else after, "thing")
+    place = per[1] if per is not None else after
+    noun = scan.sense(place, "thing") or scan.sense(place, "person")
     alone = scan.sense(after + 1, "single") if per is None else True
     return bool(alone) and noun is not None and noun.name == number.claim.concept
 

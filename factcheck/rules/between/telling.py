@@ -227,7 +227,7 @@ def telling(reader: Reader, position: int, claim: AnyClaim, setting: Setting, da
         language=reader.document.language,
         setting=setting,
         around=reader.context(range(max(0, at - WINDOW), min(scan.count, at + WINDOW))),
-        close=closest(scan, range(max(begin, at - CLOSE), min(end, at + CLOSE + 1))),
+        close=closest(scan, beside(scan, claim, range(max(begin, at - CLOSE), min(end, at + CLOSE + 1)))),
         here=here.places | here.nations,
         days=days_of(claim, dates),
         order=order_of(reader.sequence, range(max(begin, at - ORDER_BEFORE), min(end, at + ORDER_AFTER))),
@@ -246,6 +246,13 @@ def meaning(scan: Scan, index: int) -> tuple[tuple[str, ...], str, str, str]:
     country, town = nation(scan, index), place(scan, index)
     code = country[0].code if country is not None else town[0].country if town is not None else ""
     return tuple(things), town[0].id if town is not None else "", code, ""
+
+
+def beside(scan: Scan, claim: AnyClaim, tokens: range) -> Iterable[int]:
+    """Give those of some tokens that are no part of a claim, if that is a date: the names of months are many."""
+    if not isinstance(claim, Date):
+        return tokens
+    return (index for index in tokens if not claim.span.start <= scan.starts[index] < claim.span.end)
 
 
 def closest(scan: Scan, tokens: Iterable[int]) -> frozenset[str]:

@@ -12,12 +12,14 @@ from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
 from factcheck.rules.between.candidates import candidates, sort_of
 from factcheck.rules.between.circumstances import places as compared_places
+from factcheck.rules.between.circumstances import times
 from factcheck.rules.between.comparing import SECOND, related
 from factcheck.rules.between.fact import cited
+from factcheck.rules.between.instead import apart_from_values, given_instead, swapped
 from factcheck.rules.between.matching import WEIGHTS, score
 from factcheck.rules.between.measured import came_otherwise, turned
 from factcheck.rules.between.meeting import worded
-from factcheck.rules.between.slots import differing_slot, is_anyone
+from factcheck.rules.between.slots import differing_slot, fate, is_anyone
 from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.interval import ROUNDED, Interval, interval, shown
@@ -88,10 +90,13 @@ def verdict(claim: Telling, told: Sequence[Telling]) -> Verdict:
     best = max((borne.points for borne in found), default=0.0)
     found = sorted((borne for borne in found if borne.points + SECOND >= best), key=lambda borne: -borne.points)
     borne_out = [borne for borne in found if borne.stands.kind in ("agree", "compatible")]
-    full = [borne for borne in borne_out if not borne.lacking]
+    full = [borne for borne in borne_out if not borne.lacking] or summed(claim, told)
     if full:
         full.sort(key=lambda borne: borne.stands.kind != "agree")
         return given(claim, "supported", full[0].stands.because, full)
+    own = [Borne(*made, "") for made in swapped(claim, told)]
+    if own:
+        return given(claim, "contradicted", own[0].stands.because, own)
     if borne_out:
         return given(claim, "partly_supported", borne_out[0].lacking, borne_out)
     if found:
@@ -115,8 +120,34 @@ def borne_by(claim: Telling, other: Telling) -> Borne | None:
     if compared_places(claim.claim, other.claim) == "other":
         # A summary does not move what happened to another country or town.
         return None
-    made = related(claim, other) or turned_round(claim, other)
+    made = related(claim, other) or turned_round(claim, other) or given_instead(claim, other)
     return None if made is None else Borne(*made, other, lacking(claim, other))
+
+
+def summed(claim: Telling, told: Sequence[Telling]) -> list[Borne]:
+    """Give the figures of a source's sentence that make the figure of a text together: 17 soldiers and 5 civilians are 22."""
+    one = claim.claim
+    if not isinstance(one, Figure) or one.kind != "casualty" or not is_anyone(one):
+        return []
+    lists: dict[tuple[int, str], list[Telling]] = defaultdict(list)
+    for other in told:
+        two = other.claim
+        if (
+            isinstance(two, Figure)
+            and two.role is None
+            and other.listed
+            and fate(one) == fate(two)
+            and two.modifier == "exact"
+        ):
+            lists[other.position, two.sentence].append(other)
+    for parts in lists.values():
+        values = [part.claim.value for part in parts if isinstance(part.claim, Figure)]
+        groups = {part.claim.concept for part in parts if isinstance(part.claim, Figure)}
+        points = apart_from_values(claim, parts[0])
+        if len(groups) == len(values) > 1 and sum(values) == one.value and points >= WEIGHTS.to_agree:
+            stands = Standing("agree", f"{' and '.join(map(shown, values))} are {shown(one.value)}")
+            return [Borne(points, stands, part, "") for part in parts]
+    return []
 
 
 def turned_round(claim: Telling, other: Telling) -> tuple[float, Standing] | None:
@@ -141,7 +172,9 @@ def lacking(claim: Telling, other: Telling) -> str:
     one, two = claim.claim, other.claim
     if not isinstance(one, Figure) or not isinstance(two, Figure):
         return ""
-    return told_as_unsure(one, two) or came_otherwise(one, two) or hedged_otherwise(one, two) or told_otherwise(one, two)
+    return (
+        told_as_unsure(one, two) or came_otherwise(one, two) or hedged_otherwise(one, two) or told_otherwise(one, two)
+    )
 
 
 def told_as_unsure(one: Figure, two: Figure) -> str:
@@ -179,6 +212,8 @@ def told_otherwise(one: Figure, two: Figure) -> str:
     """Say that the source tells an equal figure of others, or as a part, an addition or a total."""
     if one.value != two.value:
         return ""
+    if times(one, two) == "other" and one.time is not None and two.time is not None:
+        return f"{shown(one.value)} is of {one.time.quote} here, of {two.time.quote} by the source"
     if is_anyone(one) != is_anyone(two) and one.concept and two.concept and one.kind in ("casualty", "troops", "count"):
         return f'{shown(one.value)} counts "{one.concept}" here, "{two.concept}" by the source'
     same_named = one.concept == two.concept and not is_anyone(one)

@@ -65,11 +65,27 @@ RULE = Rule(
     summary="an age is not that of the stated birth",
     find=find,
     flagged={
-        "en": (Article("Ali Hassan, 75, born in 1961, was elected.", published="2025-03-05"),),
-        "ar": (Article("انتخب علي حسن، 75 عاما، المولود عام 1961، رئيسا.", published="2025-03-05"),),
+        "en": (
+            Article(
+                "The novelist died in Lisbon on Sunday, aged 73. She was born on 12 May 1961.", published="2025-03-05"
+            ),
+            Article("Ali Hassan, 75, born in 1961, was elected.", published="2025-03-05"),
+        ),
+        "ar": (
+            Article("توفيت الروائية يوم الأحد عن 74 عاما. وقد ولدت الراحلة في 12 مايو 1961.", published="2025-03-05"),
+            Article("انتخب علي حسن، 75 عاما، المولود عام 1961، رئيسا.", published="2025-03-05"),
+        ),
     },
     passing={
-        "en": (Article("Ali Hassan, 63, born in 1961, was elected.", published="2025-03-05"),),
-        "ar": (Article("انتخب علي حسن، 63 عاما، المولود عام 1961، رئيسا.", published="2025-03-05"),),
+        "en": (
+            Article("The singer died on Friday at 71. His son was born on 4 March 1983.", published="2025-03-05"),
+            Article("Ali Hassan, 63, born in 1961, was elected.", published="2025-03-05"),
+        ),
+        "ar": (
+            Article(
+                "توفي الممثل الذي ولد في 3 مايو 1950 وقدم أول أفلامه في سن 19 عاما يوم الاثنين.", published="2025-03-05"
+            ),
+            Article("انتخب علي حسن، 63 عاما، المولود عام 1961، رئيسا.", published="2025-03-05"),
+        ),
     },
 )

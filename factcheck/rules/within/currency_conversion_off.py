@@ -9,9 +9,9 @@ rate of the article's day, from which it may differ by a twentieth.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
-from typing import NamedTuple
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.pair import Pair
@@ -79,7 +79,8 @@ def with_rates(rates: Rates) -> Rule:
     return RULE._replace(find=AtRates(rates))
 
 
-class AtRates(NamedTuple):
+@dataclass(frozen=True)
+class AtRates:
     """Compare each amount in two currencies with the rate of the article's day, else as without rates.
 
     It is a class, not a function within one, so that a rule can be sent to another process.

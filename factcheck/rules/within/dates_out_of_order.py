@@ -76,22 +76,26 @@ RULE = Rule(
     find=find,
     flagged={
         "en": (
+            "Police arrested a man on 1 April 2024, two days after the bombing that took place on 3 April 2024.",
             "He was arrested on 5 May 2024, two days after the attack of 12 May 2024.",
             "The law was passed on 3 March 2021, after the elections of June 2022.",
             "The talks began on 4 April 2023, three weeks before the summit of 6 June 2023.",
         ),
         "ar": (
+            "أوقفت الشرطة في 1 مارس 2024 رجلا عمره 34 عاما، بعد يومين من التفجير الذي وقع في 3 أبريل 2024.",
             "اعتقل المتهم في 5 مايو 2024، بعد يومين من هجوم 12 مايو 2024.",
             "أقر القانون في 3 مارس 2021 بعد انتخابات يونيو 2022.",
         ),
     },
     passing={
         "en": (
+            "The couple married on 12 May 2023, three years after they had met on 4 June 2020.",
             "He was arrested on 14 May 2024, two days after the attack of 12 May 2024.",
             "The law was passed on 3 March 2023, after the elections of June 2022.",
             "The talks began on 16 May 2023, three weeks before the summit of 6 June 2023.",
         ),
         "ar": (
+            "استؤنفت المحادثات في 3 مايو 2024، قبل أسبوع من انتهاء المهلة التي حددت في 20 أبريل 2024.",
             "اعتقل المتهم في 14 مايو 2024، بعد يومين من هجوم 12 مايو 2024.",
             "أقر القانون في 3 مارس 2023 بعد انتخابات يونيو 2022.",
         ),

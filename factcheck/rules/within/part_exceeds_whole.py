@@ -53,21 +53,25 @@ RULE = Rule(
     find=find,
     flagged={
         "en": (
+            "A bus carrying 38 people overturned, killing 12 of them, including fifteen children.",
             "The blast killed 12 people, including 15 children.",
             "Twelve people were wounded, 14 of them seriously.",
         ),
         "ar": (
+            "انقلبت حافلة تقل 38 شخصا، ما أدى إلى مقتل 12 منهم بينهم خمسة عشر طفلا.",
             "قتل 12 شخصا بينهم 15 طفلا في الانفجار.",
             "أسفر الحادث عن إصابة تسعة أشخاص من بينهم 11 امرأة.",
         ),
     },
     passing={
         "en": (
+            "The court acquitted five defendants and fined eight of them.",
             "The blast killed 12 people, including five children.",
             "At least 12 people were killed, including 15 children.",
             "The blast killed 12 people and wounded 15 children.",
         ),
         "ar": (
+            "برأت المحكمة خمسة متهمين وغرمت ثمانية منهم.",
             "قتل 12 شخصا بينهم خمسة أطفال في الانفجار.",
             "قتل 12 شخصا على الأقل بينهم 15 طفلا.",
             "قتل 12 شخصا وأصيب 15 طفلا في الانفجار.",

@@ -54,6 +54,9 @@ RULE = Rule(
     find=find,
     flagged={
         "en": (
+            "A coach fell into a gorge, killing 19 people, 12 men and nine women.",
+            "Of the 60 defendants, 12 were acquitted, 43 were jailed and seven were fined.",
+            "The storm hurt 12 people, including seven women and eight children.",
             "The attack killed 12 people: six soldiers, three drivers and two villagers.",
             "The fund has $440 million: $300 million for housing and $136 million for schools.",
             "Of the 50 passengers, 30 were rescued and the remaining 25 are missing.",
@@ -61,6 +64,8 @@ RULE = Rule(
             "The fire killed 31 people (18 men and 12 women).",
         ),
         "ar": (
+            "لقي 19 شخصا، 12 رجلا وتسع نساء، حتفهم في سقوط حافلة.",
+            "من بين 40 راكبا، قتل 30 وأصيب 14.",
             "قتل 12 شخصا: ستة جنود وثلاثة سائقين وقرويان.",
             "قتل 11 شخصا هم ستة جنود وثلاثة سائقين وثلاثة قرويين.",
             "أصيب 31 شخصا (18 رجلا و12 امرأة) في الحريق.",
@@ -68,6 +73,9 @@ RULE = Rule(
     },
     passing={
         "en": (
+            "A coach fell into a gorge, killing 21 people, 12 men and nine women.",
+            "Of the 60 defendants, 48 were convicted, 30 were jailed and 18 were fined.",
+            "The storm hurt 12 people, including seven women and six tourists.",
             "The attack killed 11 people: six soldiers, three drivers and two villagers.",
             "The attack killed 12 people, including six soldiers, three drivers and two villagers.",
             "The attack killed 12 people: six soldiers, three drivers, two villagers and others.",
@@ -75,6 +83,8 @@ RULE = Rule(
             "Of the 50 passengers, 30 were rescued and the remaining 20 are missing.",
         ),
         "ar": (
+            "لقي 21 شخصا، 12 رجلا وتسع نساء، حتفهم في سقوط حافلة.",
+            "من بين 60 متهما، أدين 48 وسجن 30 وغرم 18.",
             "قتل 11 شخصا: ستة جنود وثلاثة سائقين وقرويان.",
             "قتل 12 شخصا بينهم ستة جنود وثلاثة سائقين.",
             "قتل 12 شخصا: ستة جنود وثلاثة سائقين وآخرون.",

@@ -66,11 +66,23 @@ RULE = Rule(
     summary="so many at so much each make another total",
     find=find,
     flagged={
-        "en": ("The airline bought 20 planes at $50 million each for a total of $1.4 billion.",),
-        "ar": ("حصل 20 لاعبا على 50 ألف دولار لكل منهم بإجمالي 1.4 مليون دولار.",),
+        "en": (
+            "The agency will send 2,500 families a parcel of 30 kg each, or 95 tonnes in all.",
+            "The airline bought 20 planes at $50 million each for a total of $1.4 billion.",
+        ),
+        "ar": (
+            "اشترت البلدية 40 حافلة بسعر 300 ألف دولار لكل حافلة، بقيمة إجمالية تبلغ 18 مليون دولار.",
+            "حصل 20 لاعبا على 50 ألف دولار لكل منهم بإجمالي 1.4 مليون دولار.",
+        ),
     },
     passing={
-        "en": ("The airline bought 20 planes at $50 million each for a total of $1 billion.",),
-        "ar": ("حصل 20 لاعبا على 50 ألف دولار لكل منهم بإجمالي مليون دولار.",),
+        "en": (
+            "The agency will send 2,500 families a parcel of 30 kg each, or 75 tonnes in all.",
+            "The airline bought 20 planes at $50 million each for a total of $1 billion.",
+        ),
+        "ar": (
+            "اشترت البلدية 40 حافلة بسعر 300 ألف دولار لكل حافلة، بقيمة إجمالية تبلغ 12 مليون دولار.",
+            "حصل 20 لاعبا على 50 ألف دولار لكل منهم بإجمالي مليون دولار.",
+        ),
     },
 )

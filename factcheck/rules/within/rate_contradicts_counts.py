@@ -48,11 +48,23 @@ RULE = Rule(
     summary="a rate is not that of its counts",
     find=find,
     flagged={
-        "en": ("Of the region's people, 500 of 250,000 people fell ill, or 300 per 100,000.",),
-        "ar": ("أصيب بالمرض 500 شخص من أصل 250000 نسمة، أي 300 لكل 100000.",),
+        "en": (
+            "The town had 45 murders in a population of 150,000, a rate of 300 per 100,000.",
+            "Of the region's people, 500 of 250,000 people fell ill, or 300 per 100,000.",
+        ),
+        "ar": (
+            "سجلت البلدة 145 جريمة بين سكانها البالغ عددهم 150 ألف نسمة، أي بمعدل 30 جريمة لكل 100 ألف نسمة.",
+            "أصيب بالمرض 500 شخص من أصل 250000 نسمة، أي 300 لكل 100000.",
+        ),
     },
     passing={
-        "en": ("Of the region's people, 500 of 250,000 people fell ill, or 200 per 100,000.",),
-        "ar": ("أصيب بالمرض 500 شخص من أصل 250000 نسمة، أي 200 لكل 100000.",),
+        "en": (
+            "With 45 murders in a population of 150,000, the town is well above the national rate of 7.8 per 100,000.",
+            "Of the region's people, 500 of 250,000 people fell ill, or 200 per 100,000.",
+        ),
+        "ar": (
+            "سجلت البلدة 45 جريمة بين سكانها البالغ عددهم 150 ألف نسمة، أي بمعدل 30 جريمة لكل 100 ألف نسمة.",
+            "أصيب بالمرض 500 شخص من أصل 250000 نسمة، أي 200 لكل 100000.",
+        ),
     },
 )

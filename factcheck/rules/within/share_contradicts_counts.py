@@ -71,15 +71,28 @@ RULE = Rule(
     summary="a percentage is not that of its counts",
     find=find,
     flagged={
-        "en": ("Seven of the 12 members (62%) voted for it.", "The fire burned 300 of the 400 houses, or 65 percent."),
-        "ar": ("صوت سبعة من أصل 12 عضوا (62%) لصالح القرار.", "دمر الحريق 300 من أصل 400 منزل، أي 65 في المئة."),
+        "en": (
+            "Turnout was 76.9 percent, with 5.3 million of the 7.8 million voters casting a ballot.",
+            "Seven of the 12 members (62%) voted for it.",
+            "The fire burned 300 of the 400 houses, or 65 percent.",
+        ),
+        "ar": (
+            "بلغت نسبة المشاركة 76.9%، إذ أدلى 5.3 مليون ناخب بأصواتهم من أصل 7.8 مليون ناخب.",
+            "صوت سبعة من أصل 12 عضوا (62%) لصالح القرار.",
+            "دمر الحريق 300 من أصل 400 منزل، أي 65 في المئة.",
+        ),
     },
     passing={
         "en": (
+            "Turnout was 61 percent, and 3 million of the 5 million votes went to the president.",
             "Seven of the 12 members (58%) voted for it.",
             "The fire burned 300 of the 400 houses, or 75 percent.",
             "Two of the three bridges (67%) are closed.",
         ),
-        "ar": ("صوت سبعة من أصل 12 عضوا (58%) لصالح القرار.", "دمر الحريق 300 من أصل 400 منزل، أي 75 في المئة."),
+        "ar": (
+            "بلغت نسبة المشاركة 61%، وحصل الرئيس على 3 ملايين من أصل 5 ملايين صوت.",
+            "صوت سبعة من أصل 12 عضوا (58%) لصالح القرار.",
+            "دمر الحريق 300 من أصل 400 منزل، أي 75 في المئة.",
+        ),
     },
 )

@@ -52,22 +52,28 @@ RULE = Rule(
     find=find,
     flagged={
         "en": (
+            "The motion passed by 312-187, with 489 votes cast.",
+            "With 210 members present, 120 voted for it, 80 against and twenty abstained.",
             "The 100-member council approved the law by 62 votes to 41.",
             "The 150-seat parliament passed it 82-71.",
             "Of the 90 members, 45 voted for it, 41 voted against and seven abstained.",
         ),
         "ar": (
+            "حضر الجلسة 210 نواب، صوت 120 منهم لصالح القانون و80 ضده وامتنع عشرون.",
             "أقر المجلس المؤلف من 100 عضو القانون بأغلبية 62 صوتا مقابل 41.",
             "صوت 62 نائبا لصالح القرار و41 ضده من أصل 100 عضو.",
         ),
     },
     passing={
         "en": (
+            "The motion passed by 312-187, with 499 votes cast.",
+            "Deputies voted 120-80 for the bill, and 17 were absent; 200 deputies took part.",
             "The 100-member council approved the law by 59 votes to 41.",
             "The 150-seat parliament passed it 79-71.",
             "Of the 90 members, 45 voted for it, 41 voted against and four abstained.",
         ),
         "ar": (
+            "أيد القانون 120 نائبا وعارضه 80 وتغيب 17، وحضر الجلسة 200 نائب.",
             "أقر المجلس المؤلف من 100 عضو القانون بأغلبية 59 صوتا مقابل 41.",
             "صوت 58 نائبا لصالح القرار و41 ضده من أصل 100 عضو.",
         ),

@@ -1,0 +1,95 @@
+"""What a source gives instead: another figure for the very thing that a text names, or the same figure for another thing.
+
+Between two papers much must be alike before a difference says something. A summary is made from its sources: where both
+name one thing, such as jobs or a profit, a difference says that the summary is wrong, the more so where its figure is the
+source's figure of something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claims.claim import Claim, Figure
+from factcheck.languages.language import concepts
+from factcheck.rules.between.circumstances import times
+from factcheck.rules.between.difference import in_other_places
+from factcheck.rules.between.matching import WEIGHTS, evidence
+from factcheck.rules.between.measured import differing_indicator, same_indicator
+from factcheck.rules.between.slots import differing_slot, fate, is_anyone, related
+from factcheck.rules.between.standing import Standing, standing
+from factcheck.rules.between.telling import Telling
+
+# What the values themselves say for or against one fact.
+OF_VALUES = ("near_values", "values_far_apart", "agrees_elsewhere", "one_is_listed")
+CIVILIAN = "civilian"
+
+
+def given_instead(claim: Telling, other: Telling) -> tuple[float, Standing] | None:
+    """Give the points of another figure that a source has for the very thing that a text names, and how the two stand."""
+    if not names_one_thing(claim.claim, other.claim) or differing_slot(claim, other):
+        return None
+    if (
+        in_other_places(claim, other)
+        or times(claim.claim, other.claim) == "other"
+        or claim.background != other.background
+    ):
+        return None
+    stands, points = standing(claim, other), sum(evidence(claim, other).values())
+    return (points, stands) if stands.kind == "conflict" and points >= WEIGHTS.to_conflict else None
+
+
+def swapped(claim: Telling, told: Sequence[Telling]) -> list[tuple[float, Standing, Telling]]:
+    """Give the figures that sources have for the thing that a text names, where they have the text's figure for another."""
+    elsewhere = {other.position for other in told if is_of_another(claim, other)}
+    found = []
+    for other in told:
+        if (
+            other.position in elsewhere
+            and names_one_thing(claim.claim, other.claim)
+            and not differing_slot(claim, other)
+        ):
+            points, stands = apart_from_values(claim, other), standing(claim, other)
+            if stands.kind == "conflict" and points >= WEIGHTS.to_agree and times(claim.claim, other.claim) != "other":
+                found.append((points, stands, other))
+    return found
+
+
+def apart_from_values(claim: Telling, other: Telling) -> float:
+    """Give the points that two figures would have if their values agreed."""
+    given = evidence(claim, other)
+    return WEIGHTS.near_values + sum(points for name, points in given.items() if name not in OF_VALUES)
+
+
+def names_one_thing(one: Claim, two: Claim) -> bool:
+    """Tell whether two figures are said to be of one thing: one indicator, or one group that is not all people."""
+    if not isinstance(one, Figure) or not isinstance(two, Figure):
+        return False
+    if one.kind != two.kind or same_indicator(one, two) is False:
+        return False
+    return same_indicator(one, two) is True or (not is_anyone(one) and one.concept == two.concept) or are_dead(one, two)
+
+
+def are_dead(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures are the victims of an event, all of them."""
+    return one.kind == "casualty" and fate(one) == fate(two) and is_anyone(one) and is_anyone(two)
+
+
+def is_of_another(claim: Telling, other: Telling) -> bool:
+    """Tell whether a source has the figure of a text, of another thing, of others, or of another time."""
+    one, two = claim.claim, other.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or (one.value, one.unit) != (two.value, two.unit):
+        return False
+    if fate(one) != fate(two):
+        return False
+    return bool(differing_indicator(one, two)) or are_others(one, two) or times(one, two) == "other"
+
+
+def are_others(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures count people of two groups, neither of which holds the other's."""
+    a, b = one.concept, two.concept
+    if a is None or b is None or related(a, b):
+        return False
+    if is_anyone(one) or is_anyone(two):
+        known = concepts()
+        return any(group == CIVILIAN and known.is_force(those) for group, those in ((a, b), (b, a)))
+    return True

@@ -1,0 +1,84 @@
+"""A source that has another figure for the very thing a text names contradicts it; so does one that has its figure for another."""
+
+import pytest
+
+from factcheck import Article, verify
+
+DAY = "2024-01-10"
+FERRY = (
+    "A ferry carrying 212 passengers sank off the Philippine island of Basilan late on Tuesday. The coast guard said at least 31 "
+    "people had drowned, among them nine children. Seven others were missing."
+)
+BANK = (
+    "Norland Bank said on Monday its net profit rose 12 percent to $1.4 billion in 2023, while revenue fell 3 percent to $9.6 "
+    "billion. It will cut 1,200 jobs."
+)
+BANK_AR = (
+    "أعلن بنك نورلاند يوم الاثنين أن صافي أرباحه ارتفع بنسبة 12 في المئة إلى 1.4 مليار دولار في 2023، بينما تراجعت إيراداته بنسبة 3 "
+    "في المئة إلى 9.6 مليار دولار. وسيلغي البنك 1200 وظيفة."
+)
+FLOOD = (
+    "The flood in the Sudanese city of Wad Madani in August 2022 killed 83 people and destroyed about 4,500 houses. A flood in 2013 "
+    "had killed 48 people there."
+)
+FLOOD_AR = (
+    "أودت الفيضانات في مدينة ود مدني السودانية في أغسطس 2022 بحياة 83 شخصا ودمرت نحو 4500 منزل. وكانت فيضانات عام 2013 قد أودت "
+    "بحياة 48 شخصا فيها."
+)
+CLASH = (
+    "Clashes in the Libyan city of Sabha left 17 soldiers and 5 civilians dead, a hospital official said on Thursday. Another 40 "
+    "soldiers and 11 civilians were wounded."
+)
+
+
+def verdict(summary, quote, source):
+    report = verify(Article(summary, published=DAY), against=[Article(source, published=DAY, source="Coast Herald")])
+    (found,) = [one for one in report.verdicts if one.claim.quote == quote]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("summary", "quote", "source", "status"),
+    [
+        ("Clashes in Sabha killed 5 soldiers and 17 civilians.", "5", CLASH, "contradicted"),
+        ("Clashes in Sabha killed 5 soldiers and 17 civilians.", "17", CLASH, "contradicted"),
+        ("Clashes in Sabha killed 17 soldiers and 5 civilians.", "5", CLASH, "supported"),
+        ("Clashes in Sabha killed 22 people.", "22", CLASH, "supported"),
+        ("Clashes in Sabha wounded 51 people.", "51", CLASH, "supported"),
+        ("Clashes in Sabha wounded 40 people.", "40", CLASH, "partly_supported"),
+        ("أسفرت اشتباكات في سبها عن مقتل 22 شخصا.", "22", CLASH, "supported"),
+        ("أسفرت اشتباكات في سبها عن مقتل خمسة جنود.", "خمسة", CLASH, "contradicted"),
+        ("Norland Bank's net profit was $9.6 billion in 2023.", "9.6 billion", BANK, "contradicted"),
+        ("Norland Bank's net profit was $9.6 billion in 2023.", "9.6 billion", BANK_AR, "contradicted"),
+        ("بلغ صافي أرباح بنك نورلاند 9.6 مليار دولار في 2023.", "9.6 مليار", BANK, "contradicted"),
+        ("Norland Bank's revenue was $9.6 billion in 2023.", "9.6 billion", BANK, "supported"),
+        ("Norland Bank is to cut 2,100 jobs.", "2,100", BANK, "contradicted"),
+        ("Norland Bank is to cut 2,100 jobs.", "2,100", BANK_AR, "contradicted"),
+        ("The flood in Wad Madani in 2022 killed 48 people.", "48", FLOOD, "contradicted"),
+        ("أودت الفيضانات في ود مدني عام 2022 بحياة 48 شخصا.", "48", FLOOD, "contradicted"),
+        ("أودت الفيضانات في ود مدني عام 2022 بحياة 48 شخصا.", "48", FLOOD_AR, "contradicted"),
+        ("The flood in Wad Madani in 2013 killed 48 people.", "48", FLOOD, "supported"),
+        ("دمرت الفيضانات في ود مدني 5400 منزل.", "5400", FLOOD_AR, "contradicted"),
+        ("The flood in Wad Madani destroyed 5,400 houses.", "5,400", FLOOD, "contradicted"),
+        ("The ferry that sank off Basilan was carrying 221 passengers.", "221", FERRY, "contradicted"),
+    ],
+)
+def test_what_a_source_has_instead_decides(summary, quote, source, status):
+    assert verdict(summary, quote, source).status == status
+
+
+@pytest.mark.parametrize("source", [FLOOD, FLOOD_AR], ids=["en", "ar"])
+def test_a_figure_of_another_time_is_borne_out_in_part(source):
+    found = verdict("The flood in Wad Madani in August 2021 killed 83 people.", "83", source)
+    assert (found.status, "is of August 2021 here" in found.because) == ("partly_supported", True)
+
+
+def test_the_sum_of_two_groups_names_both_of_them():
+    found = verdict("Clashes in Sabha killed 22 people.", "22", CLASH)
+    assert found.because == "17 and 5 are 22"
+    assert [one.claim.quote for one in found.evidence] == ["17", "5"]
+
+
+def test_what_contradicts_a_swapped_figure_is_the_own_figure_of_the_thing():
+    found = verdict("Norland Bank's net profit was $9.6 billion in 2023.", "9.6 billion", BANK)
+    assert [one.claim.quote for one in found.evidence] == ["1.4 billion"]

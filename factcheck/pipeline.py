@@ -25,8 +25,8 @@ def parse(article: Article | str, *, context: bool = True) -> tuple[AnyClaim, ..
     """Give the numeric claims of an article or a text, in text order.
 
     Relative dates need `Article(published=...)`. `context=False` leaves out what surrounds the figures (event, place, time, actor,
-    attribution, status, kind of figure), which costs about as much as all else. Raises LanguageError where the article states a
-    language that has no pack; the text itself never raises.
+    attribution, status, kind of figure, what an amount is of), which costs about as much as all else. Raises LanguageError
+    where the article states a language that has no pack; the text itself never raises.
 
     >>> [(claim.kind, claim.quote, claim.low) for claim in parse("The blast killed at least 30 people.")]
     [('casualty', '30', 30)]

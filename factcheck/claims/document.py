@@ -17,7 +17,7 @@ from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, TIMES, VICT
 from factcheck.claims.noun import RANK, find_noun, past_auxiliaries
 from factcheck.claims.number import stated
 from factcheck.claims.outcome import find_outcome, share_backwards
-from factcheck.claims.outcome_before import adjacent, beginning, separated
+from factcheck.claims.outcome_before import adjacent, beginning, is_joined, separated
 from factcheck.claims.outcome_words import TRIGGERS
 from factcheck.claims.role import PART, find_role, settle_roles
 from factcheck.claims.script import language_of
@@ -264,8 +264,8 @@ def is_article(scan: Scan, mentions: list[Mention], at: int) -> bool:
         return False
     if scan.seps[one.numeral.last + 1] == "-" or scan.sense(one.first - 1, "sole"):
         return False
-    before, after = mentions[max(0, at - 1) : at], mentions[at + 1 : at + 2]
-    return not any(are_listed(scan, first, second) for first, second in (*zip(before, [one]), *zip([one], after)))
+    before, after = mentions[max(0, at - 1) : at + 1], mentions[at : at + 2]
+    return not any(len(pair) > 1 and are_listed(scan, *pair) for pair in (before, after))
 
 
 def are_listed(scan: Scan, first: Mention, second: Mention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from factcheck.claims.mention import PERSON
 from factcheck.claims.noun import is_dual
 from factcheck.reading.draft import CARDINAL
 from factcheck.reading.hedges import ABOUT, EXACT, hedge_after, hedge_before
@@ -53,6 +54,9 @@ def is_of_known(scan: Scan, index: int) -> bool:
 def is_of_many(scan: Scan, index: int) -> bool:
     """Tell whether a noun is that of more than two, of which a figure before it counts some: nine of the policemen."""
     if not scan.close(index) or not scan.close(index - 1) or not scan.sense(index - 1, "linking"):
+        return False
+    if PERSON not in scan.senses(index):
+        # Dozens of both sides; of a plural of people spelt like a dual there are more.
         return False
     senses = scan.senses(index - 2)
     number = senses.get("cardinal") or (senses["digits"].value if "digits" in senses else 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.claims.model import of_model, past_model
 from factcheck.claims.outcome_words import led_to
+from factcheck.languages.language import concepts
 from factcheck.reading.amounts import unit_noun
 from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import EXACT, is_figure
@@ -397,7 +398,8 @@ def owned_noun(scan: Scan, index: int) -> Noun | None:
     """Give the noun in the plural that a token is with a possessive written onto it, behind a linking word: 300 of its soldiers."""
     if index >= scan.count or scan.tags[index] is not None or not scan.sense(index - 1, "linking"):
         return None
-    form = scan.lexicon.fold(scan.words[index])
+    # As it is written: in look-ups a possessive of one letter is as the ending of a feminine noun.
+    form = scan.words[index]
     for ending in scan.lexicon.language.script.possessive:
         if form.endswith(ending) and len(form) - len(ending) > SHORTEST_OWNED:
             word = scan.lexicon[form[: -len(ending)]]
@@ -429,7 +431,10 @@ def after_figure(scan: Scan, last: int) -> Noun:
         if is_period(scan, last, index):
             return RANK
         origin = origin_at(scan, index)
-        if origin is not None and (noun_at(scan, index) is None or scan.sense(last, "vague") is None):
+        # Dozens of both sides are people; dozens of the town may be anything.
+        if origin is not None and (
+            noun_at(scan, index) is None or scan.sense(last, "vague") is None or is_dual_form(scan, index)
+        ):
             return Noun(last=origin)
     model = past_model(scan, index) if not scan.lexicon.language.numbers.units_first and scan.close(index) else index
     if model > index:
@@ -518,7 +523,7 @@ def origin_at(scan: Scan, index: int) -> int | None:
         return None if adjective is not None and adjective.is_adjective else found[1] - 1
     word, noun = scan.tags[index] if index < scan.count else None, noun_at(scan, index)
     many = inflection(scan, noun) if noun is not None and noun.sort == THING else None
-    if word is None or many is None or many.plurality != ONE:
+    if word is None or many is None or many.plurality not in (ONE, TWO):
         return None
     # One thing with a name behind it is where they are from, for those counted are many: 12 of the front of liberation.
     named = bool(scan.sense(index - 1, "linking")) and scan.close(index + 1) and not has_prefix(scan, index + 1)
@@ -710,14 +715,19 @@ def counted_before(scan: Scan, first: int) -> Noun | None:
         found = scan.match(step, "number_of")
         if found is None or found[1] > first:
             continue
-        for index in range(found[1], min(found[1] + REACH_COUNTED, first)):
-            if scan.match(index, "state") is not None and noun_at(scan, index) is None:
-                # The number in detention rose to 20.
-                return Noun(PERSON, "person", -1, -1, -1)
-            noun = noun_at(scan, index)
-            if noun is not None and noun.name != "national":
-                return noun._replace(first=-1, last=-1)
-        return Noun(PERSON, "person", -1, -1, -1) if found[0] == "group_of" else None
+        noun = named_within(scan, found[1], min(found[1] + REACH_COUNTED, first))
+        return Noun(PERSON, "person", -1, -1, -1) if noun is None and found[0] == "group_of" else noun
+    return None
+
+
+def named_within(scan: Scan, start: int, end: int) -> Noun | None:
+    """Give the noun that a number is of, or people where what befell them is named: the number in detention rose to 20."""
+    for index in range(start, end):
+        noun = noun_at(scan, index)
+        if noun is None and scan.match(index, "state") is not None:
+            return Noun(PERSON, "person", -1, -1, -1)
+        if noun is not None and noun.name != "national":
+            return noun._replace(first=-1, last=-1)
     return None
 
 
@@ -932,7 +942,7 @@ def is_two_of_name(scan: Scan, index: int) -> bool | None:
 
 
 def are_victims(scan: Scan, index: int) -> bool:
-    """Tell whether what befell them stands right before what may be two people before their owner: the death of two officers of police."""
+    """Tell whether what befell them stands right before what may be two of a force before their owner: the death of two officers of police."""
     if (
         not scan.close(index)
         or has_prefix(scan, index)
@@ -940,8 +950,8 @@ def are_victims(scan: Scan, index: int) -> bool:
         or begins_prefixed(scan, index + 1)
     ):
         return False
-    before = scan.senses(index - 1)
-    return "nominal" in before or "passive" in before
+    before, one = scan.senses(index - 1), scan.sense(index, PERSON)
+    return ("nominal" in before or "passive" in before) and one is not None and concepts().is_force(one.name)
 
 
 def is_told_as_two(scan: Scan, index: int) -> bool:
@@ -1048,7 +1058,8 @@ def is_feminine_construct(scan: Scan, index: int) -> bool:
         return starts_definite(scan, index + 1)
     if after.conjunction or after.preposition:
         return False
-    if scan.close(index + 1) and THING in after.senses and after.senses.keys().isdisjoint(VERBAL):
+    things = THING in word.senses and THING in after.senses
+    if scan.close(index + 1) and things and after.senses.keys().isdisjoint(VERBAL):
         # Two ships of relief.
         return True
     return after.definite or not after.senses.keys().isdisjoint(("place", "nation", "nominal", VICTIM))

@@ -138,8 +138,8 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if noun.sort == VICTIM:
         return of_victims(scan, mention, close, before)
     said = close or described(scan, mention, before)
-    if said is None and is_counted_whole(mention, before):
-        return following(scan, mention) if is_said_of_whole(scan, mention) else None
+    if said is None and before is not None and is_counted_whole(scan, mention, before):
+        return of_whole(scan, mention, before)
     if said is not None:
         # The word before the figure may be said of the one before: 14 were killed 25 were wounded.
         shared = close is not None and before is not None and is_right_after_verb(mention, before)
@@ -162,7 +162,7 @@ def described(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
     if said in LASTING and is_of_more(scan, mention.numeral.last):
         # What is said of some of the wounded is later: two of the 17 wounded people died.
         return following(scan, mention) or said
-    if state in (None, KILLED) or is_counted_whole(mention, before):
+    if state in (None, KILLED) or is_counted_whole(scan, mention, before):
         return said
     later = following(scan, mention)
     # Five convicted men were hanged, three missing sailors were found dead.
@@ -178,9 +178,19 @@ def heading(scan: Scan, first: int) -> str | None:
     return None if outcome is None else str(outcome)
 
 
-def is_counted_whole(mention: Mention, before: Mention | None) -> bool:
-    """Tell whether a figure is the whole that the one before is a part of: two of the 17."""
-    return before is not None and before.numeral.last < mention.first <= before.last
+def is_counted_whole(scan: Scan, mention: Mention, before: Mention | None) -> bool:
+    """Tell whether a figure is the whole that the one before is a part of: two of the 17, 14 pupils out of 22."""
+    if before is None:
+        return False
+    between = range(before.last + 1, mention.first)
+    if (
+        len(between) == 2
+        and scan.close(mention.first)
+        and scan.sense(between[0], "linking")
+        and scan.sense(between[1], "determiners")
+    ):
+        return True
+    return before.numeral.last < mention.first <= before.last
 
 
 def is_said_of_whole(scan: Scan, mention: Mention) -> bool:
@@ -190,6 +200,14 @@ def is_said_of_whole(scan: Scan, mention: Mention) -> bool:
     """
     index = mention.last + 1
     return scan.close(index) and (scan.sense(index, "relative") is not None or scan.match(index, "state") is not None)
+
+
+def of_whole(scan: Scan, mention: Mention, part: Mention) -> str | None:
+    """Give the outcome that words behind a whole say of it, and not of its part."""
+    if scan.lexicon.language.numbers.units_first and part.said_after and part.verb > mention.last:
+        # The word behind the whole was said of its part.
+        return None
+    return following(scan, mention) if is_said_of_whole(scan, mention) else None
 
 
 def of_part(scan: Scan, mention: Mention, before: Mention) -> str | None:
@@ -273,7 +291,7 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
         # The dead stay dead, but lives are also saved.
         saved = close is not None and scan.match_before(beginning(scan, mention.first), "active") is not None
         return close if saved and close not in OUTCOMES else outcome
-    apart = is_counted_whole(mention, before) and not is_said_of_whole(scan, mention)
+    apart = is_counted_whole(scan, mention, before) and not is_said_of_whole(scan, mention)
     later = close or (None if apart else following(scan, mention))
     of_them = noun.head > mention.numeral.last + 1 and is_known_group(scan, noun.head)
     if later is None and (outcome in HELD or of_them):

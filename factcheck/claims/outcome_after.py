@@ -23,7 +23,7 @@ from factcheck.claims.outcome_words import (
     saying,
 )
 from factcheck.reading.hedges import is_figure
-from factcheck.reading.lexicon import ACCUSATIVE, ONE, Word
+from factcheck.reading.lexicon import ACCUSATIVE, MANY, ONE, Word
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 from factcheck.reading.units import is_bound_of_age
@@ -237,12 +237,12 @@ def is_person(scan: Scan, index: int) -> bool:
 
 
 def is_one_more(scan: Scan, index: int) -> bool:
-    """Tell whether a token is one indefinite person with a conjunction written onto the noun."""
+    """Tell whether a token is one indefinite person, or several people, with a conjunction written onto the noun."""
     word = scan.tags[index]
     person = word.senses.get(PERSON) if word is not None and word.conjunction else None
-    if word is None or person is None or word.definite or word.preposition:
+    if word is None or person is None or word.preposition:
         return False
-    return person.plurality in (ONE, ACCUSATIVE)
+    return person.plurality == MANY or (person.plurality in (ONE, ACCUSATIVE) and not word.definite)
 
 
 def past_second(scan: Scan, join: int, start: int) -> int:
@@ -292,7 +292,10 @@ def past_figure(scan: Scan, index: int) -> int | None:
         # Two men in their 20s were stabbed.
         return index + 2
     if not scan.match_before(index, "age_before", longest=4):
-        return index + 1 if scan.sense(index - 1, "linking") else None
+        whole = scan.sense(index - 1, "linking") or (
+            scan.sense(index - 1, "determiners") and scan.sense(index - 2, "linking")
+        )
+        return index + 1 if whole else None
     while is_figure(scan, index) or (scan.sense(index, "join") and is_figure(scan, index + 1)):
         index += 1
     return index
@@ -329,6 +332,9 @@ def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
         if deed is not None:
             return deed
     clause.note(word)
+    if "determiners" in senses and scan.sense(index - 1, "linking"):
+        # Fourteen out of 22: the whole parts nothing.
+        return None
     clause.prepositions += "function" in senses and senses.keys().isdisjoint(("auxiliaries", "others", "linking"))
     return None
 

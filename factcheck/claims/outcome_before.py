@@ -113,6 +113,9 @@ def met_beside(scan: Scan, mention: Mention) -> str | None:
     It must begin its clause, else what stands before it is the subject; and what the people lose may
     follow, then nothing happened to them (""): twenty families lost their houses.
     """
+    if mention.noun.sort == OTHERS and not scan.sense(mention.noun.head, "pronouns"):
+        # He spent forty of them: no people.
+        return None
     place = beginning(scan, mention.first)
     found = scan.match_before(place, "beside", longest=1)
     if found is None or separated(scan, place) or not begins_clause(scan, found[1]):
@@ -379,7 +382,7 @@ def met_later(scan: Scan, mention: Mention) -> str | None:
     """Give the outcome of a verb that is joined on behind people, with these as its object: it saw ten gunmen and killed them."""
     if not scan.lexicon.language.numbers.units_first or mention.noun.sort != PERSON or mention.value == 1:
         return None
-    pronouns = tuple(ending for ending in scan.lexicon.language.script.possessive if len(ending) > 1)
+    pronouns = scan.lexicon.language.script.possessive_of_many
     for step in range(mention.last + 1, min(mention.last + 1 + REACH_LATER, scan.count)):
         word = scan.tags[step]
         if not STOPS.isdisjoint(scan.seps[step]) or is_figure(scan, step):
@@ -527,7 +530,7 @@ def is_withheld(scan: Scan, mention: Mention, step: int, start: int) -> bool:
 
 
 def is_charge(scan: Scan, step: int) -> bool:
-    """Tell whether a killing is what a counted thing before it is of, and met by nobody named here: nine counts of murder and 13 …"""
+    """Tell whether a killing is what a counted thing before it is of, and met by nobody named here: nine counts of murder and 13 others."""
     if scan.lexicon.language.numbers.units_first or "nominal" not in scan.senses(step):
         return False
     return bool(scan.sense(step - 1, "linking")) and THING in scan.senses(step - 2)
@@ -584,10 +587,8 @@ def are_named(scan: Scan, start: int, end: int) -> bool:
     between = range(start, end)
     light = ("articles", "determiners", "join", "nation", PERSON)
     named = all(scan.close(index) and not scan.senses(index).keys().isdisjoint(light) for index in between)
-    return (
-        named
-        and scan.sense(end - 1, "join") is not None
-        or (named and scan.sense(end - 1, "determiners") is not None and scan.sense(end - 2, "join") is not None)
+    return (named and scan.sense(end - 1, "join") is not None) or (
+        named and scan.sense(end - 1, "determiners") is not None and scan.sense(end - 2, "join") is not None
     )
 
 

@@ -20,6 +20,7 @@ TRIGGERS = ("nominal", "active", "passive")
 SAYING = ("state", "passive")
 # A word that leads to a noun, and the noun that says the outcome then; so many words are from one to the other.
 LEADING = (("moving", "refuges"), ("suffering", "harms"))
+LEADERS = frozenset(verb for verb, _ in LEADING)
 LONGEST_WAY = 5
 # A deed is written in more letters.
 SHORTEST_DEED = 2
@@ -54,8 +55,8 @@ def owned_deed(scan: Scan, step: int) -> str | None:
     """Give the outcome of a deed with a possessive written onto it, whose object stands before: done was their killing."""
     if step >= scan.count or not scan.close(step):
         return None
-    form = scan.lexicon.fold(scan.words[step])
-    for ending in scan.lexicon.language.script.possessive:
+    form = scan.words[step]
+    for ending in scan.lexicon.language.script.possessive_of_many:
         if form.endswith(ending) and len(form) - len(ending) > SHORTEST_DEED:
             deed = scan.sense(step, "nominal") or nominal_of(scan, form[: -len(ending)])
             if deed is not None:
@@ -75,8 +76,10 @@ def longest(scan: Scan, step: int, categories: tuple[str, ...], end: int) -> str
 
 def led_to(scan: Scan, step: int) -> str | None:
     """Give the outcome of a verb and what it leads to, past adjectives: taken to three city hospitals, with light burns."""
+    if scan.starts_of(step).isdisjoint(LEADERS):
+        return None
     for verb, goal in LEADING:
-        found = scan.match(step, verb) if step < scan.count else None
+        found = scan.match(step, verb)
         index = found[1] if found is not None else scan.count
         for place in range(index, min(index + LONGEST_WAY, scan.count)):
             end = scan.match(place, goal) if scan.close(place) else None

@@ -60,7 +60,7 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
     if is_increment(scan, mention):
         return INCREMENT, None
     # The sum of two matches is no sum of two.
-    if not mention.dual and is_total(scan, mention):
+    if not mention.dual and not is_share(mention) and is_total(scan, mention):
         return TOTAL, None
     return None, None
 
@@ -68,6 +68,11 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
 def is_some_of_them(scan: Scan, last: int) -> bool:
     """Tell whether words right behind a figure make it a part: 12 of whom; but seven, among them a child, are none."""
     return scan.close(last + 1) and scan.match(last + 1, "among_after") is not None
+
+
+def is_share(mention: Mention) -> bool:
+    """Tell whether a figure is a percentage, which is no sum of others: 3% of the gross product."""
+    return mention.amount is not None and mention.amount.kind == "percent"
 
 
 def is_next_part(scan: Scan, mention: Mention, before: Mention) -> bool:
@@ -261,10 +266,10 @@ def settle_roles(scan: Scan, mentions: list[Mention]) -> None:
     for position, mention in enumerate(mentions):
         if mention.role == TOTAL and is_raised(scan, mention):
             settle_raised(scan, mention, mentions[position - 1] if position else None)
-        if mention.role is None and is_another(scan, mention, mentions[:position][-NEAREST:]):
+        if mention.role is None and is_another(scan, mention, mentions[max(0, position - NEAREST) : position]):
             mention.role = INCREMENT
         if mention.role is None and mention.outcome is not None and is_set_apart(scan, mention):
-            for earlier in reversed(mentions[:position]):
+            for earlier in (mentions[place] for place in range(position - 1, -1, -1)):
                 if earlier.sentence != mention.sentence:
                     break
                 named = mention.noun.sort in (NOTHING, OTHERS) or earlier.noun.name == mention.noun.name
@@ -284,9 +289,10 @@ def settle_list(scan: Scan, mentions: list[Mention], position: int) -> None:
 
     All 132 on board died: 123 passengers and nine crew; three people, a man and two women, died.
     """
-    whole, rest = mentions[position], mentions[position + 1 :][:LONGEST_LIST]
+    whole, rest = mentions[position], mentions[position + 1 : position + 1 + LONGEST_LIST]
     if (
         len(rest) < 2
+        or rest[1].sentence != whole.sentence
         or whole.amount is not None
         or whole.role not in (None, TOTAL)
         or not is_set_out(scan, whole, rest[0])

@@ -217,7 +217,7 @@ class Structure:
     @cached_property
     def outliers(self) -> tuple[Outlier, ...]:
         """Give each end of a range that is told again."""
-        return tuple(outliers(self.scan, self.figures))
+        return tuple(outliers(self.scan, self.numbers))
 
     @cached_property
     def rankings(self) -> tuple[Ranking, ...]:

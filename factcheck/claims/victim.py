@@ -140,7 +140,8 @@ def single(scan: Scan, index: int, sentence: int) -> Mention:
     elif person is None and nation is not None:
         mention.noun = Noun(PERSON, "national", index, index, index, nation.code)
     else:
-        mention.noun = noun_at(scan, index) or Noun(PERSON, None, index, index, index)
+        one = noun_at(scan, index) if person is not None else None
+        mention.noun = one or Noun(PERSON, None, index, index, index)
     mention.sentence = sentence
     return mention
 
@@ -278,6 +279,10 @@ def is_apart(scan: Scan, index: int, before: Mention) -> bool:
     counted = scan.sense(before.noun.head, PERSON) or scan.sense(before.noun.head, VICTIM)
     case = scan.sense(index, PERSON) or scan.sense(index, VICTIM)
     singular = counted is not None and counted.plurality in (ACCUSATIVE, ONE) and not before.bare
+    if singular and case is not None and counted is not None and counted.name == case.name:
+        # Beside a noun of the other sex it is counted with it: so many pupils, boys and girls.
+        one, two = scan.tags[before.noun.head], scan.tags[index]
+        return one is None or two is None or one.form.startswith(two.form)
     return case is None or not singular or case.plurality != ACCUSATIVE
 
 

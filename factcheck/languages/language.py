@@ -81,6 +81,7 @@ class Script(Table):
     plural_of_people: tuple[Ending, ...] = ()
     accusative: tuple[Ending, ...] = ()
     possessive: Words = ()
+    possessive_of_many: Words = ()
     owned: tuple[Ending, ...] = ()
     future: dict[str, Words] = {}
 
@@ -618,7 +619,7 @@ class IndicatorWords(EventWords):
 class ContextWords(Table):
     """Name the words that say where, by whom and how surely a figure is told.
 
-    A verb of `saying` that is not in `not_saying` has its source beside it, words of `according` before it; a source is one of `sources` by its
+    A verb of `saying` that is not in `not_saying` has its source beside it, words of `according` before it, except one of `no_source`; a source is one of `sources` by its
     kind, and ends at a word of `that` and before its verb begins after one of `clause`, one of `clause_behind` begins what it says, `pronouns` stand for the one named before. `titles` stand before a name, `being` before a verb whose subject it befalls. `locatives` stand before a place, `attached` ones are
     written onto it, behind an attack `onto` ones stand before what it befell, and after `beyond` ones something only comes from it or has to do with it; after `goals` and `attached_goals` it goes there. `denied`, `feared`, `expected` and `conditional` say that a figure is not plainly stated; `capacity`,
     `target`, `forecast`, `cumulative`, `flow` and `stock` what kind of figure it is, with `rate` words after the figure and `within` ones before a time.
@@ -629,7 +630,7 @@ class ContextWords(Table):
     What is denied of the `claimed` things is what they tell; one who denies a thing of `not_denied` denies no figure; verbs of `refusing` deny only what was claimed,
     words of `untrue` what stands before or behind them. In a phrase of `idle` these words say nothing; a `subordinate` word begins a clause that they do not reach, as one of
     `joining` does before a verb. A word of `own` before one of saying makes a noun of it, one of `finite` behind it a clause of what follows. A figure
-    right behind a verb of `wishing` is its subject, where verbs come first; a verb of `will` says of its subject what is to be.
+    right behind a verb of `wishing` is its subject, where verbs come first; a verb of `will` says of its subject what is to be. A length of time before one of `apart` is how far off something is.
     The figure behind a word of `amounting` is what the noun before it comes to; nouns of `sizes` only say of the one behind them that it has a size, and
     behind a word of `made_of` stands what a sum before it consists of, behind one of `moved_in` what changed by the figure before, behind one of `sharing` how much of something else something is, and
     `prepositions` stand between a noun and one that tells more of it.
@@ -637,6 +638,7 @@ class ContextWords(Table):
 
     saying: Words = ()
     not_saying: Words = ()
+    no_source: Words = ()
     according: Words = ()
     sources: dict[str, Counted] = {}
     doers: dict[str, Counted] = {}
@@ -675,6 +677,7 @@ class ContextWords(Table):
     own: Words = ()
     wishing: Words = ()
     will: Words = ()
+    apart: Words = ()
     feared: Words = ()
     expected: Words = ()
     conditional: Words = ()

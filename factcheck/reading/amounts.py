@@ -25,6 +25,7 @@ MILLE = "permille"
 
 SPACES = " \u00a0\u202f\u2009\t"
 SLASHES = ("/", "\u2044", "\u2215")
+OPENING, CLOSING = frozenset("([«“\""), (")", "]", "»", "”", '"')
 DASHES = "-\u2010\u2011\u2012\u2013\u2212+~"
 
 BASIS_POINT = Fraction(1, 100)
@@ -215,8 +216,9 @@ def is_gap(scan: Scan, first: int, index: int) -> bool:
     if is_joint(separator):
         return True
     bare_separator = DIRECTION.sub("", separator).strip(SPACES)
-    if bare_separator in (")", "]"):
-        return any(set(part) & {"(", "["} for part in scan.seps[first:index])
+    if bare_separator in CLOSING:
+        # The figure alone stands in brackets or quotes: «10» years.
+        return any(not OPENING.isdisjoint(part) for part in scan.seps[first:index])
     return bare_separator in ("+", "\u2013", "\u2014", "ـ") and "\n" not in separator
 
 

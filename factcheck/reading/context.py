@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from factcheck.languages.language import ContextWords, Counted, IndicatorWords, Sequence, concepts, load
 from factcheck.reading.abbreviations import plain
-from factcheck.reading.lexicon import MANY, Lexicon, ended_forms, fitting
+from factcheck.reading.lexicon import ACCUSATIVE, MANY, Lexicon, combined, ended_forms, fitting
 from factcheck.reading.places import is_abbreviation
 from factcheck.reading.scan import Scan
 
@@ -33,14 +33,14 @@ class EventWord(NamedTuple):
 class IndicatorWord(NamedTuple):
     """Name what a figure is an amount of, by its `concept`, and the sorts of amounts that it is a word for.
 
-    `many` tells that the word is a plural: that stands before no other noun, where nouns stand before what they tell more of. `owned`
-    tells that the ending of its owner is written onto it.
+    `many` tells that the word is a plural: that stands before no other noun, where nouns stand before what they tell more of. `free`
+    tells that it ends in its owner or in the accusative, so that no noun before it governs it.
     """
 
     concept: str
     sorts: tuple[str, ...]
     many: bool = False
-    owned: bool = False
+    free: bool = False
 
 
 class Organisation(NamedTuple):
@@ -90,14 +90,20 @@ def indicator_forms(
 ) -> Iterator[tuple[str, IndicatorWord]]:
     """Give the forms of the nouns of an indicator with what each means, but for those that it leaves to commoner words."""
     barred = barred_of(lexicon, indicator)
+    objects = frozenset(form for noun in indicator.many for form in accusatives(lexicon, noun))
     for table in (Counted(one=indicator.also), indicator.model_copy(update={"also": ()})):
         for form, count in lexicon.inflect(table):
             if form not in barred:
-                yield form, meant._replace(many=count == MANY)
+                yield form, meant._replace(many=count == MANY, free=count == ACCUSATIVE or form in objects)
     for noun in (*indicator.one, *indicator.also, *indicator.many):
         for form in owned(lexicon, noun):
             if form not in barred:
-                yield form, meant._replace(owned=True)
+                yield form, meant._replace(free=True)
+
+
+def accusatives(lexicon: Lexicon, noun: str) -> list[str]:
+    """Give the forms of a plural in the accusative."""
+    return combined(lexicon.fold(noun).split(), lexicon.language.script.accusative, agree=True)
 
 
 def barred_of(lexicon: Lexicon, noun: Counted) -> frozenset[str]:

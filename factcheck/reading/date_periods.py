@@ -55,8 +55,8 @@ from factcheck.reading.units import neighbours
 # Periods that can be counted within a year or month, and how many of them there are at most.
 COUNTED_UNITS = {"quarter": 4, "half": 2, "week": 5, "decade": 10, "century": 40}
 
-# Weeks of a year.
-WEEKS = 53
+# Weeks of a year, and months of a quarter.
+WEEKS, QUARTER = 53, 3
 
 LATE_CENTURIES = 1900
 
@@ -309,7 +309,7 @@ def read_months(scan: Scan, index: int) -> Found:
 
 def months_ending(scan: Scan, first: int, number: int, following: int) -> Found:
     """Read so many months up to a month or the end of one."""
-    ending = scan.match(following, "date_ending")
+    ending = scan.match(following, "date_ending") if number else None
     if ending is None or not scan.close(following) or ending[1] >= scan.count:
         return None
     found = date_in(month_or_day(scan, ending[1]))
@@ -409,6 +409,7 @@ def read_unit(scan: Scan, index: int) -> Found:
         return stated, stated.last + 1
     return (
         week_of_day(scan, index, noun.name, following)
+        or months_ending(scan, index, QUARTER if noun.name == "quarter" else 0, following)
         or last_day(scan, index, noun.name, following)
         or end_of_now(scan, index, noun.name, following)
         or last_weekend(scan, index, noun.name, following)

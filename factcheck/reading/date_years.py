@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC
 from factcheck.reading.date_year_words import year_in_words
 from factcheck.reading.hedges import ABOUT
-from factcheck.reading.lexicon import MANY, ONE, Digits
+from factcheck.reading.lexicon import ACCUSATIVE, MANY, ONE, Digits
 from factcheck.reading.scan import DIRECTION, Scan, undirected
 
 COMMAS = ("", ",", "،")
@@ -24,6 +24,7 @@ USUAL, USUAL_END = 1900, 2060
 HIJRI, HIJRI_END = 1300, 1500
 
 BEFORE_CHRIST = "before"
+COUNTED = ("victim",)
 
 # In words, for an adjective before it looks like the word for a year: العام ألف.
 THOUSAND = 1000
@@ -374,6 +375,9 @@ def is_told_year(scan: Scan, index: int, *, free: bool) -> bool:
     """Tell whether the words around a figure of our times say that it is a year."""
     if is_approximate(scan, index):
         return free
+    if has_plural_suffix(scan, index):
+        # Of its own: 2024's budget. The 1980's are ten years.
+        return scan.seps[index + 1] != "" and scan.sense(index, "digits").value % 10 != 0
     if heads_sentence(scan, index) or stands_before_month(scan, index):
         return True
     return (free and weakly_introduced(scan, index)) or opens_span(scan, index) or is_owned(scan, index)
@@ -421,6 +425,9 @@ def is_free(scan: Scan, index: int) -> bool | None:
     if index >= scan.count or (separator and not separator.startswith(DASHES)):
         return True
     if scan.match(index, "date_counted") or scan.sense(index, "magnitude") or scan.sense(index, "unit"):
+        return False
+    if any(noun.plurality == ACCUSATIVE for noun in map(scan.senses(index).get, COUNTED) if noun is not None):
+        # A noun in this case is what the figure counts: 1951 شهيدا.
         return False
     if scan.match(index, "date_year_after"):
         return True
@@ -489,7 +496,8 @@ def is_approximate(scan: Scan, index: int) -> bool:
 def names_near_year(scan: Scan, index: int, *, free: bool) -> bool:
     """Tell whether a word makes a year near the one that is meant of any four digits: circa 1850, in around 1900, Around 1850, it was."""
     if scan.match_before(index, "date_circa", longest=1) is not None:
-        return gap(scan, index) in ("", ".")
+        # In capitals it is something else: vitamin C.
+        return gap(scan, index) in ("", ".", *DASHES) and not scan.words[index - 1].isupper()
     if not free or gap(scan, index) != "":
         return False
     found = scan.match_before(index, "date_approximate", longest=2)

@@ -61,12 +61,15 @@ def test_one_article_given_twice_is_no_mistake():
 
 @pytest.mark.parametrize("name", ["Coast Herald", "coast herald", "police"])
 def test_an_authority_is_a_paper_or_one_who_is_named(name):
-    articles = [Article("Police said the fire in Lima killed 12 people.", source="Coast Herald"), FIRE.replace("12", "15")]
+    articles = [
+        Article("Police said the fire in Lima killed 12 people.", source="Coast Herald"),
+        FIRE.replace("12", "15"),
+    ]
     assert compare(articles, best="authoritative", authorities=[name, "Nobody"]).facts[0].best == 12
 
 
 def test_an_authority_that_nobody_is_is_refused():
-    with pytest.raises(FactcheckError, match="no source 'Cost Herald' .* those that print are Coast Herald"):
+    with pytest.raises(FactcheckError, match=r"no source 'Cost Herald' .* those that print are Coast Herald"):
         compare([Article(FIRE, source="Coast Herald"), FIRE], best="authoritative", authorities=["Cost Herald"])
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from factcheck import Article, compare
 from factcheck.claims.document import Document
-from factcheck.rules.between.copies import Masked, aligned, find_copies
+from factcheck.rules.between.copies import FEW, MOST_HOLDERS, Masked, aligned, find_copies, groups_of, is_copy
+from factcheck.rules.between.copies import candidates as copy_candidates
 
 TEXTS = tomllib.loads((Path(__file__).parent / "copies.toml").read_text(encoding="utf-8"))["text"]
 # Each two neighbours among the changes of a text make one copy of it.
@@ -136,6 +137,76 @@ def test_a_number_in_words_and_one_in_digits_stand_in_one_place():
         for figure in ("thirty-five", "35")
     )
     assert aligned(Masked(one), Masked(two)) == {0: 0, 1: 1}
+
+
+@pytest.mark.parametrize(
+    ("shared", "own", "copy"),
+    [(16, 0, True), (15, 0, False), (12, 8, True), (11, 8, False), (60, 40, True), (59, 41, False)],
+)
+def test_most_of_the_runs_of_the_shorter_text_stand_in_its_copy(shared, own, copy):
+    one, two = frozenset(range(shared + own)), frozenset([*range(shared), *range(500, 700)])
+    assert is_copy(one, two) is copy
+    assert is_copy(two, one) is copy
+
+
+@pytest.mark.parametrize(
+    ("links", "first"),
+    [
+        ([], [0, 1, 2, 3, 4]),
+        ([(3, 1)], [0, 1, 2, 1, 4]),
+        ([(1, 2), (3, 4), (2, 4)], [0, 1, 1, 1, 1]),
+        ([(3, 4), (2, 3), (1, 2), (0, 1)], [0, 0, 0, 0, 0]),
+        ([(4, 4)], [0, 1, 2, 3, 4]),
+    ],
+)
+def test_links_join_members_into_groups_named_by_the_first(links, first):
+    assert groups_of(5, links) == first
+
+
+def masked(text):
+    return Masked(Document(Article(text, language="en", published="2020-01-01")))
+
+
+def test_every_number_and_date_is_one_mask():
+    text = masked("On 3 May 2015 two and a half million people of 12 towns left.")
+    assert text.words.count("#") == 3
+    assert "may" not in text.words
+    assert "million" not in text.words
+    assert len(text.places) == 3
+    assert all(text.words[place] == "#" for place in text.places)
+
+
+def test_what_stands_beside_a_place_is_filled_up_beyond_the_ends():
+    text = masked("Police held 5 men.")
+    assert text.beside(2, 3, 3) == ("", "police", "held", "#", "men", "", "")
+    assert text.beside(2, 1, 0) == ("held", "#")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "places"),
+    [
+        ("Police held 5 men and freed 7 women.", "Police held 6 men and freed 8 women.", {0: 0, 1: 1}),
+        ("Police held 5 men and freed 7 women.", "Police freed 8 women and held 6 men.", {}),
+        # A formula says which is which by its order, where both have it as often with all its surroundings.
+        ("The 5 men. The 5 men.", "The 6 men. The 7 men.", {0: 0, 1: 1}),
+        ("The 5 men. The 5 men. The 5 men.", "The 6 men. The 7 men.", {0: 0, 2: 1}),
+    ],
+)
+def test_what_stands_in_one_place_has_the_same_words_around_it(one, two, places):
+    assert aligned(masked(one), masked(two)) == places
+
+
+def test_a_formula_of_the_trade_is_no_sign_of_a_copy_among_many():
+    formula = "The shares of the company were down {} at {} in trading on the exchange of the capital on the first day of the week as investors waited."
+    texts = [masked(formula.format(at, at + 1)) for at in range(MOST_HOLDERS + 2)]
+    assert list(copy_candidates(texts)) == []
+    assert len(list(copy_candidates(texts[:MOST_HOLDERS]))) == MOST_HOLDERS * (MOST_HOLDERS - 1) // 2
+
+
+def test_of_few_texts_all_are_compared():
+    texts = [masked(f"Police of town {chr(97 + at)} held nobody.") for at in range(FEW + 1)]
+    assert len(list(copy_candidates(texts[:FEW]))) == FEW * (FEW - 1) // 2
+    assert list(copy_candidates(texts)) == []
 
 
 def test_short_texts_are_no_copies():

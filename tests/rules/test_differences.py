@@ -8,7 +8,6 @@ from factcheck import Article, compare
 from factcheck.claims.document import Document
 from factcheck.rules.between.candidates import MANY, candidates, sides_of
 from factcheck.rules.between.difference import in_other_countries, in_other_places, is_price, on_other_days, stands_out
-from factcheck.rules.between.retelling import anchors
 from factcheck.rules.between.telling import tellings
 
 
@@ -67,13 +66,6 @@ def test_a_market_report_of_another_hour_contradicts_nothing():
     )
     one, two = text.format(35, "54.92", "0947"), text.format(28, "54.99", "1345")
     assert compare([Article(one, id="a"), Article(two, id="b")]).conflicts == ()
-
-
-def test_so_many_figures_agree_in_order_in_a_retelling():
-    ours, theirs = [0, 1, 2, 3, 4], [5, 6, 7, 8, 9]
-    assert anchors([(0, 5), (1, 6), (3, 8), (4, 9)], ours, theirs) == [(0, 5), (1, 6), (3, 8), (4, 9)]
-    assert anchors([(0, 5), (1, 6), (3, 8)], ours, theirs) == []
-    assert anchors([(0, 9), (1, 8), (3, 6), (4, 5)], ours, theirs) == []
 
 
 def test_of_very_many_figures_only_those_near_one_rare_word_are_compared():

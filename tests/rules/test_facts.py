@@ -43,7 +43,6 @@ def toll(rows, template=ENGLISH, **choice):
         ({"best": "authoritative", "authorities": ["Harbour Post", "Coast Herald"]}, 25),
         ({"best": "authoritative", "authorities": ["Coast Herald"]}, 22),
         ({"best": "authoritative", "authorities": ["coast herald"]}, 22),
-        ({"best": "authoritative", "authorities": ["The Times of elsewhere"]}, 19),
     ],
     ids=str,
 )

@@ -31,6 +31,16 @@ CLASH = (
 )
 
 
+LANDSLIDE = (
+    "A landslide buried the Nepalese village of Ghorak on Friday. Rescuers found 26 bodies, the home ministry said. It was the worst "
+    "landslide in Nepal since 2014, when 156 people were killed."
+)
+COURT = (
+    "A court in Cairo on Sunday sentenced 15 people to death and 43 to life in prison over the attack on a police station. Seven were "
+    "acquitted."
+)
+
+
 def verdict(summary, quote, source):
     report = verify(Article(summary, published=DAY), against=[Article(source, published=DAY, source="Coast Herald")])
     (found,) = [one for one in report.verdicts if one.claim.quote == quote]
@@ -60,6 +70,11 @@ def verdict(summary, quote, source):
         ("The flood in Wad Madani in 2013 killed 48 people.", "48", FLOOD, "supported"),
         ("دمرت الفيضانات في ود مدني 5400 منزل.", "5400", FLOOD_AR, "contradicted"),
         ("The flood in Wad Madani destroyed 5,400 houses.", "5,400", FLOOD, "contradicted"),
+        ("A landslide in Ghorak, Nepal, killed 156 people on Friday.", "156", LANDSLIDE, "contradicted"),
+        ("A landslide in Nepal in 2014 killed 156 people.", "156", LANDSLIDE, "supported"),
+        ("A Cairo court acquitted 43 people.", "43", COURT, "contradicted"),
+        ("A Cairo court acquitted seven people.", "seven", COURT, "supported"),
+        ("برأت محكمة في القاهرة 43 شخصا.", "43", COURT, "contradicted"),
         ("The ferry that sank off Basilan was carrying 221 passengers.", "221", FERRY, "contradicted"),
     ],
 )

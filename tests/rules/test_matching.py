@@ -58,16 +58,39 @@ def test_days_are_compared_only_where_they_are_written_in_figures():
 @pytest.mark.parametrize(
     ("one", "two", "quotes", "said"),
     [
-        ("The boat was boarded on 15 July 2015.", "The raid on the boat was on 15 July.", ("15 July 2015", "15 July"), ""),
-        ("The boat was boarded on 15 July 2015.", "Oil fell on 15 July.", ("15 July 2015", "15 July"), "dates of other things"),
+        (
+            "The boat was boarded on 15 July 2015.",
+            "The raid on the boat was on 15 July.",
+            ("15 July 2015", "15 July"),
+            "",
+        ),
+        (
+            "The boat was boarded on 15 July 2015.",
+            "Oil fell on 15 July.",
+            ("15 July 2015", "15 July"),
+            "dates of other things",
+        ),
         ("He was trained in Iran in August 2013.", "He was trained in Iran in 2013.", ("August 2013", "2013"), ""),
-        ("He was trained in Iran in August 2013.", "Oil fell in Iran in 2013.", ("August 2013", "2013"), "dates of other things"),
+        (
+            "He was trained in Iran in August 2013.",
+            "Oil fell in Iran in 2013.",
+            ("August 2013", "2013"),
+            "dates of other things",
+        ),
         ("The firm was sold in 2013.", "The firm was bought in 2013.", ("2013", "2013"), "dates of other things"),
-        ("تم تطويق القارب في 15 يوليو 2015.", "اعترض القارب خفر السواحل في 15 يوليو.", ("15 يوليو 2015", "15 يوليو"), ""),
+        (
+            "تم تطويق القارب في 15 يوليو 2015.",
+            "اعترض القارب خفر السواحل في 15 يوليو.",
+            ("15 يوليو 2015", "15 يوليو"),
+            "",
+        ),
     ],
 )
 def test_dates_in_figures_ask_for_some_words_in_common(one, two, quotes, said):
-    a, b = (told(text, quote, at, published="2015-07-25") for at, (text, quote) in enumerate(zip((one, two), quotes, strict=True)))
+    a, b = (
+        told(text, quote, at, published="2015-07-25")
+        for at, (text, quote) in enumerate(zip((one, two), quotes, strict=True))
+    )
     assert differing_slot(a, b) == said
 
 
@@ -75,7 +98,9 @@ def test_a_day_is_told_alike_where_the_beginnings_share_many_names():
     opening = "Norvik Lindqvist Tarvelle Osmundsen Brenning. "
     one = told(f"{opening} The boat was boarded on 15 July 2015.", "15 July 2015")
     assert differing_slot(one, told(f"{opening} The raid took place on 15 July 2015.", "15 July 2015", 1)) == ""
-    assert differing_slot(one, told("The raid took place on 15 July 2015.", "15 July 2015", 1)) == "dates of other things"
+    assert (
+        differing_slot(one, told("The raid took place on 15 July 2015.", "15 July 2015", 1)) == "dates of other things"
+    )
 
 
 @pytest.mark.parametrize(
@@ -90,7 +115,9 @@ def test_cases_are_those_who_are_hurt(one, two, quote, said):
 
 
 def test_a_town_and_its_province_are_no_other_places():
-    town, province, other = (told(f"A blast in {name} killed 30 people.", "30").around.places for name in ("Khan Sheikhoun", "Idlib", "Homs"))
+    town, province, other = (
+        told(f"A blast in {name} killed 30 people.", "30").around.places for name in ("Jarabulus", "Aleppo", "Homs")
+    )
     assert not disjoint(town, province)
     assert not disjoint(province, town)
     assert disjoint(town, other)

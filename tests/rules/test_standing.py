@@ -10,7 +10,7 @@ from factcheck.rules.between.telling import tellings
 
 def first(text, position, published=None, source=None):
     """Give the telling of the first figure of a text."""
-    article = Article(text, language="en", published=published, source=source)
+    article = Article(text, published=published, source=source)
     return next(one for one in tellings(Document(article), position) if one.claim.kind != "date")
 
 
@@ -115,15 +115,27 @@ def test_an_earlier_bound_leaves_room_for_more():
 @pytest.mark.parametrize(
     ("one", "two", "kind"),
     [
-        ("The firm paid 150 billion yen ($1.21 billion) for it.", "It paid 150 billion yen ($1.22 billion).", "compatible"),
+        (
+            "The firm paid 150 billion yen ($1.21 billion) for it.",
+            "It paid 150 billion yen ($1.22 billion).",
+            "compatible",
+        ),
         ("دفعت الشركة 150 مليار ين (1.21 مليار دولار).", "It paid 150 billion yen ($1.22 billion).", "compatible"),
-        ("The firm paid 150 billion yen ($1.21 billion) for it.", "It paid 150 billion yen ($1.32 billion).", "conflict"),
+        (
+            "The firm paid 150 billion yen ($1.21 billion) for it.",
+            "It paid 150 billion yen ($1.32 billion).",
+            "conflict",
+        ),
         ("The firm paid $1.21 billion for it.", "It paid $1.22 billion for the mill.", "conflict"),
     ],
 )
 def test_two_papers_convert_at_two_rates(one, two, kind):
     a, b = (
-        [one for one in tellings(Document(Article(text)), at) if one.claim.kind == "money" and one.claim.unit == "USD"][0]
+        next(
+            one
+            for one in tellings(Document(Article(text)), at)
+            if one.claim.kind == "money" and one.claim.unit == "USD"
+        )
         for at, text in enumerate((one, two))
     )
     assert standing(a, b).kind == kind

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from factcheck.claims.context.attribution import is_initials
 from factcheck.claims.context.attribution import read as speaking
 from factcheck.claims.context.event import CUSTODY, concept_of, fitting, is_of, is_verb, roots_of, weight
 from factcheck.claims.context.event import read as read_events
@@ -101,7 +102,7 @@ def by_verb(around: Surroundings, site: Site) -> Row | None:
         if verb is not None and verb.preposition:
             # With a preposition it is a noun: غرمت الشركة بدفع.
             continue
-        if around.parted(index, site.first) or is_passive(around, index):
+        if around.parted(index, site.first) or is_passive(around, index) or around.scan.sense(index - 1, "negative"):
             return None
         found = subject_of(around, site, index)
         if found is not None:
@@ -201,7 +202,7 @@ def does_other(around: Surroundings, piece: Piece, verb: int) -> bool:
     """Tell whether someone before a verb is the subject of another one: as the groom was dancing killing 12."""
     if around.scan.lexicon.language.script.dual:
         return False
-    return any(around.context.sense(index, "being") for index in range(piece.after, verb - 1))
+    return any(is_being(around, index) for index in range(piece.after, verb - 1))
 
 
 def is_bare_country(around: Surroundings, piece: Piece, event: int) -> bool:
@@ -223,7 +224,12 @@ def by_performing(around: Surroundings, site: Site, event: Piece) -> Row | None:
 
 def is_passive(around: Surroundings, index: int) -> bool:
     """Tell whether a verb is said of its subject: were killed, has been killed."""
-    return any(around.context.sense(index - step, "being") for step in (1, 2))
+    return any(is_being(around, index - step) for step in (1, 2))
+
+
+def is_being(around: Surroundings, index: int) -> bool:
+    """Tell whether a token is a verb of being, and no name in capitals that is spelt like one: IS militants killed."""
+    return bool(around.context.sense(index, "being")) and not is_initials(around, index)
 
 
 def is_owned(concept: str) -> bool:

@@ -22,6 +22,8 @@ ENDING = frozenset(("that", "saying", "pronouns"))
 # The sorts of organisations whose spokesmen are of a kind with another name.
 SORTS = {"government_body": "government", "agency": "government", "force": "military"}
 PERSON = "person"
+# What something is according to has its noun so close behind.
+HEAD_OF_SOURCE = 2
 # A pronoun that is the subject of a verb stands so close before it: he had also estimated.
 NEAR_PRONOUN = 3
 # A word that makes its clause a subordinate one stands so close before a verb: after the bank said.
@@ -39,7 +41,7 @@ HEAD, TAIL = 6, 4
 # A word that means one of these is no part of a name behind another.
 NOT_NAMES = ("thing", "unit", "function", "nominal", "passive", "active", "victim", "date", "person", "state")
 # A kind that says less than another beside it: a spokesman of the health ministry.
-GENERAL = frozenset(("government", "expert", "anonymous", "media"))
+GENERAL = frozenset(("government", "expert", "anonymous", "media", PERSON))
 
 
 class Attribution(Taken):
@@ -71,7 +73,7 @@ def find(around: Surroundings, site: Site) -> Row | None:
     if told:
         chosen = min(told, key=lambda piece: (site.distance(piece), -piece.first))
         return made(around, chosen, "sentence")
-    return around.once("attribution", site.sentence, lent) if goes_on(around, site.sentence) else None
+    return around.once("attribution", site.sentence, lent) if goes_on(around, site) else None
 
 
 def lent(around: Surroundings, to: Sentence) -> Row | None:
@@ -83,9 +85,12 @@ def lent(around: Surroundings, to: Sentence) -> Row | None:
     return None
 
 
-def goes_on(around: Surroundings, sentence: Sentence) -> bool:
-    """Tell whether a sentence has a verb of saying whose speaker was named before: he added, وأضاف أن."""
-    return any(has_no_subject(around, sentence, verb) for verb in sentence.entries.get("saying", ()))
+def goes_on(around: Surroundings, site: Site) -> bool:
+    """Tell whether a figure has a verb of saying whose speaker was named before: he added, وأضاف أن."""
+    sentence, dual = site.sentence, bool(around.scan.lexicon.language.script.dual)
+    # Where verbs come first, what is said stands behind them.
+    verbs = (verb for verb in sentence.entries.get("saying", ()) if not dual or verb.first < site.first)
+    return any(has_no_subject(around, sentence, verb) for verb in verbs)
 
 
 def has_no_subject(around: Surroundings, sentence: Sentence, verb: Piece) -> bool:
@@ -150,6 +155,8 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
                 continue
             if category == "saying" and is_unsaid(around, sentence, piece):
                 continue
+            if category == "according" and among(sentence, "no_source", piece.after, piece.after + HEAD_OF_SOURCE):
+                continue
             told = said_by(around, sentence, piece) if category == "saying" else after(around, sentence, piece.after)
             if told is not None:
                 found.append(going_on(around, sentence, piece, told, verb=category == "saying"))
@@ -164,7 +171,11 @@ def going_on(around: Surroundings, sentence: Sentence, word: Piece, source: Piec
         follows = end < sentence.end and around.context.sense(end, "clause_behind") is not None
     else:
         follows = is_joined(around, word)
-    led = verb and any(around.context.sense(index, "subordinate") for index in range(word.first - LED, word.first))
+    dual = around.scan.lexicon.language.script.dual
+    # And the police said: where the conjunction is written onto the verb, what is said follows.
+    led = (verb and dual and is_joined(around, word)) or any(
+        verb and around.context.sense(index, "subordinate") for index in range(word.first - LED, word.first)
+    )
     if not isinstance(source.value, Speaker):
         return source
     return source._replace(value=source.value._replace(goes_on=follows, is_subordinate=led))
@@ -303,6 +314,9 @@ def ends_after(around: Surroundings, index: int) -> bool:
 def is_bare_name(around: Surroundings, start: int, end: int) -> bool:
     """Tell whether some tokens are a name of one or two words that no table knows: وقال الأحمدي."""
     if not 0 < end - start <= BARE:
+        return False
+    if any(mark in around.scan.seps[start] for mark in QUOTES):
+        # What stands in quotation marks is a paper or a firm, no person.
         return False
     first, script = around.scan.words[start], around.scan.lexicon.language.script
     if len(first) < SHORTEST_NAME or first.startswith(

@@ -45,6 +45,8 @@ def find(around: Surroundings, site: Site) -> Row | None:
     if roots is HOLDING:
         # A campaign against some is no attack: those who were held were taken, or taken in a fight.
         here = [piece for piece in here if not is_verb(piece) or is_of(concept_of(piece), CUSTODY)]
+        taken = [piece for piece in here if is_of(concept_of(piece), CUSTODY) and site.distance(piece) <= CLAUSE]
+        here = taken or [piece for piece in here if is_close(around, site, piece)]
     # A figure that is of no harm may be of anything: only its own clause tells.
     here = [piece for piece in here if (site.distance(piece) <= FAR if roots else is_close(around, site, piece))]
     if here:
@@ -87,8 +89,8 @@ def weight(around: Surroundings, site: Site, piece: Piece) -> tuple[int, bool, i
     if away <= CLAUSE and any(around.context.sense(index, "clause") for index in behind):
         away += CLAUSE // 2
     before = range(max(piece.after, site.first - CLAUSE), site.first)
-    if any(around.context.sense(index, "joining") for index in before):
-        # Killed in a raid and 16 others in a blast.
+    if any(around.context.sense(index, "joining") or around.context.sense(index, "subordinate") for index in before):
+        # Killed in a raid and 16 others in a blast; raids after 16 died in a blast.
         away += CLAUSE // 2
     # A verb may only say how a place is: the besieged towns.
     return away + VERB * is_verb(piece), is_verb(piece), -piece.first
@@ -122,10 +124,17 @@ def find_events(_: Surroundings, sentence: Sentence) -> list[Piece]:
 
 def is_close(around: Surroundings, site: Site, piece: Piece) -> bool:
     """Tell whether an event stands in the clause of a figure, not far from it, and no other clause begins between them."""
-    if site.distance(piece) > NEAR or around.apart(site, piece.first, piece.after):
+    if is_purpose(around, piece) or site.distance(piece) > NEAR or around.apart(site, piece.first, piece.after):
         return False
     between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
     return not any(around.context.sense(index, "subordinate") or is_joined_verb(around, index) for index in between)
+
+
+def is_purpose(around: Surroundings, piece: Piece) -> bool:
+    """Tell whether a word of an event only says what a body with its article is for: شركة للاستثمار."""
+    word = around.context.tags[piece.first]
+    goals = around.scan.lexicon.language.context.attached_goals
+    return word is not None and word.definite and word.preposition in goals
 
 
 def fitting(pieces: Sequence[Piece], roots: tuple[str, ...]) -> list[Piece]:

@@ -26,7 +26,7 @@ SORTS: tuple[tuple[str, Sort], ...] = (
 RATE = 3
 HARMED = ("killed", "wounded", "casualties")
 # What says how much there is, or what adjective of a time is said of it, stands so close to its figure: annual sales of 5 million.
-BESIDE = {"stock": 4, "flow": 4}
+BESIDE = {"stock": 4, "flow": 4, "capacity": 5}
 # An attack has targets too, which are no aims.
 VIOLENCE = ("violence",)
 
@@ -61,6 +61,9 @@ def is_dated(around: Surroundings, rate: Piece) -> bool:
 def fits(around: Surroundings, site: Site, category: str, piece: Piece) -> bool:
     """Tell whether a word of a category says the kind of a figure here."""
     if site.distance(piece) > BESIDE.get(category, site.distance(piece)):
+        return False
+    if site.share and category in ("stock", "flow"):
+        # A share is of something, and an annual rate no sum of a year.
         return False
     if category == "stock" and piece.first > site.last + 1:
         # Behind a figure with something between them a verb begins its own clause.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def of_figure(around: Surroundings, mention: Mention, outcome: str | None) -> dict[str, Any]:
     """Give the context of a figure; `outcome` is what those whom it counts met with."""
-    site = around.site(first_of_figure(mention), mention.last, outcome)
+    site = around.site(first_of_figure(mention), mention.last, outcome, share=is_share(mention))
     surety, when = status.find(around, site), time.find(around, site)
     return {
         "event": event.find(around, site),
@@ -29,6 +29,11 @@ def of_figure(around: Surroundings, mention: Mention, outcome: str | None) -> di
         "figure_kind": figure_kind.find(around, site),
         "indicator": indicator.find(around, site, mention),
     }
+
+
+def is_share(mention: Mention) -> bool:
+    """Tell whether a figure is a share or a rate in percent."""
+    return mention.amount is not None and mention.amount.unit == "percent"
 
 
 def is_yet_to_come(surety: Row | Status) -> bool:

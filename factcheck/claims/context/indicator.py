@@ -51,7 +51,7 @@ def find(around: Surroundings, site: Site, mention: Mention) -> Row | None:
     spot = spot_of(around, site, mention, sort)
     told = told_of(spot)
     spot.words.keep(spot.last, told)
-    if told is None or (told.concept is None and not told.trend):
+    if told is None or (told.concept is None and not told.change):
         return None
     return made(around, site, told)
 

@@ -15,6 +15,9 @@ from factcheck.claims.context.indicator_spot import (
 )
 from factcheck.claims.context.surroundings import Piece
 
+# The categories of words behind which stands what changed by the figure before, and what a sum consists of.
+MOVED_IN, MADE_OF = "moved_in", "made_of"
+
 
 def beside(spot: Spot) -> Told | None:
     """Give what a set phrase right beside a figure says that it is: aged 35, 60 dollars a barrel."""
@@ -67,7 +70,7 @@ def of_change(spot: Spot) -> Told | None:
     at = change_behind(spot)
     if at is None:
         return None
-    piece = linked(spot, "moved_in", at + 1)
+    piece = linked(spot, MOVED_IN, at + 1)
     return None if piece is None else settled(piece, spot.sort, spot.direction(at), change=True)
 
 
@@ -98,7 +101,7 @@ def partitive(spot: Spot) -> Told | None:
     if spot.sort == RATE and (not moved or spot.scan.sense(after, "linking")):
         # A percentage of something is a share of it.
         return None
-    piece = linked(spot, "moved_in" if moved else "made_of", after)
+    piece = linked(spot, MOVED_IN if moved else MADE_OF, after)
     return None if piece is None else settled(piece, spot.sort, trend, change=moved)
 
 
@@ -107,7 +110,10 @@ def linked(spot: Spot, category: str, index: int) -> Piece | None:
     after = spot.after_word(category, index)
     if after == index:
         return None
-    piece = noun_at(spot, past_sizes(spot, past_determiners(spot, after)), ADJECTIVES)
+    if category == MOVED_IN:
+        # What changed may be known: a rise in the price. What a sum consists of is not: two million in the bank.
+        after = past_determiners(spot, after)
+    piece = noun_at(spot, past_sizes(spot, after), ADJECTIVES)
     if piece is None or not fits(piece, spot.sort) or spot.is_modifier(piece):
         return None
     return None if spot.around.parted(spot.behind, piece.first) else piece

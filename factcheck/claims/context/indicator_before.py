@@ -27,8 +27,8 @@ from factcheck.reading.sentences import COMMAS
 
 # A noun stands so near its figure, a verb with the figure as its object so much nearer.
 REACH, REACH_VERB = 18, 5
-# So many words may tell more of a noun before the figure that it comes to without a verb.
-TOLD_MORE = 3
+# So many words may tell more of a noun before the figure that it comes to without a verb, and with one.
+TOLD_MORE, TOLD_OF = 3, 5
 # These begin another clause, unless only a time follows.
 PARTING = frozenset(("barrier", "relative", "join"))
 TIMES = frozenset(("date", "date_unit", "unit_time"))
@@ -104,6 +104,9 @@ class Walk:
 def before(spot: Spot) -> Told | None:
     """Give what comes to a figure, or changes by it, before the figure."""
     walk = Walk(*lead_of(spot), change_behind(spot))
+    if spot.begin < spot.first and spot.first_of("amounting", spot.first - 1) is not None:
+        # A verb may be the hedge of its figure: did not exceed 40 percent.
+        walk.meets_amounting(spot.begin)
     index = walk.start - 1
     floor = max(spot.sentence.begin, walk.start - REACH)
     while index >= floor:
@@ -223,7 +226,7 @@ def is_governed(spot: Spot, walk: Walk, governor: Governor, gap: int) -> bool:
     if walk.moved:
         return governor.kind != "preposition" and (walk.direct or governor.changes)
     if walk.amounting:
-        return walk.direct or (governor.changes and spot.head_first)
+        return (walk.direct and walk.content <= TOLD_OF) or (governor.changes and spot.head_first)
     if governor.changes:
         return walk.lead != "" or walk.content <= (TOLD_MORE if spot.head_first else 0)
     if governor.kind == "amounting":
@@ -246,7 +249,7 @@ def leveled(spot: Spot, walk: Walk, name: Piece, governor: Governor) -> Told | N
         return settled(name, spot.sort, trend, change=True)
     if governor.kind == "change":
         return settled(name, spot.sort, trend, change=not walk.amounting)
-    if walk.behind is not None:
+    if walk.behind is not None and not walk.amounting:
         return settled(name, spot.sort, spot.direction(walk.behind), change=True)
     return settled(name, spot.sort)
 
@@ -291,7 +294,7 @@ def unlinked(spot: Spot, index: int, first: int) -> Governor:
     """Give what a noun depends on that stands right behind another word, where nouns stand before what tells more of them."""
     if spot.first_of("amounting", index) is not None:
         return Governor("amounting")
-    if is_noun(spot, index) and not is_owned(spot, first):
+    if is_noun(spot, index) and not is_free(spot, first):
         return Governor("other")
     trend = changed_before(spot, index)
     return Governor("change", trend) if trend else Governor("")
@@ -319,10 +322,10 @@ def is_attached(spot: Spot, index: int) -> bool:
     return word is not None and word.preposition in spot.scan.lexicon.language.context.attached
 
 
-def is_owned(spot: Spot, index: int) -> bool:
-    """Tell whether the ending of its owner is written onto a noun: none before it governs it."""
+def is_free(spot: Spot, index: int) -> bool:
+    """Tell whether the ending of a noun shows that no noun before it governs it."""
     meant = spot.context.sense(index, "indicator")
-    return isinstance(meant, IndicatorWord) and meant.owned
+    return isinstance(meant, IndicatorWord) and meant.free
 
 
 def is_noun(spot: Spot, index: int) -> bool:

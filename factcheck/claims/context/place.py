@@ -17,11 +17,12 @@ from factcheck.claims.context.surroundings import (
     first_after,
     is_within,
     last_before,
+    near,
     nearest,
     scope_of,
 )
 from factcheck.claims.context.taken import Row, Scope, Taken
-from factcheck.claims.context.time import is_past
+from factcheck.claims.context.time import is_compared, is_past
 from factcheck.reading.lexicon import NUMBER, PLACE
 from factcheck.reading.places import Nation, nation, place
 from factcheck.reading.sentences import COMMAS
@@ -66,13 +67,16 @@ class Where(NamedTuple):
 
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give the place of a figure: that of its sentence, else of its paragraph, else of the article."""
-    here = [piece for piece in located(around, site.sentence) if not is_of_speech(around, site, piece)]
+    here = [piece for piece in located(around, site.sentence) if not is_of_other(around, site, piece)]
+    goals = around.of(site.sentence, "goals", find_goals)
     if here:
         chosen = nearest(site, here, lambda piece: OFF if begins_between(around, site, piece) else 0)
         if chosen is None or is_elsewhere(around, site, chosen) or is_off(around, site, chosen):
             return None
+        if any(site.distance(goal) < site.distance(chosen) for goal in near(site, goals)):
+            # Trained in one country they went to another.
+            return None
         return of_several(around, site, chosen)
-    goals = around.of(site.sentence, "goals", find_goals)
     if goals:
         chosen = nearest(site, goals)
         if chosen is None or begins_between(around, site, chosen):
@@ -94,6 +98,14 @@ def begins_between(around: Surroundings, site: Site, piece: Piece) -> bool:
     """Tell whether a clause begins with a joined verb between a figure and a place: قتل 12 في حلب وهاجم إدلب."""
     between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
     return any(is_joined_verb(around, index) for index in between)
+
+
+def is_of_other(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether a place is where one spoke who says a figure, or that of another figure which it is held against."""
+    if is_of_speech(around, site, piece):
+        return True
+    figure = around.figure_before(piece.first)
+    return figure is not None and figure[0] > site.last and is_compared(around, figure[0])
 
 
 def is_of_speech(around: Surroundings, site: Site, piece: Piece) -> bool:
@@ -147,8 +159,13 @@ def country_of(piece: Piece) -> str | None:
 
 
 def is_elsewhere(around: Surroundings, site: Site, chosen: Piece) -> bool:
-    """Tell whether a place that no table knows is named right behind a figure: 15 in Homs and nine in Noakhali."""
-    scan = around.scan
+    """Tell whether a place that no table knows is named nearer to a figure: 15 in Homs and nine in Noakhali."""
+    scan, nearest_yet = around.scan, site.distance(chosen)
+    for piece in near(site, site.sentence.entries.get("locatives", ())):
+        # A village before the province that it lies in is there.
+        within = 0 <= chosen.first - piece.after <= REACH_OF_EVENT
+        if not within and site.distance(piece) < nearest_yet and is_unknown(around, piece.after, site.sentence.end):
+            return True
     leading = first_after(site.sentence, "locatives", site.last)
     if (
         leading is None
@@ -191,8 +208,9 @@ def lent(around: Surroundings, to: Sentence, own: set[str]) -> Row | None:
         is_minor(around, row) or countries_named(around, to, adjectives=True) - {row["country"]}
     ):
         return None
-    # Where another place is named, or a village that no table knows, the city before it is not meant.
-    return {**row, "id": None} if names_other(around, to, row["id"]) or leads_in_unknown(around, to) else row
+    # Where another place is named, the country itself, or a village that no table knows, the city before it is not meant.
+    wider = names_other(around, to, row["id"]) or leads_in_unknown(around, to) or names_country(around, to)
+    return {**row, "id": None} if wider else row
 
 
 def is_minor(around: Surroundings, row: Row) -> bool:
@@ -208,7 +226,9 @@ def of_paragraph(around: Surroundings, to: Sentence) -> Row | None:
             if step == 0:
                 return None
         elif there := located(around, sentence):
-            return made(around, there[-1], "paragraph")
+            # Further back the town may be another's by now.
+            row = made(around, there[-1], "paragraph")
+            return row if step == 0 else {**row, "id": None}
     return of_article(around)
 
 
@@ -226,6 +246,15 @@ def names_other(around: Surroundings, sentence: Sentence, town: str | None) -> b
     """Tell whether a sentence names a city or a province other than one."""
     pieces = (piece.value for piece in around.of(sentence, "places", read))
     return any(isinstance(where, Where) and where.id not in (None, town) for where in pieces)
+
+
+def names_country(around: Surroundings, sentence: Sentence) -> bool:
+    """Tell whether a sentence speaks of a country, or of what is of one, besides who says so and those whom a figure counts."""
+    speakers = around.of(sentence, "speakers", speaking)
+    return any(
+        index not in around.counted and not any(one.first <= index < one.after for one in speakers)
+        for index in around.places_between(sentence.begin, sentence.end)
+    )
 
 
 def leads_in_unknown(around: Surroundings, sentence: Sentence) -> bool:

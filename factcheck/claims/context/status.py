@@ -232,4 +232,10 @@ def is_subordinate(around: Surroundings, index: int) -> bool:
 def is_joined_verb(around: Surroundings, index: int) -> bool:
     """Tell whether a token is a verb with a conjunction written onto it: وأصيب."""
     word = around.scan.tags[index] or around.context.tags[index]
-    return word is not None and bool(word.conjunction) and is_verb(around, around.scan.words[index])
+    if word is None or not word.conjunction:
+        return False
+    if is_verb(around, around.scan.words[index]):
+        return True
+    # And does not: the small word has the conjunction.
+    small = "negative" in word.senses or "auxiliaries" in word.senses
+    return small and index + 1 < around.scan.count and is_verb(around, around.scan.words[index + 1])

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from factcheck.claims.context.taken import Row, Scope
+from factcheck.claims.mention import TIMES
 from factcheck.reading.abbreviations import match
 from factcheck.reading.context import unread
 from factcheck.reading.lexicon import PLACE
@@ -71,12 +72,13 @@ class Sentence(NamedTuple):
 
 
 class Site(NamedTuple):
-    """Say where a figure stands: its tokens with what it counts, its sentence, and what those whom it counts met with."""
+    """Say where a figure stands: its tokens with what it counts, its sentence, and what those whom it counts met with, or that it is a share."""
 
     first: int
     last: int
     sentence: Sentence
     outcome: str | None = None
+    share: bool = False
 
     def distance(self, piece: Piece) -> int:
         """Count the tokens between the figure and something told of it."""
@@ -107,10 +109,10 @@ class Surroundings:
             found = self.sentences[index] = Sentence(index, begin, end, self.entries(begin, end))
         return found
 
-    def site(self, first: int, last: int, outcome: str | None = None) -> Site:
+    def site(self, first: int, last: int, outcome: str | None = None, *, share: bool = False) -> Site:
         """Give the place of a figure by its tokens."""
         index = sentence_at(self.document.sentences, self.scan.starts[first])
-        return Site(first, last, self.sentence(index), outcome)
+        return Site(first, last, self.sentence(index), outcome, share)
 
     def before(self, sentence: Sentence) -> Iterator[Sentence]:
         """Give the sentences before one in its paragraph, the nearest first."""
@@ -256,7 +258,15 @@ class Surroundings:
     @cached_property
     def figures(self) -> list[tuple[int, int]]:
         """Give the first and the last token of each figure, in text order."""
-        return sorted((first_of_figure(mention), mention.last) for mention in self.document.mentions)
+        return sorted((first_of_figure(mention), last_of_figure(mention)) for mention in self.document.mentions)
+
+    @cached_property
+    def lengths(self) -> list[tuple[int, int]]:
+        """Give the first and the last token of each length of time, in text order."""
+        told = (
+            mention for mention in self.document.mentions if mention.amount is not None and mention.amount.unit in TIMES
+        )
+        return sorted((first_of_figure(mention), last_of_figure(mention)) for mention in told)
 
     def figure_before(self, index: int) -> tuple[int, int] | None:
         """Give the first and the last token of the last figure that begins before a token."""
@@ -293,6 +303,11 @@ def country_at(scan: Scan, index: int) -> str | None:
 def first_of_figure(mention: Mention) -> int:
     """Give the token at which a figure begins, with what it counts."""
     return min(mention.numeral.first, mention.noun.first) if mention.noun.first >= 0 else mention.numeral.first
+
+
+def last_of_figure(mention: Mention) -> int:
+    """Give the last token of a figure, with what it counts and its unit."""
+    return max(mention.last, mention.amount.last if mention.amount is not None else -1)
 
 
 def first_token(date: DateMention) -> int:

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 RECENT = dt.timedelta(days=10)
 # Between a word and the date that it introduces stands at most the name of its period: since the year 1998.
 INTRODUCING = 1
-# A sentence may be as long as a text: a date so far off is that of something else.
-FAR = 40
+# A sentence may be as long as a text: a date so far off is that of something else; victims share theirs over more.
+FAR, OFF = 40, 24
+# What began since when takes so many tokens at most before its date.
+LENGTH = 6
 # A date beyond the bound of a clause is as if so many tokens further off.
 ELSEWHERE = 8
 # The grains of dates that the sentences behind them are of too.
@@ -32,7 +34,7 @@ GRAINS = ("day", "week")
 # A date so close behind a figure is that figure's, and not that of the next.
 CLOSE = 3
 # What rose or fell stands so many tokens before the figure that it rose or fell from.
-MOVED = 10
+MOVED = 25
 # A date stands so close behind what says that its figure is held against another.
 HELD, HOLDING = 7, "versus"
 # What a figure is held against stands before it by so many tokens at most: 9 million in 2020, compared with 5 million.
@@ -73,11 +75,25 @@ def of_dates(around: Surroundings, site: Site, here: list[DateMention]) -> Row |
     """Give the time of a figure by some dates of its sentence, the nearest; of two as near, the one behind it."""
     if not here:
         return None
+    here = [date for date in here if not is_aside(around, site, date)]
+    if not here:
+        return None
     place = bisect_left(here, site.first, key=first_token)
     chosen = min(here[max(0, place - 1) : place + 1], key=lambda date: (cost(around, site, date), -date.first))
-    if distance(site, chosen) > FAR or is_past_bound(around, site, chosen) or (site.outcome is None and is_of_other_clause(around, site, chosen)):
+    if distance(site, chosen) > FAR or is_past_bound(around, site, chosen):
+        return None
+    if site.outcome is None and (cost(around, site, chosen) > OFF or is_of_other_clause(around, site, chosen)):
         return None
     return made(around, chosen, "phrase" if distance(site, chosen) <= PHRASE else "sentence")
+
+
+def is_aside(around: Surroundings, site: Site, date: DateMention) -> bool:
+    """Tell whether a date stands in parentheses in which the figure does not: the writer (1802 to 1885)."""
+    begin, end = (site.last, date.first) if date.first > site.last else (date.last, site.first)
+    marks = "".join(around.scan.seps[begin + 1 : end + 1])
+    if date.first > site.last:
+        return marks.count("(") > marks.count(")")
+    return marks.count(")") > marks.count("(")
 
 
 def is_past_bound(around: Surroundings, site: Site, date: DateMention) -> bool:
@@ -85,7 +101,7 @@ def is_past_bound(around: Surroundings, site: Site, date: DateMention) -> bool:
     if date.first < site.last or not around.parted(site.last, date.first):
         return False
     bounds = (one for one in around.dates_of(site.sentence) if site.last < one.first < date.first)
-    return any(is_bound(site.sentence, one) for one in bounds)
+    return any(is_bound(around, site.sentence, one) for one in bounds)
 
 
 def is_of_other_clause(around: Surroundings, site: Site, date: DateMention) -> bool:
@@ -143,19 +159,41 @@ def find_own_dates(around: Surroundings, sentence: Sentence) -> list[DateMention
     return [
         date
         for date in around.dates_of(sentence)
-        if not (is_bound(sentence, date) or is_name(around, date) or is_held_against(around, date))
+        if not (is_bound(around, sentence, date) or is_name(around, date) or is_held_against(around, date))
     ]
 
 
-def is_bound(sentence: Sentence, date: DateMention) -> bool:
+def is_bound(around: Surroundings, sentence: Sentence, date: DateMention) -> bool:
     """Tell whether a date is only where a time begins or ends: the worst since 1998."""
     since = last_before(sentence, "since", date.first)
-    return since is not None and date.first - since.after <= INTRODUCING
+    if since is None:
+        return False
+    away = date.first - since.after
+    if away <= INTRODUCING:
+        return True
+    # Since it was adopted in 2010: the clause has its own event before its date.
+    begun_then = around.context.sense(since.first, "cumulative") and away <= LENGTH
+    return (
+        bool(begun_then)
+        and not around.has_figure(since.after, date.first)
+        and not around.parted(since.after, date.first)
+    )
 
 
 def is_held_against(around: Surroundings, date: DateMention) -> bool:
     """Tell whether a date is that of what is held against a figure: 16% more, compared with the sales of last year."""
-    return last_held(around, date.first) is not None
+    return last_held(around, date.first) is not None or is_led_by_base(around, date)
+
+
+def is_led_by_base(around: Surroundings, date: DateMention) -> bool:
+    """Tell whether a date is that of what a rise or a fall is told from: a fall of 53% on the month before."""
+    floor = max(0, date.first - HELD)
+    leading = next((index for index in (date.first - 1, date.first - 2) if FROM in around.scan.senses(index)), None)
+    if leading is None or leading < floor or around.context.sense(leading, "locatives"):
+        # On Tuesday is when it was, though a rise on the year before is not.
+        return False
+    moved = (around.scan.starts_of(index) for index in range(floor, leading))
+    return any("rise" in starts or "fall" in starts for starts in moved)
 
 
 def last_held(around: Surroundings, index: int) -> int | None:
@@ -184,7 +222,19 @@ def cost(around: Surroundings, site: Site, date: DateMention) -> int:
     begin, end = (site.last, date.first) if date.first > site.last else (date.last, site.first)
     told = last_before(site.sentence, "saying", end)
     parted = around.parted(begin, end) or (told is not None and told.first > begin)
-    return away + ELSEWHERE if parted else away
+    joined = date.last < site.first and is_joined_on(around, site.first)
+    return away + ELSEWHERE * (parted or joined)
+
+
+def is_joined_on(around: Surroundings, figure: int) -> bool:
+    """Tell whether a figure is joined to what stands before it: 3 billion in August and 1.5 billion in September."""
+    scan = around.scan
+    if figure == 0 or around.context.sense(figure - 1, "joining"):
+        return figure > 0
+    word = scan.tags[figure]
+    return (word is not None and bool(word.conjunction)) or any(
+        run.conjunction for run in scan.lexicon.alone(scan.words[figure - 1])
+    )
 
 
 def lent(around: Surroundings, to: Sentence) -> Row | None:
@@ -195,6 +245,8 @@ def lent(around: Surroundings, to: Sentence) -> Row | None:
     if any(date.value is None for date in around.all_dates_of(to)):
         # It has a date of its own, which is not understood.
         return None
+    if has_distance(around, to):
+        return None
     for step, sentence in enumerate(around.before(to)):
         if sentence.background and step == 0:
             # A story goes on.
@@ -202,6 +254,16 @@ def lent(around: Surroundings, to: Sentence) -> Row | None:
         if not sentence.background and (there := own_dates(around, sentence)):
             return made(around, there[-1], "paragraph") if is_lendable(around, there[-1]) else None
     return of_article(around)
+
+
+def has_distance(around: Surroundings, sentence: Sentence) -> bool:
+    """Tell whether a sentence says how long before or after something else it was: two months after an attack, three years ago."""
+    lengths = around.lengths
+    for first, last in lengths[bisect_left(lengths, (sentence.begin, 0)) : bisect_left(lengths, (sentence.end, 0))]:
+        beside = (*around.scan.starts_of(first - 1), *around.scan.starts_of(last + 1))
+        if "later_than" in beside or "earlier_than" in beside or around.context.sense(last + 1, "apart"):
+            return True
+    return False
 
 
 def is_lendable(around: Surroundings, date: DateMention) -> bool:

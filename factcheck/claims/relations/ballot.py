@@ -10,6 +10,7 @@ from factcheck.claims.claim import Figure
 from factcheck.claims.relations.bare import bare_figure
 from factcheck.claims.relations.enumeration import conjunction
 from factcheck.claims.relations.placed import Placed, before_figure, is_definite_figure, led_by
+from factcheck.languages.language import concepts
 from factcheck.reading.draft import CARDINAL
 from factcheck.reading.hedges import EXACT
 from factcheck.reading.lexicon import NUMBER
@@ -63,11 +64,26 @@ def ballots(document: Document, figures: Sequence[Placed]) -> Iterator[Ballot]:
         cast = [vote for vote in votes(scan, given) if not is_beside(scan, vote, left_out)]
         if FEWEST <= len(cast) <= MOST:
             placed = [by_first.get(numeral.first) for numeral in cast]
-            found = (
+            found = [
                 bare_figure(document, numeral) if figure is None else figure.claim
                 for numeral, figure in zip(cast, placed, strict=True)
-            )
-            yield Ballot(near[0].claim, tuple(found))
+            ]
+            told = sum_apart(found)
+            if len(told) >= FEWEST and all(is_of_voters(vote) for vote in told):
+                yield Ballot(near[0].claim, told)
+
+
+def sum_apart(votes: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Give some votes without the one that is the sum of the others: 95 voted, 60 for and 35 against."""
+    largest = max(votes, key=lambda vote: vote.value)
+    others = tuple(vote for vote in votes if vote is not largest)
+    return others if len(others) >= FEWEST and sum(vote.value for vote in others) == largest.value else tuple(votes)
+
+
+def is_of_voters(vote: Figure) -> bool:
+    """Tell whether a figure can count votes, or people who vote: not the branches that were for it."""
+    name = vote.concept
+    return name is None or name in VOTERS or name == VOTE or concepts().isa(name, "person")
 
 
 def is_body(scan: Scan, figure: Placed) -> bool:
@@ -78,7 +94,7 @@ def is_body(scan: Scan, figure: Placed) -> bool:
     if claim.concept == VOTE:
         return is_all_cast(scan, figure)
     if claim.concept not in VOTERS:
-        return False
+        return figure.mention.noun.last < figure.first and is_size(scan, figure)
     if is_present(scan, figure) and not is_vote(scan, figure.mention.numeral):
         return True
     if (last + 1 < scan.count and scan.seps[last + 1].strip() == "-") or led_by(scan, figure, "membership"):
@@ -89,6 +105,12 @@ def is_body(scan: Scan, figure: Placed) -> bool:
         return all(any(scan.match(index, word) for index in near) for word in ("having", "assembly"))
     marked = led_by(scan, figure, "linking", "made_up") or is_definite_figure(scan, figure)
     return marked and not is_vote(scan, figure.mention.numeral)
+
+
+def is_size(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a bare number is how many a body is of, right behind its name: a jury of nine."""
+    linked = scan.match_before(before_figure(scan, figure), "linking")
+    return linked is not None and linked[1] > 0 and scan.match(linked[1] - 1, "assembly") is not None
 
 
 def is_present(scan: Scan, figure: Placed) -> bool:

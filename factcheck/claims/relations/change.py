@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure, exact
+from factcheck.claims.context.indicator import may_be_one
 from factcheck.claims.relations.placed import OPENING, Placed, before_figure, led_by, same_unit, sentences
 from factcheck.languages.language import concepts
 from factcheck.reading.lexicon import NUMBER

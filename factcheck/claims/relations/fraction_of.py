@@ -82,7 +82,9 @@ def told_last(
     hedge = scan.match_before(start, "hedge")
     start = start if hedge is None else hedge[1]
     again = is_again(scan, whole.last, start, numeral.last)
-    return (part.claim, whole.claim) if again and not scan.sense(numeral.last + 1, "linking") else None
+    after = numeral.last + 1
+    of_other = scan.sense(after, "linking") and not scan.match(after, "among_after")
+    return (part.claim, whole.claim) if again and not of_other else None
 
 
 def is_whole(scan: Scan, numeral: Numeral, whole: Placed) -> bool:

@@ -8,10 +8,13 @@ from typing import NamedTuple
 from factcheck.claims.claim import Figure
 from factcheck.claims.relations.placed import Placed, before_figure
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import STOPS
+from factcheck.reading.sentences import COMMAS, STOPS
 
 # So near its word the largest stands, and so many sentences after the range.
 REACH, SENTENCES = 4, 1
+OLDEST = 120
+# Behind one of these another may be the oldest.
+ENDS = frozenset(".!?؟\n")
 
 
 class Outlier(NamedTuple):
@@ -28,10 +31,23 @@ def outliers(scan: Scan, figures: Sequence[Placed]) -> Iterator[Outlier]:
         claim = figure.claim
         if claim.modifier == "range" and claim.kind in ("measure", "money"):
             whole = figure
-        elif whole is not None and (claim.kind, claim.unit) == (whole.claim.kind, whole.claim.unit):
+        elif whole is not None and (same_unit(claim, whole.claim) or is_bare_age(scan, figure, whole)):
             near = figure.mention.sentence - whole.mention.sentence <= SENTENCES
             if near and claim.modifier == "exact" and is_extreme(scan, figure):
                 yield Outlier(whole.claim, claim)
+
+
+def same_unit(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures are of one kind and unit."""
+    return (one.kind, one.unit) == (two.kind, two.unit)
+
+
+def is_bare_age(scan: Scan, figure: Placed, whole: Placed) -> bool:
+    """Tell whether a number without a noun stands right behind the oldest or the youngest, where ages are told: the oldest, 31, was."""
+    bare = not figure.claim.unit and figure.mention.amount is None and figure.mention.noun.last < figure.first
+    ends = not (STOPS | COMMAS).isdisjoint(scan.seps[min(scan.count, figure.last + 1)])
+    same = not any(not ENDS.isdisjoint(scan.seps[index]) for index in range(whole.last + 1, figure.first + 1))
+    return same and whole.claim.unit == "year" and bare and ends and figure.claim.value < OLDEST
 
 
 def is_extreme(scan: Scan, figure: Placed) -> bool:

@@ -127,6 +127,9 @@ def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: froz
                 break
             return None
         parts.append(part)
+    if whole.mention.outcome is not None and parts[-1].mention.said_after and not parts[0].mention.said_after:
+        # The dead comprised eight women, and five men died: what befell the last is said of it alone.
+        return None
     if (
         len(parts) < 2
         or not all(is_some_of(part, whole) for part in parts)
@@ -295,7 +298,7 @@ def divisions(scan: Scan, group: Sequence[Placed], dated: frozenset[int]) -> Ite
 
 def divided(scan: Scan, items: Sequence[Placed], dated: frozenset[int]) -> Iterator[tuple[Figure, ...]]:
     """Give a list of percentages if they are of one whole, at one time and in one place."""
-    if len(items) < FEWEST and not (len(items) > 1 and led_by(scan, items[1], "versus")):
+    if len(items) < FEWEST and not (len(items) > 1 and is_against(scan, items[0], items[1])):
         return
     first, last = max(0, items[0].first - REACH_OWNED), items[-1].last + 1
     opened = any(scan.match(index, "one_whole") for index in range(first, items[0].first))
@@ -306,6 +309,11 @@ def divided(scan: Scan, items: Sequence[Placed], dated: frozenset[int]) -> Itera
     owned = [item for item in items if scan.match(item.last + 1, "linking") and not is_of_votes(scan, item)]
     if not apart and not placed and len(owned) < len(items) and len(owned) < 2 and not is_changing(scan, items):
         yield tuple(item.claim for item in items)
+
+
+def is_against(scan: Scan, one: Placed, two: Placed) -> bool:
+    """Tell whether the second of two shares is what another had: 52% against 45%, 52% to 45%, but not from 52% to 45%."""
+    return led_by(scan, two, "versus") or (led_by(scan, two, "to") and not led_by(scan, one, "since"))
 
 
 def is_counting(scan: Scan, figure: Placed) -> bool:
@@ -337,7 +345,7 @@ def is_of_some(scan: Scan, after: int) -> bool:
 def is_opponent(scan: Scan, items: Sequence[Placed], figure: Placed, dated: frozenset[int]) -> bool:
     """Tell whether a percentage is what one had against another, and not what was had at another time."""
     start, one = before_figure(scan, figure), items[-1]
-    near = start - one.last <= REACH_ITEM and led_by(scan, figure, "versus")
+    near = start - one.last <= REACH_ITEM and is_against(scan, one, figure)
     marks = any(not STOPS.isdisjoint(scan.seps[index]) for index in range(one.last + 1, start + 1))
     behind = False
     for index in range(figure.last + 1, min(scan.count, figure.last + 1 + REACH_OPENING)):

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
-from factcheck.claims.mention import VICTIM
+from factcheck.claims.mention import PERSON, VICTIM
 from factcheck.claims.relations.placed import Placed, is_definite_figure, led_by, places
 from factcheck.languages.language import concepts
 from factcheck.reading.scan import Scan
@@ -41,7 +41,8 @@ def retellings(scan: Scan, figures: Sequence[Placed], dated: frozenset[int]) -> 
         figure for figure in figures if figure.claim.kind in ("casualty", "troops") or figure.claim.unit == "person"
     ][:MOST]
     for position, later in enumerate(people):
-        amounting = led_by(scan, later, "amounting")
+        # Of others than victims it may be the number of another group, told before: the first course, of 56.
+        amounting = later.claim.kind == "casualty" and led_by(scan, later, "amounting")
         taken_up = amounting or is_definite_figure(scan, later) or is_of_known_event(scan, later)
         if not taken_up or not is_plain(later) or is_of_other_time(later, dated):
             continue
@@ -66,12 +67,25 @@ def is_introduced(scan: Scan, earlier: Placed, later: Placed) -> bool:
     if earlier.mention.sentence >= later.mention.sentence:
         return False
     after = range(later.last + 1, min(scan.count, later.last + 1 + REACH_DATE))
-    if getattr(later.claim, "outcome", None) is None and scan.match(later.last + 1, "relative"):
-        # The 15 pupils who escaped are some of those before.
+    if is_of_some(scan, later):
+        return False
+    if any(scan.sense(index, "ordinal") for index in after):
+        # The five wounded in the first of two.
         return False
     if any(scan.match(index, category) for index in after for category in ("others", "added_before", "added_after")):
         return False
     return around(scan, later) <= around(scan, earlier) and sites(scan, later) <= sites(scan, earlier)
+
+
+def is_of_some(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a clause behind a figure tells of some of those before: the 15 pupils who escaped, the 15 wounded who are in danger.
+
+    The 15 people who were killed are all of them.
+    """
+    named = getattr(figure.claim, "outcome", None) is not None and figure.mention.noun.sort == PERSON
+    after = figure.last + 1
+    state = scan.sense(after, "state") is not None or scan.match(after, "victim") is not None
+    return not named and scan.match(after + state, "relative") is not None
 
 
 def is_rest_of(before: Sequence[Placed], people: Sequence[Placed], later: Placed) -> bool:

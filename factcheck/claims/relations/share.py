@@ -22,6 +22,8 @@ REACH_SHARE, REACH_RATIO = 6, 4
 # So far before a rate a word for a rise or a fall makes it one of that.
 REACH_CHANGE = 14
 REACH_OF = 4
+# A whole, its part and the percentage are all the figures of a sentence; the last two stand side by side.
+ALL_TOLD, BESIDE = 3, 2
 REACH_TOTAL = 3
 REACH_PRICE = 4
 # Between what is for each and the total so many commas are of a list.
@@ -72,6 +74,20 @@ def shares(scan: Scan, figures: Sequence[Placed]) -> Iterator[Share]:
                 yield Share(two.claim, one.claim, three.claim)
             elif two.claim.kind == "percent" and is_of(scan, one, three) and is_bracketed(scan, one, two):
                 yield Share(one.claim, three.claim, two.claim)
+            elif len(group) == ALL_TOLD and is_bare_part(scan, one, two, three):
+                yield Share(two.claim, one.claim, three.claim)
+
+
+def is_bare_part(scan: Scan, whole: Placed, part: Placed, percent: Placed) -> bool:
+    """Tell whether a bare number behind the only count of a sentence is told again as a percentage: of 40 doctors 26, or 65%, agreed."""
+    bare = part.mention.noun.last < part.first and part.mention.amount is None and not part.others
+    counts = whole.mention.amount is None and whole.claim.kind != "percent" and bool(whole.claim.unit)
+    exactly = whole.claim.modifier == part.claim.modifier == EXACT
+    fits = percent.claim.kind == "percent" and part.claim.kind != "percent" and part.claim.value <= whole.claim.value
+    beside = before_figure(scan, percent) - part.last <= BESIDE
+    # 75 percent more than last week, or of another thing, is no share of these.
+    alone = not (STOPS | COMMAS).isdisjoint(scan.seps[min(scan.count, percent.last + 1)])
+    return bare and counts and exactly and fits and beside and alone and is_told_again(scan, part, percent)
 
 
 def is_first_of(scan: Scan, whole: Placed, part: Placed) -> bool:

@@ -31,7 +31,7 @@ YOUNG = ("boy", "girl")
 # Together these leave nobody out.
 ALL = (frozenset(("man", "woman")), frozenset(("man", "woman", "child")), frozenset(("boy", "girl")))
 # Nobody meets with two of these.
-FATES = frozenset(("killed", "wounded", "missing"))
+FATES = (frozenset(("killed", "wounded", "missing")), frozenset(("killed", "captured", "missing")))
 # What was done to some may have been done to others of them as well; three or more fates that make little more than the whole exclude each other.
 FEWEST, NEAR = 3, Fraction(11, 10)
 REACH_JOINED = 4
@@ -124,7 +124,7 @@ def is_closed(scan: Scan, parts: Sequence[Placed], following: Sequence[Placed]) 
 
 def is_first(scan: Scan, whole: Placed) -> bool:
     """Tell whether a clause begins with a whole of which parts follow: of the 60 accused, 12 were freed."""
-    if whole.mention.amount is not None or COMMAS.isdisjoint(scan.seps[min(scan.count, whole.last + 1)]):
+    if whole.mention.amount is not None:
         return False
     start = before_figure(scan, whole)
     linked = scan.match_before(start, "linking") or scan.match_before(start, "among")
@@ -137,7 +137,7 @@ def of_first(scan: Scan, whole: Placed, following: Sequence[Placed]) -> Iterator
     if not parts:
         return
     fates = [part.mention.outcome for part in parts]
-    sure = len(set(fates)) == len(fates) and all(fate in FATES for fate in fates)
+    sure = len(set(fates)) == len(fates) and any(apart.issuperset(fates) for apart in FATES)
     bare = all(part.mention.noun.last < part.first and not part.others for part in parts)
     near = sum(Fraction(part.claim.value) for part in parts) <= NEAR * Fraction(whole.claim.value)
     if sure or (bare and near and len(parts) >= FEWEST):

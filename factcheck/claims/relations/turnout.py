@@ -14,6 +14,8 @@ from factcheck.reading.sentences import STOPS
 
 # The word for turnout stands so near its percentage; of fewer people than these a turnout is not told.
 REACH_BEFORE, REACH_AFTER, FEWEST = 7, 2, 100
+# A verb of voting stands so near those who did; a part told right behind its percentage needs none.
+REACH_VERB = 4
 VOTER, PERSON = "voter", "person"
 
 
@@ -25,7 +27,7 @@ def turnouts(scan: Scan, figures: Sequence[Placed]) -> Iterator[Share]:
             continue
         counts = [figure for figure in group if figure.mention.amount is None and figure.claim.kind != "percent"]
         found = [(one, two) for one, two in pairwise(counts) if is_of(scan, one, two) and are_voters(one, two)]
-        if len(found) == 1 and not is_elsewhere(scan, told[0], *found[0]):
+        if len(found) == 1 and did_vote(scan, told[0], *found[0]) and not is_elsewhere(scan, told[0], *found[0]):
             part, whole = found[0]
             yield Share(part.claim, whole.claim, told[0].claim)
 
@@ -47,6 +49,22 @@ def are_voters(one: Placed, two: Placed) -> bool:
     people = names[0] is None or concepts().isa(names[0], PERSON)
     voters = any(name is not None and concepts().isa(name, VOTER) for name in names)
     return people and voters and two.claim.value >= FEWEST
+
+
+def did_vote(scan: Scan, share: Placed, part: Placed, whole: Placed) -> bool:
+    """Tell whether a part is said to have voted, or is told right behind the percentage; voters who went to the polls are all who did."""
+    if scan.match(whole.last + 1, "relative"):
+        return False
+    start = before_figure(scan, part)
+    between = range(share.last + 1, start)
+    if all(any(scan.match(index, word) for word in ("same_as", "linking", "definite")) for index in between):
+        return True
+    # A verb may stand behind the whole where a clause about it would begin with a word of its own.
+    behind = (
+        () if scan.lexicon.language.script.dual else range(whole.last + 1, min(scan.count, whole.last + REACH_VERB))
+    )
+    places = (*range(max(share.last + 1, start - REACH_VERB), start), *range(part.last + 1, whole.first), *behind)
+    return any(scan.match(index, word) for index in places for word in ("voting", "present", "cast"))
 
 
 def is_elsewhere(scan: Scan, *told: Placed) -> bool:

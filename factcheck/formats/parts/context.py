@@ -15,8 +15,8 @@ def context_of(claim: Claim) -> str:
     >>> from factcheck import parse
     >>> context_of(parse("Gunmen killed 12 people in Aleppo, police said.")[0])
     'in Aleppo (SY) · by Gunmen · says police'
-    >>> context_of(parse("Oil prices fell by 3 percent.")[0])
-    'oil price, down by'
+    >>> context_of(parse("The literacy rate rose to 88 percent.")[0])
+    'literacy, up to'
     """
     indicator = claim.indicator if isinstance(claim, Figure) else None
     parts = [

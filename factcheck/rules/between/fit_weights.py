@@ -41,7 +41,7 @@ SHARES = {UNMARKED: 0.5, STRANGERS: 0.15}
 # So many pairs of articles of two events are strangers to each other, each with the next in a fixed order.
 STRANGE_STEPS = (3, 7, 11)
 # A weight is held near zero with so much force; the fit stops after so many steps.
-RIDGE, STEPS, RATE = 5.0, 300, 0.5
+RIDGE, STEPS, RATE = 30.0, 300, 0.5
 FOLDS = 6
 # A relation may ask for so many points; a false conflict in a cluster that is marked in full costs so many hits.
 THRESHOLDS = [step / 10 for step in range(-25, 26)]

@@ -13,9 +13,9 @@ from factcheck.claims.claim import Claim, Figure
 from factcheck.languages.language import concepts
 from factcheck.rules.between.circumstances import times
 from factcheck.rules.between.difference import in_other_places
-from factcheck.rules.between.matching import WEIGHTS, evidence
+from factcheck.rules.between.matching import WEIGHTS, apart, evidence
 from factcheck.rules.between.measured import differing_indicator, same_indicator
-from factcheck.rules.between.slots import differing_slot, fate, is_anyone, related
+from factcheck.rules.between.slots import differing_slot, fate, is_anyone, met_otherwise, met_with, related
 from factcheck.rules.between.standing import Standing, standing
 from factcheck.rules.between.telling import Telling
 
@@ -49,7 +49,7 @@ def swapped(claim: Telling, told: Sequence[Telling]) -> list[tuple[float, Standi
             and not differing_slot(claim, other)
         ):
             points, stands = apart_from_values(claim, other), standing(claim, other)
-            if stands.kind == "conflict" and points >= WEIGHTS.to_agree and times(claim.claim, other.claim) != "other":
+            if stands.kind == "conflict" and points >= WEIGHTS.to_agree and not is_of_other_days(claim, other):
                 found.append((points, stands, other))
     return found
 
@@ -61,17 +61,14 @@ def apart_from_values(claim: Telling, other: Telling) -> float:
 
 
 def names_one_thing(one: Claim, two: Claim) -> bool:
-    """Tell whether two figures are said to be of one thing: one indicator, or one group that is not all people."""
+    """Tell whether two figures are said to be of one thing: one indicator, one group, or all people who met with one thing."""
     if not isinstance(one, Figure) or not isinstance(two, Figure):
         return False
     if one.kind != two.kind or same_indicator(one, two) is False:
         return False
-    return same_indicator(one, two) is True or (not is_anyone(one) and one.concept == two.concept) or are_dead(one, two)
-
-
-def are_dead(one: Figure, two: Figure) -> bool:
-    """Tell whether two figures are the victims of an event, all of them."""
-    return one.kind == "casualty" and fate(one) == fate(two) and is_anyone(one) and is_anyone(two)
+    if same_indicator(one, two) is True or (not is_anyone(one) and one.concept == two.concept):
+        return True
+    return is_anyone(one) and is_anyone(two) and not set(met_with(one)).isdisjoint(met_with(two))
 
 
 def is_of_another(claim: Telling, other: Telling) -> bool:
@@ -81,7 +78,13 @@ def is_of_another(claim: Telling, other: Telling) -> bool:
         return False
     if fate(one) != fate(two):
         return False
-    return bool(differing_indicator(one, two)) or are_others(one, two) or times(one, two) == "other"
+    otherwise = differing_indicator(one, two) or met_otherwise(one, two)
+    return bool(otherwise) or are_others(one, two) or is_of_other_days(claim, other)
+
+
+def is_of_other_days(a: Telling, b: Telling) -> bool:
+    """Tell whether two figures are told of two times, as far as their sentences say them; victims also by any day there."""
+    return times(a.claim, b.claim) == "other" or (a.claim.kind == "casualty" and apart(a, b))
 
 
 def are_others(one: Figure, two: Figure) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.claim import Claim, Figure
-from factcheck.claims.context.indicator import Indicator
+from factcheck.claims.context.indicator import Indicator, may_be_one
 from factcheck.languages.language import concepts
 from factcheck.rules.interval import shown
 
@@ -20,9 +20,9 @@ def indicator_of(claim: Claim) -> Indicator | None:
 def same_indicator(one: Claim, two: Claim) -> bool | None:
     """Tell whether two claims can be amounts of one thing; None where either text does not say."""
     a, b = indicator_of(one), indicator_of(two)
-    if a is None or b is None or a.concept is None or b.concept is None:
+    if a is None or b is None:
         return None
-    return concepts().may_be_one(a.concept, b.concept) and not is_other_aspect(a, b)
+    return may_be_one(a, b) and not is_other_aspect(a, b)
 
 
 def differing_indicator(one: Claim, two: Claim) -> str:

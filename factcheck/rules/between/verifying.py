@@ -12,10 +12,9 @@ from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
 from factcheck.rules.between.candidates import candidates, sort_of
 from factcheck.rules.between.circumstances import places as compared_places
-from factcheck.rules.between.circumstances import times
 from factcheck.rules.between.comparing import SECOND, related
 from factcheck.rules.between.fact import cited
-from factcheck.rules.between.instead import apart_from_values, given_instead, swapped
+from factcheck.rules.between.instead import apart_from_values, given_instead, is_of_other_days, swapped
 from factcheck.rules.between.matching import WEIGHTS, score
 from factcheck.rules.between.measured import came_otherwise, turned
 from factcheck.rules.between.meeting import worded
@@ -173,8 +172,25 @@ def lacking(claim: Telling, other: Telling) -> str:
     if not isinstance(one, Figure) or not isinstance(two, Figure):
         return ""
     return (
-        told_as_unsure(one, two) or came_otherwise(one, two) or hedged_otherwise(one, two) or told_otherwise(one, two)
+        told_as_unsure(one, two)
+        or came_otherwise(one, two)
+        or told_of_other_days(claim, other)
+        or hedged_otherwise(one, two)
+        or told_otherwise(one, two)
     )
+
+
+def told_of_other_days(claim: Telling, other: Telling) -> str:
+    """Say that the source tells a figure of another time."""
+    if not is_of_other_days(claim, other):
+        return ""
+    mine, theirs = (one.claim.time.quote if one.claim.time is not None else "" for one in (claim, other))
+    of = (
+        f"of {mine} here, of {theirs} by the source"
+        if mine and theirs and mine != theirs
+        else "of other days by the source"
+    )
+    return f"{claim.claim.quote} is {of}"
 
 
 def told_as_unsure(one: Figure, two: Figure) -> str:
@@ -212,8 +228,6 @@ def told_otherwise(one: Figure, two: Figure) -> str:
     """Say that the source tells an equal figure of others, or as a part, an addition or a total."""
     if one.value != two.value:
         return ""
-    if times(one, two) == "other" and one.time is not None and two.time is not None:
-        return f"{shown(one.value)} is of {one.time.quote} here, of {two.time.quote} by the source"
     if is_anyone(one) != is_anyone(two) and one.concept and two.concept and one.kind in ("casualty", "troops", "count"):
         return f'{shown(one.value)} counts "{one.concept}" here, "{two.concept}" by the source'
     same_named = one.concept == two.concept and not is_anyone(one)

@@ -630,7 +630,8 @@ class ContextWords(Table):
     What is denied of the `claimed` things is what they tell; one who denies a thing of `not_denied` denies no figure; verbs of `refusing` deny only what was claimed,
     words of `untrue` what stands before or behind them. In a phrase of `idle` these words say nothing; a `subordinate` word begins a clause that they do not reach, as one of
     `joining` does before a verb. A word of `own` before one of saying makes a noun of it, one of `finite` behind it a clause of what follows. A figure
-    right behind a verb of `wishing` is its subject, where verbs come first; a verb of `will` says of its subject what is to be. A length of time before one of `apart` is how far off something is.
+    right behind a verb of `wishing` is its subject, where verbs come first; a verb of `will` says of its subject what is to be. A length of time before one of `apart` is how far off something is; what was so
+    `lately` was on no one day.
     The figure behind a word of `amounting` is what the noun before it comes to; nouns of `sizes` only say of the one behind them that it has a size, and
     behind a word of `made_of` stands what a sum before it consists of, behind one of `moved_in` what changed by the figure before, behind one of `sharing` how much of something else something is, and
     `prepositions` stand between a noun and one that tells more of it.
@@ -678,6 +679,7 @@ class ContextWords(Table):
     wishing: Words = ()
     will: Words = ()
     apart: Words = ()
+    lately: Words = ()
     feared: Words = ()
     expected: Words = ()
     conditional: Words = ()

@@ -25,7 +25,7 @@ MILLE = "permille"
 
 SPACES = " \u00a0\u202f\u2009\t"
 SLASHES = ("/", "\u2044", "\u2215")
-OPENING, CLOSING = frozenset("([«“\""), (")", "]", "»", "”", '"')
+OPENING, CLOSING = frozenset('([«“"'), (")", "]", "»", "”", '"')
 DASHES = "-\u2010\u2011\u2012\u2013\u2212+~"
 
 BASIS_POINT = Fraction(1, 100)

@@ -113,12 +113,14 @@ def barred_of(lexicon: Lexicon, noun: Counted) -> frozenset[str]:
 
 def owned(lexicon: Lexicon, noun: str) -> Iterator[str]:
     """Give the forms of a noun with the endings of its owner, on its first word or its last: أرباحها, رقم أعمالها."""
-    *words, last = noun.split()
-    script = lexicon.language.script
-    for written, place in {(last, len(words)), (noun.split()[0], 0)}:
-        folded = [lexicon.fold(word) for word in noun.split()]
-        ending = fitting(script.owned, written[-1] if written[-1] in lexicon.stand_ins else "")
-        for form in ended_forms(folded[place], ending):
+    endings = lexicon.language.script.owned
+    if not endings:
+        return
+    words = noun.split()
+    folded = [lexicon.fold(word) for word in words]
+    for place in {0, len(words) - 1}:
+        last = words[place][-1]
+        for form in ended_forms(folded[place], fitting(endings, last if last in lexicon.stand_ins else "")):
             yield " ".join([*folded[:place], form, *folded[place + 1 :]])
 
 

@@ -420,6 +420,16 @@ class Lexicon(dict[str, Word | None]):
         return position
 
 
+def holds_two(word: Entry) -> bool:
+    """Tell whether a form is the dual of a noun, of a unit, or of an adjective of nation."""
+    noun = next((word.senses[category] for category in NOUNS if category in word.senses), None)
+    nation = word.senses.get("nation")
+    forms = [option.form for option in word.senses.get("unit_by_context", ())]
+    if noun is not None:
+        forms.append(noun.plurality)
+    return bool(nation is not None and nation.two) or not {TWO, TWO_CONSTRUCT}.isdisjoint(forms)
+
+
 def anchors_of(word: Entry) -> int:
     """Give what a form sets off, as a sum of bits; a noun with its article does not speak of a `SINGLE` one."""
     anchors = 0
@@ -427,16 +437,7 @@ def anchors_of(word: Entry) -> int:
         anchors |= NUMBER
     if not word.starts.isdisjoint(DATE_WORDS):
         anchors |= DATE
-    for category in NOUNS:
-        noun = word.senses.get(category)
-        if noun is not None:
-            if noun.plurality in (TWO, TWO_CONSTRUCT):
-                anchors |= DUAL
-            break
-    if any(option.form in (TWO, TWO_CONSTRUCT) for option in word.senses.get("unit_by_context", ())):
-        anchors |= DUAL
-    nation = word.senses.get("nation")
-    if nation is not None and nation.two:
+    if holds_two(word):
         anchors |= DUAL
     one = word.senses.get("person") or word.senses.get("victim")
     if (one is not None and one.plurality in (ONE, ACCUSATIVE)) or "victim" in word.runs:

@@ -97,7 +97,7 @@ def test_a_word_of_an_outcome_means_one_outcome_in_its_place(code: str) -> None:
 def test_every_outcome_has_words_in_every_place(code: str) -> None:
     for name, outcome in load(code).outcomes.items():
         for place in PLACES:
-            assert getattr(outcome, place) or place == "beside" or (name, place) in EMPTY, (name, place)
+            assert getattr(outcome, place) or place in ("beside", "own") or (name, place) in EMPTY, (name, place)
         if section("outcomes")[name].casualty:
             assert outcome.victims != Outcome().victims, name
 

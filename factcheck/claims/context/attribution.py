@@ -404,6 +404,9 @@ def speaker(around: Surroundings, sentence: Sentence, start: int, end: int) -> P
         kind = "government"
     if kind is None and not led and is_name(around, sentence, start, end):
         kind = PERSON
+    if kind == PERSON:
+        # A given name may be spelt like a nation: Chad, تركي.
+        country = None
     return None if kind is None else Piece(Speaker(kind, organisation, country, not kinds), start, end)
 
 

@@ -245,7 +245,7 @@ def lent(around: Surroundings, to: Sentence) -> Row | None:
     if any(date.value is None for date in around.all_dates_of(to)):
         # It has a date of its own, which is not understood.
         return None
-    if has_distance(around, to):
+    if has_distance(around, to) or "lately" in to.entries:
         return None
     for step, sentence in enumerate(around.before(to)):
         if sentence.background and step == 0:

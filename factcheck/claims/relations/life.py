@@ -51,7 +51,7 @@ class Lasting(NamedTuple):
 
 def lives(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: list[int]) -> Iterator[Life]:
     """Give each age that stands beside a day of birth, or is that of one who died; `starts` are the offsets of the sentences."""
-    deaths = list(ages_at_death(scan, figures, dates, starts))
+    deaths = {age.mention.sentence: (age, day) for age, day in ages_at_death(scan, figures, dates, starts)}
     for date in dates:
         if (
             date.mention.calendar != "gregorian"
@@ -64,22 +64,25 @@ def lives(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts:
         if len(near) == 1:
             yield Life(near[0].claim, date.claim)
         sentence = sentence_at(starts, date.mention.start)
-        for age, day in deaths:
-            apart = sentence - age.mention.sentence
-            if 0 <= apart <= 1 and is_of_same_one(scan, date, age, same=not apart):
-                yield Life(age.claim, date.claim, day.claim)
+        for apart in (0, 1):
+            death = deaths.get(sentence - apart)
+            if death is not None and is_of_same_one(scan, date, death[0], same=not apart):
+                yield Life(death[0].claim, date.claim, death[1].claim)
 
 
 def ages_at_death(
     scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: list[int]
 ) -> Iterator[tuple[Placed, Dated]]:
     """Give each age behind a word for dying, the only one of its sentence, with the one day that the sentence tells."""
+    told: dict[int, list[Dated]] = {}
+    for date in dates:
+        if not is_birth(scan, date.mention.first):
+            told.setdefault(sentence_at(starts, date.mention.start), []).append(date)
     for sentence, group in groupby(figures, key=lambda figure: figure.mention.sentence):
         ages = [figure for figure in group if is_years(figure)]
         if len(ages) != 1 or not is_of_dying(scan, ages[0]):
             continue
-        days = [date for date in dates if sentence_at(starts, date.mention.start) == sentence]
-        days = [date for date in days if not is_birth(scan, date.mention.first)]
+        days = told.get(sentence, [])
         if len(days) == 1 and days[0].claim.first_day is not None:
             yield ages[0], days[0]
 

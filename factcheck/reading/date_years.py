@@ -453,7 +453,11 @@ def has_year_word(scan: Scan, index: int) -> bool:
         return False
     before = index - 2 if scan.sense(index - 1, "era") and scan.close(index - 1) else index - 1
     noun = scan.sense(before, "date_unit")
-    return noun is not None and noun.name == "year"
+    if noun is None or noun.name != "year":
+        return False
+    # The public debt, 120 percent: one word is the year and an adjective.
+    counts = scan.match(index + 1, "percent") or scan.sense(index + 1, "magnitude")
+    return counts is None or figure(scan, index) is None
 
 
 def era_of_year_word(scan: Scan, index: int) -> str:

@@ -27,19 +27,20 @@ from factcheck.claims.victim import bare_victims
 from factcheck.reading import amounts, dates, numbers
 from factcheck.reading.amounts import Amount
 from factcheck.reading.dates import DateMention
-from factcheck.reading.draft import Source, Value, is_attached, plus, times
+from factcheck.reading.draft import Source, Value, plus, times
 from factcheck.reading.hedges import EXACT, MORE_THAN, RANGE, hedge_before
-from factcheck.reading.lexicon import ACCUSATIVE, NUMBER, ONE, lexicon
+from factcheck.reading.lexicon import ACCUSATIVE, BITS, NUMBER, ONE, lexicon
 from factcheck.reading.number_words import and_a_half
 from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import bounds, sentence_at
-from factcheck.reading.smaller_units import rest_of
+from factcheck.reading.smaller_units import SMALLER, rest_of
 
 # What only people meet with; a bare figure of those who did counts people.
 ONLY_PEOPLE = frozenset(("infected", "rescued", "sentenced", "tried", "trapped"))
 # An age stands so close to the people that it is of.
 NEAR_AGE = 5
+UNITS = BITS["unit"] | BITS["currency"]
 THOUSANDTH = Decimal("0.001")
 LONGEST_SENTENCE = 400
 # A count so close to the word for one makes a number of it.
@@ -96,7 +97,7 @@ class Document:
             found.extend(Mention(numeral, dual=True) for numeral in dual_nouns(scan, used))
             found.extend(
                 Mention(numeral_of_noun(scan, index, 1), dual=True)
-                for index in (start_of_unit(scan, after) for after in scan.anchors(NUMBER))
+                for index in units_before_numbers(scan)
                 if index not in used and unit_and_more(scan, index) and stands_alone(scan, index)
             )
             found = with_dual_ranges(scan, sorted(found, key=lambda mention: mention.numeral.start))
@@ -371,19 +372,31 @@ def regroup(mention: Mention) -> None:
         )
 
 
+def units_before_numbers(scan: Scan) -> list[int]:
+    """Give the tokens that name a unit or a currency right before a number."""
+    return [
+        index
+        for index in scan.anchors(UNITS)
+        for after in (index + 1, index + 2)
+        if scan.anchored(after, NUMBER) and start_of_unit(scan, after) == index
+    ]
+
+
 def start_of_unit(scan: Scan, index: int) -> int:
     """Give the token before a number and the prefixes that stand before its digits."""
-    source = Source(scan, frozenset())
-    return index - 2 if index > 1 and is_attached(source, index - 1, index) else index - 1
+    return index - 2 if index > 1 and scan.close(index) and scan.lexicon.alone(scan.words[index - 1]) else index - 1
 
 
 def unit_and_more(scan: Scan, index: int) -> bool:
     """Tell whether a token is the name of one unit to which a half or a smaller unit is added: شهر ونصف, متر و80 سنتيمترا."""
-    unit = scan.sense(index, "unit") or scan.sense(index, "currency")
+    senses = scan.senses(index)
+    unit = senses.get("unit") or senses.get("currency")
     if unit is None or unit.plurality not in (ONE, ACCUSATIVE) or not scan.close(index + 1):
         return False
     after = scan.tags[index + 1]
     if after is not None and bool(after.conjunction) and "fraction" in after.senses:
         return True
+    if unit.name not in SMALLER and "currency" not in senses:
+        return False
     amount = amounts.amount_of(scan, index, index)
     return amount is not None and amount.first == index and rest_of(scan, amount, index) is not None

@@ -9,7 +9,7 @@ from factcheck.languages.language import concepts
 from factcheck.reading.amounts import unit_noun
 from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import EXACT, is_figure
-from factcheck.reading.lexicon import ACCUSATIVE, DUAL, MANY, NUMBER, ONE, TWO, TWO_CONSTRUCT, Inflected, Word
+from factcheck.reading.lexicon import ACCUSATIVE, BITS, DUAL, MANY, NUMBER, ONE, TWO, TWO_CONSTRUCT, Inflected, Word
 from factcheck.reading.places import nation, place
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
@@ -699,7 +699,7 @@ def headed(scan: Scan, first: int) -> Noun | None:
 
 def counted_before(scan: Scan, first: int) -> Noun | None:
     """Give the noun of which a bare figure is said to be the number: the number of troops fell to 20."""
-    if not scan.has("number_of"):
+    if not scan.holds(BITS["number_of"], first - REACH_NUMBER_OF, first):
         return None
     for step in range(first - 1, max(-1, first - 1 - REACH_NUMBER_OF), -1):
         if not STOPS.isdisjoint(scan.seps[step + 1]):

@@ -42,7 +42,7 @@ from factcheck.claims.outcome_words import (
     merge,
 )
 from factcheck.claims.role import is_of_which
-from factcheck.reading.lexicon import MANY
+from factcheck.reading.lexicon import BITS, MANY
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -445,7 +445,7 @@ def may_have_verb(scan: Scan, start: int, end: int) -> bool:
 
 def is_illness(scan: Scan, mention: Mention) -> bool:
     """Tell whether a disease near a figure makes `hit` people sick ones."""
-    if not scan.has("disease"):
+    if not scan.holds(BITS["disease"], mention.first - ILLNESS, mention.last + 1 + ILLNESS):
         return False
     for index in range(max(0, mention.first - ILLNESS), min(mention.last + 1 + ILLNESS, scan.count)):
         if scan.sense(index, "disease"):

@@ -16,7 +16,7 @@ from factcheck.claims.outcome_words import (
 )
 from factcheck.reading.draft import prefix_runs
 from factcheck.reading.hedges import is_figure
-from factcheck.reading.lexicon import ACCUSATIVE, ONE, Prefix, Word
+from factcheck.reading.lexicon import ACCUSATIVE, BITS, ONE, Prefix, Word
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -26,6 +26,7 @@ ANYONE = frozenset(("person", "civilian", "national", "citizen", "man", "woman",
 # A governing word stands at most so many tokens before its figure, the name of a toll so many.
 REACH_BEFORE = 16
 REACH_TOLL = 32
+TOLLS = BITS["toll"] | BITS["number_of"]
 # Where verbs come first, the side that lost may stand between its verb and its soldiers.
 LOSERS = 3
 LONGEST_PREFIX = 6
@@ -72,6 +73,8 @@ def adjacent(scan: Scan, first: int, before: Mention | None = None, *, named: bo
 def by_court(scan: Scan, mention: Mention) -> str | None:
     """Give the outcome of a penalty a few words before a figure: killed where it was executed, else sentenced, where a court ruled it."""
     place = beginning(scan, mention.first)
+    if not scan.holds(BITS["penalty"], place - REACH_PENALTY, place):
+        return None
     for step in range(place - 1, max(-1, place - 1 - REACH_PENALTY), -1):
         if not STOPS.isdisjoint(scan.seps[step + 1]) or is_figure(scan, step):
             return None
@@ -244,9 +247,9 @@ def has_own_subject(scan: Scan, verb: int) -> bool:
 
 def told_in_toll(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome of the toll whose number a figure is: the death toll from the floods rose to 12."""
-    if not (scan.has("toll") or scan.has("number_of")):
-        return None
     first = beginning(scan, mention.first)
+    if not scan.holds(TOLLS, first - REACH_TOLL, first):
+        return None
     noun = mention.noun
     if noun.sort == PERSON and noun.name not in ANYONE and not scan.sense(first - 1, "to"):
         return None
@@ -501,6 +504,8 @@ def ends_reach(scan: Scan, step: int, paused: int) -> bool:
 
 def trigger_at(scan: Scan, step: int, first: int) -> str | None:
     """Give the outcome of the word or words that start at a token and end before a figure; that of a ship is nobody's."""
+    if scan.starts_of(step).isdisjoint(TRIGGERS):
+        return None
     if step + 1 < first and scan.sense(step, "of_things") and scan.sense(step + 1, THING):
         return None
     if step + 1 < first and scan.sense(step, THING) and scan.sense(step + 1, VICTIM) and scan.close(step + 1):

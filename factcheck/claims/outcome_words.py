@@ -22,6 +22,7 @@ SAYING = ("state", "passive")
 LEADING = (("moving", "refuges"), ("suffering", "harms"))
 LEADERS = frozenset(verb for verb, _ in LEADING)
 LONGEST_WAY = 5
+SAID = frozenset((*SAYING, *(verb for verb, _ in LEADING)))
 # A deed is written in more letters.
 SHORTEST_DEED = 2
 
@@ -31,18 +32,18 @@ def saying(scan: Scan, step: int) -> str | None:
 
     After an article or within a compound they are a noun or an adjective: the dead, regime-held towns.
     """
+    word = scan.tags[step]
+    if word is None or word.starts.isdisjoint(SAID):
+        return None
     if scan.seps[step] == "-" or scan.sense(step - 1, "determiners"):
         return None
     led = led_to(scan, step)
     if led is not None:
         return led
-    word = scan.tags[step]
-    if word is not None and (word.preposition or word.definite):
+    if word.preposition or word.definite:
         # No verb has a preposition or an article: imprisoned is spelt as prison is, drowned as the drowning.
         state = longest(scan, step, ("state",), scan.count)
-        return (
-            longest(scan, step, SAYING, scan.count) if state is None and is_run(scan, step) and word.definite else state
-        )
+        return longest(scan, step, SAYING, scan.count) if state is None and is_run(scan, step) and word.definite else state
     return longest(scan, step, SAYING, scan.count)
 
 
@@ -67,6 +68,8 @@ def owned_deed(scan: Scan, step: int) -> str | None:
 def longest(scan: Scan, step: int, categories: tuple[str, ...], end: int) -> str | None:
     """Give the meaning of the longest entry of some categories that starts at a token and ends before another."""
     outcome, reach = None, step
+    if scan.starts_of(step).isdisjoint(categories):
+        return None
     for category in categories:
         found = scan.match(step, category)
         if found is not None and reach < found[1] <= end:

@@ -8,6 +8,7 @@ from factcheck.claims.outcome_before import among_before, beginning, begins_join
 from factcheck.claims.outcome_words import CASUALTIES, KILLED, OUTCOMES
 from factcheck.languages.language import concepts
 from factcheck.reading.hedges import is_figure
+from factcheck.reading.lexicon import BITS
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -25,6 +26,7 @@ HIDING = frozenset(("active", "amid", "passive", "nominal", "barrier", "digits",
 DASHES = frozenset("-–—")
 BESIDE = " \"'«»“”:ـ-$€£"
 REACH_RAISING = 9
+SUMS = BITS["raising"] | BITS["total"]
 # So many parts of one whole are looked at, set off from it by these.
 LONGEST_LIST = 6
 OPENING = frozenset("–—")
@@ -164,7 +166,7 @@ def opens_with_whole(scan: Scan, mention: Mention, before: Mention) -> bool:
 
 def is_among(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure, or the list that it stands in, is introduced as being among others."""
-    if not scan.has("among"):
+    if not scan.holds(BITS["among"], mention.first - REACH_AMONG, mention.first):
         return False
     beside = scan.match_before(mention.first, "among", longest=3)
     if beside is not None and scan.sense(mention.first - 1, "barrier"):
@@ -199,13 +201,11 @@ def closes(scan: Scan, index: int, first: int) -> bool:
 def is_increment(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is said to be added to an earlier one."""
     numeral = mention.numeral
-    if not scan.has("increment"):
+    end = mention.last if mention.amount is None else max(mention.last, mention.amount.last)
+    if not scan.holds(BITS["increment"], numeral.first - 2, end + 2):
         return False
     if scan.match_before(numeral.first, "increment", longest=2):
         return True
-    end = mention.last
-    if mention.amount is not None:
-        end = max(end, mention.amount.last)
     for step in range(numeral.last + 1, min(end + 2, scan.count)):
         if scan.match(step, "increment") and not scan.seps[step].strip(" "):
             return True
@@ -214,9 +214,9 @@ def is_increment(scan: Scan, mention: Mention) -> bool:
 
 def is_total(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is said to be the sum of others."""
-    if not (scan.has("raising") or scan.has("total")):
-        return False
     first = mention.first
+    if not scan.holds(SUMS, first - REACH_RAISING, first):
+        return False
     beside = True
     for step in range(first - 1, max(-1, first - 1 - REACH_RAISING), -1):
         separator = scan.seps[step + 1]
@@ -384,9 +384,10 @@ def settle_raised(scan: Scan, mention: Mention, earlier: Mention | None) -> None
 
 def is_raised(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is what a verb of raising leads to."""
-    return any(
-        scan.match(step, "raising") is not None for step in range(max(0, mention.first - REACH_RAISING), mention.first)
-    )
+    begin, end = max(0, mention.first - REACH_RAISING), mention.first
+    if not scan.holds(BITS["raising"], begin, end):
+        return False
+    return any(scan.match(step, "raising") is not None for step in range(begin, end))
 
 
 def alike(one: Mention, two: Mention) -> bool:

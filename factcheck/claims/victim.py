@@ -12,7 +12,7 @@ from factcheck.claims.outcome_words import KILLED, OUTCOMES, TRIGGERS, WOUNDED, 
 from factcheck.claims.role import PART, find_role
 from factcheck.reading.draft import CARDINAL
 from factcheck.reading.hedges import AT_LEAST, EXACT, hedge_after, is_figure
-from factcheck.reading.lexicon import ACCUSATIVE, ONE, PLACE, SINGLE
+from factcheck.reading.lexicon import ACCUSATIVE, BITS, ONE, PLACE, SINGLE
 from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, sentence_at
@@ -69,7 +69,7 @@ def single_nationals(scan: Scan) -> list[int]:
     )
     return [
         index
-        for index in scan.anchors(PLACE)
+        for index in scan.anchors(BITS["nation"])
         if is_adjective_alone(scan, index) and not scan.lexicon.fold(scan.words[index]).endswith(plurals)
     ]
 

@@ -26,9 +26,10 @@ def match(scan: Scan, index: int, category: str) -> tuple[Any, int] | None:
     word = scan.tags[index]
     if word is None or category not in word.starts:
         return None
-    if scan.runs_on(word, index + 1, category):
+    if category in word.seconds and scan.runs_on(word, index + 1, category):
+        spellings = scan.spellings(index + 1)
         for phrase in word.runs[category]:
-            if follows(scan, index, phrase.rest):
+            if phrase.rest[0] in spellings and follows(scan, index, phrase.rest):
                 return phrase.value, index + 1 + len(phrase.rest)
     value = word.senses.get(category)
     return None if value is None else (value, index + 1)

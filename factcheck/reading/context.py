@@ -9,7 +9,6 @@ mean an `IndicatorWord`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import copy
 from functools import cache
 from typing import NamedTuple
 
@@ -144,11 +143,7 @@ def enter_noun(lexicon: Lexicon, category: str, value: object, noun: Counted) ->
 
 def unread(scan: Scan) -> Scan:
     """Give a scanned text for a second reading in the lexicon of the surroundings, no token looked up yet."""
-    again = copy(scan)
-    again.lexicon = context_lexicon(scan.lexicon.language.code)
-    again.tags = [None] * scan.count
-    again.marked = []
-    return again
+    return scan.reread(context_lexicon(scan.lexicon.language.code))
 
 
 def in_context(scan: Scan) -> Scan:

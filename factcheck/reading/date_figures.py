@@ -103,8 +103,8 @@ def read_by_length(scan: Scan, index: int, digits: Digits, order: Order, *, afte
 
 def is_decimal(scan: Scan, index: int) -> bool:
     """Tell whether digits after a mark are the rest of one number: 10,000, 2.5."""
-    digits = figure(scan, index)
-    if digits is None or scan.seps[index] not in DECIMAL_MARKS:
+    digits = figure(scan, index) if scan.seps[index] in DECIMAL_MARKS else None
+    if digits is None:
         return False
     return scan.seps[index] != "." or (digits.length < YEAR_DIGITS and figure(scan, index + 1) is None)
 

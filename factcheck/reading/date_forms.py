@@ -6,7 +6,7 @@ after it; a form that finds words which are no date gives None and the index aft
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from factcheck.reading.date_days import (
@@ -32,7 +32,6 @@ from factcheck.reading.date_periods import (
     written_year,
 )
 from factcheck.reading.date_relative import Found, date_in, made
-from factcheck.reading.date_words import ANCHOR
 from factcheck.reading.date_years import (
     COMMAS,
     DASHES,
@@ -58,9 +57,9 @@ LONGEST_LIST = 7
 LONGEST_JOINT = 4
 
 
-def read_form(scan: Scan, index: int) -> Found:
-    """Read the first form that fits at a word that a date can begin with."""
-    for name in scan.sense(index, ANCHOR) or ():
+def read_form(scan: Scan, index: int, names: Iterable[str]) -> Found:
+    """Read the first form that fits at a word that a date can begin with, of those with some names."""
+    for name in names:
         found = READERS[name](scan, index)
         if found is not None:
             return found

@@ -15,10 +15,14 @@ from factcheck.reading.date_years import (
     unit_at,
     which_after,
 )
+from factcheck.reading.lexicon import BITS
 from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
 
 Found = tuple[Stated | None, int] | None
+
+# What may say that a date is to come.
+AHEAD = BITS["date_ahead"] | BITS["date_which_after"]
 
 # So many words before a date are searched for one that says it is to come.
 CLAUSE = 9
@@ -64,7 +68,7 @@ def context_direction(scan: Scan, first: int) -> str:
         return "since"
     if scan.match_before(before, "date_until", longest=3) is not None:
         return "ahead"
-    if not scan.has("date_ahead") and not scan.has("date_which_after"):
+    if not scan.holds(AHEAD, first - CLAUSE, first):
         return ""
     for index in range(first - 1, max(-1, first - CLAUSE), -1):
         separator = scan.seps[index + 1]
@@ -75,7 +79,7 @@ def context_direction(scan: Scan, first: int) -> str:
             continue
         if "date_back" in word.senses:
             break
-        if scan.match(index, "date_ahead") or is_event_to_come(scan, index):
+        if word.anchors & AHEAD and (scan.match(index, "date_ahead") or is_event_to_come(scan, index)):
             return "ahead"
     return ""
 

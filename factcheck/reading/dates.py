@@ -118,7 +118,7 @@ def forms(scan: Scan, published: dt.date | None) -> list[Stated]:
                 scan, index, digits, order, after_year=after_year
             )
         elif ANCHOR in senses:
-            result = read_form(scan, index)
+            result = read_form(scan, index, senses[ANCHOR])
         else:
             continue
         if result is not None:

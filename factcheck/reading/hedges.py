@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.reading.lexicon import Lexicon
+from factcheck.reading.lexicon import BITS, Lexicon
 from factcheck.reading.scan import Scan
 
 EXACT, ABOUT, AT_LEAST, MORE_THAN = "exact", "about", "at_least", "more_than"
@@ -13,6 +13,7 @@ HEDGES = (ABOUT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN)
 REACH_AFTER = 4
 REACH_CHANGE = 12
 REACH_VERB, REACH_SUBJECT = 12, 7
+VERBS = BITS["hedge_verb"] | BITS["hedge_verb_by"]
 
 # Signs, quotes and brackets may stand between a hedge and its figure.
 BEFORE_FIGURE = " \u00a0\t-$€£¥₪₤₺₦₹₽(\"'“”‘’«"
@@ -142,7 +143,7 @@ def verb_before(scan: Scan, index: int) -> str | None:
 
     Where the verb governs by a preposition, that stands before the figure: يزيد طول الجسر على 3.
     """
-    if not (scan.has("hedge_verb") or scan.has("hedge_verb_by")) or scan.seps[index].strip(BEFORE_FIGURE):
+    if not scan.holds(VERBS, index - REACH_VERB - 1, index) or scan.seps[index].strip(BEFORE_FIGURE):
         return None
     direct = scan.match_before(index, "hedge_verb", longest=2)
     if direct is not None:
@@ -223,7 +224,7 @@ def hedge_after(scan: Scan, last: int) -> str | None:
             modifier, after = found
             # Words before the next figure are its own: `20 dead and at least 30 wounded`.
             return None if leads_to_next(scan, index, after) else str(modifier)
-        if is_figure(scan, index):
+        if not FIGURES.isdisjoint(word.senses):
             return None
     return None
 
@@ -245,7 +246,7 @@ def is_figure(scan: Scan, index: int) -> bool:
 
 def of_change(scan: Scan, index: int) -> bool:
     """Tell whether a verb or noun of change stands before a token in its sentence."""
-    if not scan.has("change"):
+    if not scan.holds(BITS["change"], index - REACH_CHANGE, index):
         return False
     for before in range(index - 1, max(-1, index - 1 - REACH_CHANGE), -1):
         after = scan.seps[before + 1].lstrip(CLOSERS)

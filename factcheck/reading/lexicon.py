@@ -32,8 +32,8 @@ MIXED = 1 << 7
 
 # Entries that give a figure its sense from some way off. Few texts have one of a category; the others need not be searched.
 FAR_OFF = (
-    "age_word", "among", "below_zero", "change", "date_ahead", "date_which_after", "degree", "disease", "hedge_verb", "hedge_verb_by", "increment",
-    "number_of", "raising", "strength_before", "toll", "total",
+    "active", "age_word", "agents", "among", "below_zero", "change", "date_ahead", "date_which_after", "degree", "disease", "hedge_verb", "hedge_verb_by", "increment",
+    "number_of", "penalty", "raising", "strength_before", "toll", "total", "unit",
 )  # fmt: skip
 # Names that say which country an article is about.
 COUNTRIES = ("currency", "nation", "place")

@@ -164,15 +164,11 @@ def is_time(source: Source, draft: Draft) -> bool:
     if scan.match_before(first, "time_before", longest=2) and is_joint(scan.seps[first]):
         return True
     after = draft.last + 1
+    if after >= scan.count or not is_clock(draft) or match(scan, after, "time_after") is None:
+        return False
     # A unit of time after fewer figures than a time has is one: 3 hrs.
     is_length = bool(scan.sense(after, "unit")) and draft.value < HUNDRED
-    return (
-        is_clock(draft)
-        and after < scan.count
-        and not is_length
-        and match(scan, after, "time_after") is not None
-        and scan.seps[after] in ("", " ", ".", "\u00a0", " - ")
-    )
+    return not is_length and scan.seps[after] in ("", " ", ".", "\u00a0", " - ")
 
 
 def is_clock(draft: Draft) -> bool:

@@ -38,6 +38,8 @@ MOST_DECIMALS = 9
 # What a dual before its noun counts.
 COUNTED = ("currency", "unit", "person", "thing", "nation")
 CURRENCY_SIGNS = frozenset("$€£¥₪₤₺₦₹₽")
+# What can multiply the number before it.
+SIZES = frozenset(("magnitude", "colloquial", "glued"))
 BEFORE_POINT = CURRENCY_SIGNS.union("(-\u2212<>=~")
 
 
@@ -160,6 +162,8 @@ def scaled(source: Source, draft: Draft) -> Draft:
     if is_bracketed(source, draft):
         # Its magnitude follows the bracket: (160) billion.
         start -= 1
+    if scan.starts_of(last + 1).isdisjoint(SIZES):
+        return draft
     while (scan.close(last + 1) or (start < draft.start and last == draft.last)) and last + 1 not in source.taken:
         magnitude = (
             scan.sense(last + 1, "magnitude")

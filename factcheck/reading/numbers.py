@@ -68,6 +68,8 @@ FLAGS = (
 
 # Phrases of which a number can be part (parts per million), and what makes a part of one or an ordinal of the number before it.
 PHRASES = ("percent", "permille", "below_zero", "unit")
+# What can part a figure from what it counts.
+BEHIND = frozenset(("hedge_after", "odd_after", "open_end"))
 # The signs of money and shares.
 MARKED = CURRENCY | PERCENT
 PARTS = frozenset(("ordinal", "fraction", "out_of", "one_in", "over", "join", "cardinal"))
@@ -292,7 +294,7 @@ def past_hedge_after(source: Source, last: int) -> int:
     """Give the last token of the hedge that parts a figure from what it counts, or of the figure: 30 or more people, fifty-odd."""
     scan = source.scan
     after = last + 1
-    if not scan.close(after):
+    if not scan.close(after) or scan.starts_of(after).isdisjoint(BEHIND):
         return last
     found = scan.match(after, "hedge_after") or scan.match(after, "odd_after")
     if found is None and scan.seps[after] == "-":

@@ -108,13 +108,10 @@ def in_digits(source: Source, index: int) -> tuple[Fraction, int] | None:
 def over(source: Source, index: int) -> Fraction | None:
     """Give the fraction of two runs of digits with a slash between them."""
     scan = source.scan
+    if scan.seps[index + 1] == " " or DIRECTION.sub("", scan.seps[index + 1]) not in SLASHES:
+        return None
     upper, lower = scan.sense(index, "digits"), scan.sense(index + 1, "digits")
-    if (
-        upper is None
-        or lower is None
-        or scan.seps[index + 1] == " "
-        or DIRECTION.sub("", scan.seps[index + 1]) not in SLASHES
-    ):
+    if upper is None or lower is None:
         return None
     if index + 1 in source.taken or max(upper.length, lower.length) > LONGEST_PART or lower.value < 2:
         return None

@@ -56,11 +56,11 @@ def with_margin(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
     after = draft.last + 1
     if after >= scan.count:
         return None
-    signed = not scan.close(after) and DIRECTION.sub("", scan.seps[after]).strip() in MARGINS
-    start = after if signed else 0
-    if not start and scan.close(after):
+    if scan.close(after):
         words = scan.match(after, "margin")
         start = words[1] if words is not None and scan.close(words[1]) else 0
+    else:
+        start = after if DIRECTION.sub("", scan.seps[after]).strip() in MARGINS else 0
     margin = draft_at(source, start) if start else None
     if margin is None or margin.sort != CARDINAL or not 0 < margin.value < draft.value:
         return None
@@ -93,10 +93,10 @@ def range_of_units(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
     """Give both ends of a range that says its unit at each: 3 km to 5 km, between 5 percent and 10 percent."""
     scan = source.scan
     unit = unit_after(source, draft.last + 1)
+    if unit is None or unit[1] >= scan.count or not (scan.sense(unit[1], "digits") or is_link(source, unit[1])):
+        return None
     if scan.sense(draft.first - 1, "by"):
         # By 200 dollars to 1,800 dollars: by how much, and to what.
-        return None
-    if unit is None or unit[1] >= scan.count or not (scan.sense(unit[1], "digits") or is_link(source, unit[1])):
         return None
     found = joined_range(source, draft._replace(last=unit[1] - 1))
     if found is None or found[0] is found[1]:

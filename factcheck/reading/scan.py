@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import reduce
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import or_
 from typing import TYPE_CHECKING, Any
 
@@ -43,16 +44,19 @@ class Scan:
 
     Token `i` is `words[i]` at `starts[i]`:`ends[i]`, `seps[i]` is the text before it
     (`seps[-1]` that after the last one), and `tags[i]` what it can be, or None; `marked` are
-    the tokens that set off a reading, `readings` all that these set off. The point of a word that is cut short is no part of `seps`.
+    the tokens that set off readings, `marks` which ones each does, `readings` all of them. The point of a word that is cut
+    short is no part of `seps`.
     """
 
     __slots__ = (
         "begins",
         "count",
         "ends",
+        "found",
         "letters",
         "lexicon",
         "marked",
+        "marks",
         "points",
         "readings",
         "seps",
@@ -65,12 +69,12 @@ class Scan:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         parts = UNCUT.split(text)
         tags: list[Word | None] = list(map(lexicon.__getitem__, parts[1::2]))
-        marked = marks_of(tags)
-        readings = reduce(or_, [anchors for _, anchors in marked], 0)
+        marked, marks = marks_of(tags)
+        readings = reduce(or_, marks, 0)
         if readings & MIXED:
-            cut(parts, tags, [index for index, anchors in marked if anchors & MIXED], lexicon)
-            marked = marks_of(tags)
-            readings = reduce(or_, [anchors for _, anchors in marked], 0)
+            cut(parts, tags, list(compress(marked, map(MIXED.__and__, marks))), lexicon)
+            marked, marks = marks_of(tags)
+            readings = reduce(or_, marks, 0)
         places = list(accumulate(map(len, parts), initial=0))
         self.text = text
         self.lexicon = lexicon
@@ -80,8 +84,11 @@ class Scan:
         self.ends = places[2::2]
         self.tags = tags
         self.marked = marked
+        self.marks = marks
         self.readings = readings
         self.count = len(self.words)
+        # Where readings begin, noted when first asked for.
+        self.found: dict[int, list[int]] = {}
         # The points of words that are cut short: they end no sentence.
         self.points: frozenset[int] = frozenset(points(self)) if readings & SHORT else frozenset()
         # Where figures begin with their hedges, noted when first asked for.
@@ -89,15 +96,39 @@ class Scan:
         # The currencies whose letters stand on sums, noted when first asked for.
         self.letters: frozenset[str] | None = None
 
+    def reread(self, lexicon: Lexicon) -> Scan:
+        """Give the text for a reading in another lexicon, no token looked up yet."""
+        again = Scan.__new__(Scan)
+        again.text, again.lexicon, again.words, again.seps = self.text, lexicon, self.words, self.seps
+        again.starts, again.ends, again.count = self.starts, self.ends, self.count
+        again.tags, again.marked, again.marks, again.readings = [None] * self.count, [], [], 0
+        again.found, again.begins, again.points, again.letters = {}, {}, self.points, None
+        return again
+
     def anchors(self, reading: int) -> list[int]:
         """Give the tokens that set off a reading."""
         if not self.readings & reading:
             return []
-        return [index for index, anchors in self.marked if anchors & reading]
+        found = self.found.get(reading)
+        if found is None:
+            found = self.found[reading] = list(compress(self.marked, map(reading.__and__, self.marks)))
+        return found
 
     def has(self, category: str) -> bool:
         """Tell whether an entry of a category of `FAR_OFF` may begin somewhere in the text."""
         return bool(self.readings & BITS[category])
+
+    def between(self, reading: int, begin: int, end: int) -> list[int]:
+        """Give the tokens from one to before another that set off a reading."""
+        return between(self.anchors(reading), begin, end)
+
+    def holds(self, reading: int, begin: int, end: int) -> bool:
+        """Tell whether a token from one to before another sets off a reading."""
+        if not self.readings & reading:
+            return False
+        found = self.anchors(reading)
+        place = bisect_left(found, begin)
+        return place < len(found) and found[place] < end
 
     def anchored(self, index: int, reading: int) -> bool:
         """Tell whether a token sets off a reading."""
@@ -113,6 +144,11 @@ class Scan:
         """Give the categories of the entries that begin at a token."""
         word = self.tags[index] if 0 <= index < self.count else None
         return word.starts if word is not None else NOTHING
+
+    def ends_of(self, index: int) -> frozenset[str]:
+        """Give the categories of the entries that may end with a token."""
+        word = self.tags[index] if 0 <= index < self.count else None
+        return word.ends if word is not None else NOTHING
 
     def sense(self, index: int, category: str) -> Any:
         """Give what the word at an index means in a category, or None, also outside the text."""
@@ -133,9 +169,10 @@ class Scan:
         word = self.tags[index]
         if word is None or category not in word.starts:
             return None
-        if self.runs_on(word, index + 1, category):
+        if category in word.seconds and self.runs_on(word, index + 1, category):
+            spellings = self.spellings(index + 1)
             for phrase in word.runs[category]:
-                if self._follows(index, phrase.rest):
+                if phrase.rest[0] in spellings and self._follows(index, phrase.rest):
                     return phrase.value, index + 1 + len(phrase.rest)
         value = word.senses.get(category)
         return None if value is None else (value, index + 1)
@@ -145,13 +182,14 @@ class Scan:
 
         The second value is the index of its first token.
         """
-        tags = self.tags
-        last = tags[index - 1] if 0 < index <= self.count else None
+        if not 0 < index <= self.count:
+            return None
+        last = self.tags[index - 1]
         if last is None or category not in last.ends or "\n\n" in self.seps[index]:
             # Nothing reaches into the next paragraph.
             return None
         for start in range(max(0, index - longest), index):
-            word = tags[start]
+            word = self.tags[start]
             if word is not None and category in word.starts:
                 found = self.match(start, category)
                 if found is not None and found[1] == index:
@@ -163,6 +201,11 @@ class Scan:
         seconds = word.seconds.get(category)
         following = self.tags[index] if seconds is not None and index < self.count else None
         return following is not None and seconds is not None and not seconds.isdisjoint(following.spellings)
+
+    def spellings(self, index: int) -> tuple[str, ...]:
+        """Give the forms that a word has within a longer entry."""
+        word = self.tags[index] if index < self.count else None
+        return word.spellings if word is not None else ()
 
     def _follows(self, index: int, rest: tuple[str, ...]) -> bool:
         if index + len(rest) >= self.count:
@@ -200,8 +243,8 @@ def points(scan: Scan) -> Iterator[int]:
 
     Before a name a title is (Gen. Smith), before a figure a month or a number (Feb. 12, No. 5).
     """
-    for index, anchors in scan.marked:
-        separator = scan.seps[index + 1] if anchors & SHORT and index + 1 < scan.count else ""
+    for index in scan.anchors(SHORT):
+        separator = scan.seps[index + 1] if index + 1 < scan.count else ""
         if len(separator) == 1 or separator[:1] != POINT or separator[1:].strip(SPACES):
             continue
         word, following = scan.tags[index], scan.words[index + 1]
@@ -214,9 +257,11 @@ def points(scan: Scan) -> Iterator[int]:
             yield scan.ends[index]
 
 
-def marks_of(tags: list[Word | None]) -> list[tuple[int, int]]:
-    """Give the tokens that set off a reading, each with the readings."""
-    return [(index, tag.anchors) for index, tag in enumerate(tags) if tag is not None and tag.anchors]
+def marks_of(tags: list[Word | None]) -> tuple[list[int], list[int]]:
+    """Give the tokens that set off readings, and which ones each does."""
+    # To go over all of them within one call takes a third of a step of our own for each.
+    marks = [tag.anchors for tag in filter(None, tags)]
+    return list(compress(compress(range(len(tags)), tags), marks)), list(filter(None, marks))
 
 
 def cut(parts: list[str], tags: list[Word | None], mixed: list[int], lexicon: Lexicon) -> None:
@@ -226,6 +271,11 @@ def cut(parts: list[str], tags: list[Word | None], mixed: list[int], lexicon: Le
         _, *pieces, tail = TOKEN.split(parts[place])
         parts[place : place + 2] = [*pieces, tail + parts[place + 1]]
         tags[index : index + 1] = map(lexicon.__getitem__, pieces[::2])
+
+
+def between(places: list[int], begin: int, end: int) -> list[int]:
+    """Give those of some tokens in order that stand from one to before another."""
+    return places[bisect_left(places, begin) : bisect_left(places, end)]
 
 
 def undirected(separator: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.reading.draft import Draft, Source, start_of, times
+from factcheck.reading.lexicon import BITS
 from factcheck.reading.number_words import draft_at
 from factcheck.reading.scan import DIRECTION
 from factcheck.reading.units import HEAT
@@ -110,7 +111,7 @@ def is_heat(source: Source, index: int) -> bool:
 def is_below_zero(source: Source, draft: Draft) -> bool:
     """Tell whether the words after a figure and its unit put it below zero."""
     scan = source.scan
-    if not scan.has("below_zero"):
+    if not scan.holds(BITS["below_zero"], draft.last + 1, draft.last + 2 + UNIT_REACH):
         return False
     for index in range(draft.last + 1, min(draft.last + 2 + UNIT_REACH, scan.count)):
         if scan.seps[index] != " " and not scan.close(index) and scan.seps[index].strip() not in MEASURED:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factcheck.languages.language import Around as Surroundings
 from factcheck.languages.language import Noun, load_world
 from factcheck.reading.abbreviations import match, match_before, plain
-from factcheck.reading.lexicon import ACCUSATIVE, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected, Lexicon
+from factcheck.reading.lexicon import ACCUSATIVE, BITS, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected, Lexicon
 from factcheck.reading.scan import Scan, is_joint
 
 # So many tokens before and after a figure are its neighbourhood.
@@ -612,7 +612,7 @@ def age(scan: Scan, first: int, last: int) -> Unit | None:
     if (
         not counts
         and (digits is None or digits.value <= OLDEST)
-        and scan.has("age_word")
+        and scan.holds(BITS["age_word"], first - AGE_REACH, first)
         and any(scan.sense(index, "age_word") for index in range(max(0, first - AGE_REACH), first))
     ):
         for start in (past_prefixes(scan, first)[0], past_hedges(scan, first)):

@@ -27,7 +27,9 @@ from factcheck.claims.context.surroundings import (
 )
 from factcheck.claims.context.taken import Row, Taken
 from factcheck.languages.language import concepts
+from factcheck.reading.lexicon import BITS
 from factcheck.reading.places import nation
+from factcheck.reading.scan import between
 
 # A name stands so close to the word that makes it an actor.
 REACH = 6
@@ -78,7 +80,10 @@ def find(around: Surroundings, site: Site) -> Row | None:
 def by_agent(around: Surroundings, site: Site) -> Row | None:
     """Give the actor that a word for agents names behind a figure: killed by gunmen."""
     scan, sentence = around.scan, site.sentence
-    for index, word in enumerate(scan.tags[site.last + 1 : min(sentence.end, site.last + BEHIND)], site.last + 1):
+    begin, end = site.last + 1, min(sentence.end, site.last + BEHIND)
+    if not scan.holds(BITS["agents"], begin, end):
+        return None
+    for index, word in enumerate(scan.tags[begin:end], begin):
         if word is None:
             continue
         if "agents" in word.starts and (found := scan.match(index, "agents")) is not None:
@@ -93,12 +98,12 @@ def by_agent(around: Surroundings, site: Site) -> Row | None:
 def by_verb(around: Surroundings, site: Site) -> Row | None:
     """Give the subject of the verb before a figure: gunmen killed 12; قتل مسلحون 12."""
     floor = max(site.sentence.begin, site.first - AHEAD)
-    words = around.scan.tags[floor : site.first]
-    for index in range(site.first - 1, floor - 1, -1):
-        word = words[index - floor]
-        if (word is None or "active" not in word.senses) and not around.context.sense(index, "acting"):
+    acting = site.sentence.told.begun.get("acting", [])
+    verbs = {*around.scan.between(BITS["active"], floor, site.first), *between(acting, floor, site.first)}
+    for index in sorted(verbs, reverse=True):
+        if "active" not in around.scan.senses(index) and not around.context.sense(index, "acting"):
             continue
-        verb = word or around.context.tags[index]
+        verb = around.scan.tags[index] or around.context.tags[index]
         if verb is not None and verb.preposition:
             # With a preposition it is a noun: غرمت الشركة بدفع.
             continue

@@ -89,7 +89,7 @@ def goes_on(around: Surroundings, site: Site) -> bool:
     """Tell whether a figure has a verb of saying whose speaker was named before: he added, وأضاف أن."""
     sentence, dual = site.sentence, bool(around.scan.lexicon.language.script.dual)
     # Where verbs come first, what is said stands behind them.
-    verbs = (verb for verb in sentence.entries.get("saying", ()) if not dual or verb.first < site.first)
+    verbs = (verb for verb in sentence.told["saying"] if not dual or verb.first < site.first)
     return any(has_no_subject(around, sentence, verb) for verb in verbs)
 
 
@@ -150,7 +150,7 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
     """Give who speaks in a sentence, with the tokens that name them."""
     found = []
     for category in ("according", "saying"):
-        for piece in sentence.entries.get(category, ()):
+        for piece in sentence.told[category]:
             if among(sentence, "not_saying", piece.first, piece.after + LONGEST_OBJECT) or is_noun(around, piece):
                 continue
             if category == "saying" and is_unsaid(around, sentence, piece):
@@ -203,7 +203,9 @@ def is_noun(around: Surroundings, verb: Piece) -> bool:
 def by_colon(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
     """Give the source that a headline has before or behind a colon, if a table knows it: Blast kills 12: police."""
     seps, begin, end = around.scan.seps, sentence.begin, sentence.end
-    if "source" not in sentence.entries and "organisation" not in sentence.entries:
+    if not sentence.told["source"] and not sentence.told["organisation"]:
+        return
+    if begin == end or ":" not in around.scan.text[around.scan.ends[begin] : around.scan.starts[end - 1]]:
         return
     for index in range(begin + 1, min(end, begin + HEAD)):
         if seps[index].startswith(":"):

@@ -82,14 +82,14 @@ def narrower(site: Site, here: Sequence[Piece], chosen: Piece) -> Piece:
 def weight(around: Surroundings, site: Site, piece: Piece) -> tuple[int, bool, int]:
     """Weigh an event against others of a sentence: what is told in a clause of its own behind the figure is further off."""
     away = site.distance(piece)
-    behind = range(site.last + 1, min(piece.first, site.last + CLAUSE))
+    told = site.sentence.told
     if piece.first in around.counted and (site.outcome or around.scan.sense(piece.first, "person")):
         # Those who protested are held for it, but what befell them is the arrest.
         away += CLAUSE // 2
-    if away <= CLAUSE and any(around.context.sense(index, "clause") for index in behind):
+    if away <= CLAUSE and told.says("clause", site.last + 1, min(piece.first, site.last + CLAUSE)):
         away += CLAUSE // 2
-    before = range(max(piece.after, site.first - CLAUSE), site.first)
-    if any(around.context.sense(index, "joining") or around.context.sense(index, "subordinate") for index in before):
+    before = max(piece.after, site.first - CLAUSE)
+    if told.says("joining", before, site.first) or told.says("subordinate", before, site.first):
         # Killed in a raid and 16 others in a blast; raids after 16 died in a blast.
         away += CLAUSE // 2
     # A verb may only say how a place is: the besieged towns.
@@ -116,8 +116,8 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
 
 def find_events(_: Surroundings, sentence: Sentence) -> list[Piece]:
     """Find those events of a sentence."""
-    events = sentence.entries.get("event", [])
-    if not events or sentence.entries.keys().isdisjoint(NO_EVENTS):
+    events = sentence.told["event"]
+    if not events or sentence.told.begun.keys().isdisjoint(NO_EVENTS):
         return events
     return [piece for piece in events if not any(is_within(sentence, name, piece.after - 1) for name in NO_EVENTS)]
 
@@ -127,7 +127,9 @@ def is_close(around: Surroundings, site: Site, piece: Piece) -> bool:
     if is_purpose(around, piece) or site.distance(piece) > NEAR or around.apart(site, piece.first, piece.after):
         return False
     between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
-    return not any(around.context.sense(index, "subordinate") or is_joined_verb(around, index) for index in between)
+    if site.sentence.told.says("subordinate", between.start, between.stop):
+        return False
+    return not any(is_joined_verb(around, index) for index in between)
 
 
 def is_purpose(around: Surroundings, piece: Piece) -> bool:

@@ -22,6 +22,8 @@ SORTS: tuple[tuple[str, Sort], ...] = (
     ("within", "flow"),
     ("stock", "stock"),
 )
+# In most sentences none of these stands.
+SAYING = frozenset(("rate", *(category for category, _ in SORTS)))
 # A rate follows its figure so closely: five million barrels a day.
 RATE = 3
 HARMED = ("killed", "wounded", "casualties")
@@ -43,6 +45,8 @@ class FigureKind(Taken):
 
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give the kind of a figure, None where its clause does not say."""
+    if site.sentence.told.begun.keys().isdisjoint(SAYING):
+        return None
     for rate in among(site.sentence, "rate", site.last, site.last + 1 + RATE):
         if not (around.parted(site.last, rate.first) or is_idle(site.sentence, rate) or is_dated(around, rate)):
             return made(around, rate, "flow")

@@ -43,7 +43,7 @@ def is_yet_to_come(surety: Row | Status) -> bool:
 
 def is_over(around: Surroundings, when: Row | None) -> bool:
     """Tell whether a time is past, or only that of the article: what is expected is not so then."""
-    published = around.document.article.published
+    published = around.article.published
     if when is None or published is None:
         return False
     return bool(when["last_day"] < published or (when["assumed"] and when["last_day"] <= published))

@@ -25,6 +25,7 @@ LEADS: tuple[tuple[Lead, tuple[str, ...]], ...] = (
     ("from", ("since", "up_from", "down_from", "versus", "base", "once")),
     ("by", ("by",)),
 )
+LEADING = frozenset(category for _, categories in LEADS for category in categories)
 # Small words, by the categories of both lexicons.
 QUIET = frozenset(
     (
@@ -121,7 +122,8 @@ class Spot(NamedTuple):
     def direction(self, index: int) -> int:
         """Give which way a word of change says that something went, 0 where it is none."""
         scan = self.around.scan
-        return int(scan.sense(index, "rise") or scan.sense(index, "fall") or 0)
+        senses = scan.senses(index)
+        return int(senses.get("rise") or senses.get("fall") or 0)
 
     def is_number(self, index: int) -> bool:
         """Tell whether a token is of a number, and of no date."""
@@ -161,7 +163,7 @@ def words_of(_: Surroundings, sentence: Sentence) -> Words:
 
 def by_end(sentence: Sentence, category: str) -> dict[int, Piece]:
     """Give the entries of a category by the tokens after them."""
-    return {piece.after: piece for piece in sentence.entries.get(category, ())}
+    return {piece.after: piece for piece in sentence.told[category]}
 
 
 # -- the figure ------------------------------------------------------------------------------
@@ -216,7 +218,8 @@ def lead_of(spot: Spot) -> tuple[Lead, int]:
 def led_places(spot: Spot) -> set[int]:
     """Give the tokens before which a word that leads to a figure can end; one within a hedge leads to nothing: more than, up to."""
     hedged = spot.scan.match_before(spot.first, "hedge") is not None
-    return {spot.begin} if hedged else {spot.begin, spot.first}
+    places = {spot.begin} if hedged else {spot.begin, spot.first}
+    return {index for index in places if not spot.scan.ends_of(index - 1).isdisjoint(LEADING)}
 
 
 def moved_before(spot: Spot) -> tuple[int, bool]:

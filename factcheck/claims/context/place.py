@@ -91,7 +91,7 @@ def is_off(around: Surroundings, site: Site, chosen: Piece) -> bool:
     """Tell whether a place is that of something else in its sentence: far from the figure, or in a clause of its own if none was harmed."""
     if site.outcome:
         return site.distance(chosen) > FAR
-    return site.distance(chosen) > OFF or begins_between(around, site, chosen) or is_in_clause(around, site, chosen)
+    return site.distance(chosen) > OFF or begins_between(around, site, chosen) or is_in_clause(site, chosen)
 
 
 def begins_between(around: Surroundings, site: Site, piece: Piece) -> bool:
@@ -122,10 +122,10 @@ def is_of_speech(around: Surroundings, site: Site, piece: Piece) -> bool:
     )
 
 
-def is_in_clause(around: Surroundings, site: Site, piece: Piece) -> bool:
+def is_in_clause(site: Site, piece: Piece) -> bool:
     """Tell whether a place stands in a clause that a word begins between it and a figure: after he came to Austria."""
     between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
-    return any(around.context.sense(index, "subordinate") for index in between)
+    return site.sentence.told.says("subordinate", between.start, between.stop)
 
 
 def of_several(around: Surroundings, site: Site, chosen: Piece) -> Row | None:
@@ -161,7 +161,7 @@ def country_of(piece: Piece) -> str | None:
 def is_elsewhere(around: Surroundings, site: Site, chosen: Piece) -> bool:
     """Tell whether a place that no table knows is named nearer to a figure: 15 in Homs and nine in Noakhali."""
     scan, nearest_yet = around.scan, site.distance(chosen)
-    for piece in near(site, site.sentence.entries.get("locatives", ())):
+    for piece in near(site, site.sentence.told["locatives"]):
         # A village before the province that it lies in is there.
         within = 0 <= chosen.first - piece.after <= REACH_OF_EVENT
         if not within and site.distance(piece) < nearest_yet and is_unknown(around, piece.after, site.sentence.end):
@@ -229,7 +229,7 @@ def of_paragraph(around: Surroundings, to: Sentence) -> Row | None:
             # Further back the town may be another's by now.
             row = made(around, there[-1], "paragraph")
             return row if step == 0 else {**row, "id": None}
-    return of_article(around)
+    return around.of_article("place", of_article)
 
 
 def countries_named(around: Surroundings, sentence: Sentence, *, adjectives: bool) -> set[str]:
@@ -259,7 +259,7 @@ def names_country(around: Surroundings, sentence: Sentence) -> bool:
 
 def leads_in_unknown(around: Surroundings, sentence: Sentence) -> bool:
     """Tell whether a sentence says something to be at a place that no table knows: in the village of."""
-    return any(is_unknown(around, piece.after, sentence.end) for piece in sentence.entries.get("locatives", ()))
+    return any(is_unknown(around, piece.after, sentence.end) for piece in sentence.told["locatives"])
 
 
 def is_unknown(around: Surroundings, index: int, end: int) -> bool:
@@ -322,7 +322,7 @@ def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
     """Give the places that a sentence names, each by its longest name, without adjectives of nations."""
     scan = around.scan
     covered, last = sentence.begin, None
-    barred = not sentence.entries.keys().isdisjoint(NO_PLACES)
+    barred = not sentence.told.begun.keys().isdisjoint(NO_PLACES)
     for index in around.places_between(sentence.begin, sentence.end):
         if index < covered or (barred and is_no_place(sentence, index)):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import repeat
 from typing import Literal
 
 from factcheck.claims.context.surroundings import (
@@ -46,7 +47,7 @@ STATED = Status()
 
 def find(around: Surroundings, site: Site) -> Row | Status:
     """Give how surely a figure is told."""
-    if site.sentence.entries.keys().isdisjoint(WORDS):
+    if not any(site.sentence.told[category] for category in WORDS):
         return future(around, site) or STATED
     denial = denying(around, site)
     if denial is not None:
@@ -119,7 +120,10 @@ def future(around: Surroundings, site: Site) -> Row | None:
     if not beginnings:
         return None
     floor = max(site.sentence.begin, site.first - REACH)
-    for index, written in enumerate(around.scan.words[floor : site.first], floor):
+    words = around.scan.words[floor : site.first]
+    if not any(map(str.startswith, words, repeat(beginnings))):
+        return None
+    for index, written in enumerate(words, floor):
         if written.startswith(beginnings) and is_future(around, written, beginnings):
             if around.parted(index, site.first) or is_cut_off(around, site, index + 1):
                 return None
@@ -214,12 +218,11 @@ def is_idle(sentence: Sentence, piece: Piece) -> bool:
 
 def is_cut_off(around: Surroundings, site: Site, begin: int) -> bool:
     """Tell whether a clause of its own begins between a word and a figure: may come after 12 years, feared dead and 30 were rescued."""
-    between = range(begin, site.first)
-    if any(is_subordinate(around, index) for index in between[1:]):
+    if site.sentence.told.says("subordinate", begin + 1, site.first):
         return True
     if around.scan.lexicon.language.script.dual:
-        return any(is_joined_verb(around, index) for index in between)
-    if not any(around.context.sense(index, "joining") for index in between):
+        return any(is_joined_verb(around, index) for index in range(begin, site.first))
+    if not site.sentence.told.says("joining", begin, site.first):
         return False
     return any(around.context.sense(index, "being") for index in range(site.last + 1, site.last + NEXT))
 

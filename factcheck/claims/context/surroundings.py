@@ -6,10 +6,11 @@ paragraph, and the beginning of the article.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import compress, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from factcheck.claims.context.taken import Row, Scope
@@ -18,13 +19,13 @@ from factcheck.reading.abbreviations import match
 from factcheck.reading.context import unread
 from factcheck.reading.lexicon import PLACE
 from factcheck.reading.places import nation, place
+from factcheck.reading.scan import Scan, between
 from factcheck.reading.sentences import sentence_at
 
 if TYPE_CHECKING:
     from factcheck.claims.document import Document
     from factcheck.claims.mention import Mention
     from factcheck.reading.dates import DateMention
-    from factcheck.reading.scan import Scan
 
 # A word so close to a figure, in tokens, is of its phrase.
 PHRASE = 8
@@ -34,14 +35,6 @@ LEAD = 3
 FEW, WIDEST = 8, 150
 # A figure looks back over so many sentences of its paragraph.
 BACK = 6
-
-# What is only asked of a token beside another, never looked for in a sentence.
-BESIDE = frozenset(
-    (
-        "that", "clause", "being", "asides", "told_first", "had", "risen", "fallen",
-        "amounting", "sharing", "sizes", "prepositions", "made_of", "moved_in",
-    )
-)  # fmt: skip
 
 Found = TypeVar("Found")
 
@@ -54,8 +47,65 @@ class Piece(NamedTuple):
     after: int
 
 
+# What most categories have in a sentence; one serves all.
+NO_PIECES: list[Piece] = []
+
+
+class Entries(dict[str, list[Piece]]):
+    """Map each category to its entries among some tokens, in order, the longest where two begin together.
+
+    A category is read when it is first asked for: of those that a sentence has most never are. `begun` are by category the
+    tokens at which its entries may begin, `longer` those at which one of several words may.
+    """
+
+    __slots__ = ("begun", "context", "longer")
+
+    def __init__(self, context: Scan, begin: int, end: int) -> None:
+        super().__init__()
+        self.context = context
+        self.begun: dict[str, list[int]] = defaultdict(list)
+        self.longer: set[int] = set()
+        context.tags[begin:end] = map(context.lexicon.__getitem__, context.words[begin:end])
+        tags = context.tags[begin:end]
+        # Nothing reaches into the next sentence.
+        for index, word, following in compress(zip(range(begin, end), tags, [*tags[1:], None], strict=False), tags):
+            if word is None:
+                continue
+            categories: Iterable[str] = word.senses
+            if following is not None and not word.nexts.isdisjoint(following.spellings):
+                categories = word.starts
+                self.longer.add(index)
+            for category in categories:
+                self.begun[category].append(index)
+
+    def says(self, category: str, begin: int, end: int) -> bool:
+        """Tell whether one word among some tokens of the sentence is of a category by itself."""
+        places = self.begun.get(category)
+        return places is not None and any(map(self.context.sense, between(places, begin, end), repeat(category)))
+
+    def __missing__(self, category: str) -> list[Piece]:
+        found = self[category] = self._read(category) if category in self.begun else NO_PIECES
+        return found
+
+    def _read(self, category: str) -> list[Piece]:
+        tags = self.context.tags
+        found: list[Piece] = []
+        covered = 0
+        for index in self.begun[category]:
+            word = tags[index]
+            if word is None or index < covered:
+                continue
+            value, after = word.senses.get(category), index + 1
+            if index in self.longer:
+                value, after = match(self.context, index, category) or (None, 0)
+            if value is not None:
+                found.append(Piece(value, index, after))
+                covered = after
+        return found
+
+
 class Sentence(NamedTuple):
-    """Hold one sentence: its number, its tokens, from `begin` to before `end`, and its entries by category.
+    """Hold one sentence: its number, its tokens, from `begin` to before `end`, and what is `told` in it, by category.
 
     What is told in a sentence of the `background` is of another event than the article's own.
     """
@@ -63,12 +113,12 @@ class Sentence(NamedTuple):
     number: int
     begin: int
     end: int
-    entries: dict[str, list[Piece]]
+    told: Entries
 
     @property
     def background(self) -> bool:
         """Tell whether the sentence tells of another event."""
-        return "background" in self.entries
+        return bool(self.told["background"])
 
 
 class Site(NamedTuple):
@@ -89,12 +139,17 @@ class Surroundings:
     """Read what surrounds the figures of an article, each sentence once."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
+        # Not the document itself, which holds its surroundings: what hold each other wait for the collector of garbage.
+        self.article = document.article
+        self.starts = document.sentences
+        self.mentions = document.mentions
+        self.read_dates = document.dates
         self.scan = document.scan
         self.context = unread(document.scan)
         self.pieces: dict[tuple[str, int], list[Piece]] = {}
         self.sentences: dict[int, Sentence] = {}
         self.lent: dict[tuple[str, int], Any] = {}
+        self.common: dict[str, Any] = {}
 
     # -- sentences -----------------------------------------------------------------------
 
@@ -102,21 +157,21 @@ class Surroundings:
         """Give a sentence by its number; its words are looked up when it is first asked for."""
         found = self.sentences.get(index)
         if found is None:
-            starts = self.document.sentences
+            starts = self.starts
             begin = bisect_left(self.scan.starts, starts[index])
             last = index + 1 == len(starts)
             end = self.scan.count if last else bisect_left(self.scan.starts, starts[index + 1])
-            found = self.sentences[index] = Sentence(index, begin, end, self.entries(begin, end))
+            found = self.sentences[index] = Sentence(index, begin, end, Entries(self.context, begin, end))
         return found
 
     def site(self, first: int, last: int, outcome: str | None = None, *, share: bool = False) -> Site:
         """Give the place of a figure by its tokens."""
-        index = sentence_at(self.document.sentences, self.scan.starts[first])
+        index = sentence_at(self.starts, self.scan.starts[first])
         return Site(first, last, self.sentence(index), outcome, share)
 
     def before(self, sentence: Sentence) -> Iterator[Sentence]:
         """Give the sentences before one in its paragraph, the nearest first."""
-        text, starts = self.document.article.text, self.document.sentences
+        text, starts = self.article.text, self.starts
         for index in range(sentence.number - 1, max(-1, sentence.number - 1 - BACK), -1):
             if "\n" in text[starts[index + 1] - 1 : starts[index + 1]]:
                 return
@@ -126,7 +181,7 @@ class Surroundings:
     def lead(self) -> tuple[Sentence, ...]:
         """Give the first sentences that hold words."""
         found = []
-        for index in range(len(self.document.sentences)):
+        for index in range(len(self.starts)):
             sentence = self.sentence(index)
             if sentence.end > sentence.begin:
                 found.append(sentence)
@@ -135,37 +190,6 @@ class Surroundings:
         return tuple(found)
 
     # -- words ---------------------------------------------------------------------------
-
-    def entries(self, begin: int, end: int) -> dict[str, list[Piece]]:
-        """Give the entries among some tokens by category, in order, the longest where two begin together."""
-        context = self.context
-        tags = list(map(context.lexicon.__getitem__, context.words[begin:end]))
-        context.tags[begin:end] = tags
-        found: dict[str, list[Piece]] = {}
-        # Most words are none of these: to pass over them at once is most of what a sentence costs.
-        known = [(index, word) for index, word in enumerate(tags, begin) if word is not None and word.starts]
-        for index, word in known:
-            following = context.tags[index + 1] if word.nexts and index + 1 < end else None
-            if following is None or word.nexts.isdisjoint(following.spellings):
-                for category, value in word.senses.items():
-                    if category in BESIDE:
-                        continue
-                    before = found.get(category)
-                    if before is None:
-                        found[category] = [Piece(value, index, index + 1)]
-                    elif before[-1].after <= index:
-                        before.append(Piece(value, index, index + 1))
-                continue
-            spellings = following.spellings
-            for category in word.starts:
-                seconds = word.seconds.get(category)
-                if seconds is None or seconds.isdisjoint(spellings):
-                    value, after = word.senses.get(category), index + 1
-                else:
-                    value, after = match(context, index, category) or (None, 0)
-                if value is not None:
-                    add(found, category, Piece(value, index, after))
-        return found
 
     def of(self, sentence: Sentence, name: str, read: Callable[[Surroundings, Sentence], list[Piece]]) -> list[Piece]:
         """Give what a reader finds in a sentence, read once and kept under its name."""
@@ -189,28 +213,27 @@ class Surroundings:
 
     def parted(self, first: int, second: int) -> bool:
         """Tell whether a new line or a mark that ends a clause stands between two tokens."""
-        # Most words have one space between them; what is left are few.
-        marks = "".join(self.scan.seps[first + 1 : second + 1]).replace(" ", "")
-        if not marks or all(mark.isspace() or mark in HYPHENS for mark in marks):
-            return False
-        return any(self.ends_clause(index) for index in range(first + 1, second + 1))
+        ends = self.clause_ends
+        place = bisect_right(ends, first)
+        return place < len(ends) and ends[place] <= second
+
+    @cached_property
+    def clause_ends(self) -> list[int]:
+        """Give the tokens before which a mark ends a clause."""
+        # A text has few different marks, and most words one space between them: no step is made for each word.
+        seps = self.scan.seps
+        ending = frozenset(filter(parts_clauses, frozenset(seps)))
+        return [index for index in compress(range(len(seps)), map(ending.__contains__, seps)) if self.ends_clause(index)]
 
     def ends_clause(self, index: int) -> bool:
-        """Tell whether a mark before a token ends a clause; the point of an abbreviation does not: the U.N. said."""
+        """Tell whether marks before a token end a clause; the point of an abbreviation does not: the U.N. said."""
         marks = self.scan.seps[index]
-        if marks.startswith(".") and len(self.scan.words[index - 1]) == 1 and self.scan.words[index - 1].isupper():
-            marks = marks[1:]
-        return any(not mark.isspace() and mark not in HYPHENS for mark in marks)
+        before = self.scan.words[index - 1] if marks.startswith(".") else ""
+        return not (len(before) == 1 and before.isupper()) or parts_clauses(marks[1:])
 
     def places_between(self, begin: int, end: int) -> list[int]:
         """Give those of some tokens at which the name of a place or a nation begins."""
-        places = self.places
-        return places[bisect_left(places, begin) : bisect_left(places, end)]
-
-    @cached_property
-    def places(self) -> list[int]:
-        """Give the tokens at which the name of a place or a nation begins."""
-        return self.scan.anchors(PLACE)
+        return self.scan.between(PLACE, begin, end)
 
     @cached_property
     def nations(self) -> frozenset[str]:
@@ -221,7 +244,7 @@ class Surroundings:
     def mentioned(self) -> Counter[str]:
         """Count how often the article names each country, or a place of it, or has an adjective of it."""
         doubtful = self.scan.lexicon.language.places.doubtful
-        sure = (index for index in self.places if self.spelt(index) not in doubtful)
+        sure = (index for index in self.scan.anchors(PLACE) if self.spelt(index) not in doubtful)
         return Counter(code for index in sure if (code := country_at(self.scan, index)) is not None)
 
     def spelt(self, index: int) -> str:
@@ -232,13 +255,13 @@ class Surroundings:
     @cached_property
     def counted(self) -> frozenset[int]:
         """Give the tokens of the nouns that figures count, with their adjectives."""
-        nouns = (mention.noun for mention in self.document.mentions)
+        nouns = (mention.noun for mention in self.mentions)
         return frozenset(index for noun in nouns if noun.first >= 0 for index in range(noun.first, noun.last + 1))
 
     @cached_property
     def dated(self) -> frozenset[int]:
         """Give the tokens of dates."""
-        return frozenset(index for date in self.document.dates for index in range(date.first, date.last + 1))
+        return frozenset(index for date in self.read_dates for index in range(date.first, date.last + 1))
 
     def dates_of(self, sentence: Sentence) -> list[DateMention]:
         """Give the dates of a sentence that have a day."""
@@ -253,18 +276,18 @@ class Surroundings:
     @cached_property
     def all_dates(self) -> list[DateMention]:
         """Give the dates of the article in text order."""
-        return sorted(self.document.dates, key=first_token)
+        return sorted(self.read_dates, key=first_token)
 
     @cached_property
     def figures(self) -> list[tuple[int, int]]:
         """Give the first and the last token of each figure, in text order."""
-        return sorted((first_of_figure(mention), last_of_figure(mention)) for mention in self.document.mentions)
+        return sorted((first_of_figure(mention), last_of_figure(mention)) for mention in self.mentions)
 
     @cached_property
     def lengths(self) -> list[tuple[int, int]]:
         """Give the first and the last token of each length of time, in text order."""
         told = (
-            mention for mention in self.document.mentions if mention.amount is not None and mention.amount.unit in TIMES
+            mention for mention in self.mentions if mention.amount is not None and mention.amount.unit in TIMES
         )
         return sorted((first_of_figure(mention), last_of_figure(mention)) for mention in told)
 
@@ -291,12 +314,20 @@ class Surroundings:
         found: Found = self.lent[key]
         return found
 
+    def of_article(self, name: str, find: Callable[[Surroundings], Found]) -> Found:
+        """Give what the article itself lends to all its figures, found once and kept under its name."""
+        if name not in self.common:
+            self.common[name] = find(self)
+        found: Found = self.common[name]
+        return found
+
 
 def country_at(scan: Scan, index: int) -> str | None:
     """Give the country that a token names, is adjectival of, or names a place of."""
-    country, town = nation(scan, index), place(scan, index)
+    country = nation(scan, index)
     if country is not None:
         return country[0].code
+    town = place(scan, index)
     return town[0].country if town is not None else None
 
 
@@ -317,6 +348,11 @@ def first_token(date: DateMention) -> int:
 
 # Marks that end no clause.
 HYPHENS = frozenset("-'’\"“”«»()$€£¥%")
+
+
+def parts_clauses(marks: str) -> bool:
+    """Tell whether one of some marks ends a clause."""
+    return any(not mark.isspace() and mark not in HYPHENS for mark in marks)
 
 
 def first_of(piece: Piece) -> int:
@@ -347,27 +383,18 @@ def scope_of(site: Site, piece: Piece) -> Scope:
     return "phrase" if site.distance(piece) <= PHRASE else "sentence"
 
 
-def add(found: dict[str, list[Piece]], category: str, piece: Piece) -> None:
-    """Add an entry to those of its category, if it does not stand within the one before."""
-    before = found.get(category)
-    if before is None:
-        found[category] = [piece]
-    elif before[-1].after <= piece.first:
-        before.append(piece)
-
-
 def among(sentence: Sentence, category: str, begin: int, end: int) -> Sequence[Piece]:
     """Give the entries of a category that begin among some tokens of a sentence."""
-    pieces = sentence.entries.get(category)
-    if pieces is None:
+    pieces = sentence.told[category]
+    if not pieces:
         return ()
     return begun(pieces, begin, end)
 
 
 def last_before(sentence: Sentence, category: str, index: int) -> Piece | None:
     """Give the last entry of a category that ends before a token."""
-    pieces = sentence.entries.get(category)
-    if pieces is None:
+    pieces = sentence.told[category]
+    if not pieces:
         return None
     place = bisect_left(pieces, index, key=first_of)
     # Entries do not overlap, so that only the one before the token can reach past it.
@@ -390,8 +417,8 @@ def is_within(sentence: Sentence, category: str, index: int) -> bool:
 
 def last_begun(sentence: Sentence, category: str, index: int) -> Piece | None:
     """Give the last entry of a category that begins at a token or before it."""
-    pieces = sentence.entries.get(category)
-    if pieces is None:
+    pieces = sentence.told[category]
+    if not pieces:
         return None
     place = bisect_left(pieces, index + 1, key=first_of)
     return pieces[place - 1] if place > 0 else None
@@ -399,8 +426,8 @@ def last_begun(sentence: Sentence, category: str, index: int) -> Piece | None:
 
 def first_after(sentence: Sentence, category: str, index: int) -> Piece | None:
     """Give the first entry of a category that begins after a token."""
-    pieces = sentence.entries.get(category)
-    if pieces is None:
+    pieces = sentence.told[category]
+    if not pieces:
         return None
     place = bisect_left(pieces, index + 1, key=first_of)
     return pieces[place] if place < len(pieces) else None

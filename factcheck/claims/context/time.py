@@ -59,7 +59,7 @@ class Time(Taken):
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give the time of a figure."""
     here = own_dates(around, site.sentence)
-    published = around.document.article.published
+    published = around.article.published
     if site.outcome and published is not None:
         # Nobody was harmed on a day to come.
         here = [date for date in here if date.first_day is None or date.first_day <= published]
@@ -245,7 +245,7 @@ def lent(around: Surroundings, to: Sentence) -> Row | None:
     if any(date.value is None for date in around.all_dates_of(to)):
         # It has a date of its own, which is not understood.
         return None
-    if has_distance(around, to) or "lately" in to.entries:
+    if has_distance(around, to) or bool(to.told["lately"]):
         return None
     for step, sentence in enumerate(around.before(to)):
         if sentence.background and step == 0:
@@ -253,7 +253,7 @@ def lent(around: Surroundings, to: Sentence) -> Row | None:
             return None
         if not sentence.background and (there := own_dates(around, sentence)):
             return made(around, there[-1], "paragraph") if is_lendable(around, there[-1]) else None
-    return of_article(around)
+    return around.of_article("time", of_article)
 
 
 def has_distance(around: Surroundings, sentence: Sentence) -> bool:
@@ -268,7 +268,7 @@ def has_distance(around: Surroundings, sentence: Sentence) -> bool:
 
 def is_lendable(around: Surroundings, date: DateMention) -> bool:
     """Tell whether a date goes on to be that of the sentences after its own: a day or a week of the news, not one of a story."""
-    published = around.document.article.published
+    published = around.article.published
     if published is None:
         return date.precision in GRAINS
     return date.precision in GRAINS and is_current(date, published)
@@ -276,7 +276,7 @@ def is_lendable(around: Surroundings, date: DateMention) -> bool:
 
 def of_article(around: Surroundings) -> Row | None:
     """Give the time that an article tells of: the recent day that its beginning names, else its own."""
-    published = around.document.article.published
+    published = around.article.published
     if published is None:
         return None
     for sentence in around.lead:
@@ -300,7 +300,7 @@ def is_past(around: Surroundings, sentence: Sentence) -> bool:
 
 def is_long_ago(around: Surroundings, sentence: Sentence) -> bool:
     """Tell whether all dates of a sentence are long before the article."""
-    published, dates = around.document.article.published, own_dates(around, sentence)
+    published, dates = around.article.published, own_dates(around, sentence)
     if published is None or not dates:
         return False
     return all(date.last_day is not None and date.last_day < published - RECENT for date in dates)
@@ -333,7 +333,7 @@ def made(around: Surroundings, date: DateMention, scope: Scope) -> Row | None:
         "last_day": date.last_day,
         "precision": date.precision or "day",
         "assumed": scope not in ("phrase", "sentence"),
-        "quote": around.document.article.text[date.start : date.end],
+        "quote": around.article.text[date.start : date.end],
         "span": {"start": date.start, "end": date.end},
         "scope": scope,
     }

@@ -17,5 +17,9 @@ def cases(table: str) -> list[Any]:
     for path in sorted(CORPUS.glob(f"*/{table}.toml")):
         for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
             marks = [pytest.mark.xfail(reason=case["known"], strict=True)] if "known" in case else []
-            found.append(pytest.param(path.parent.name, case, id=f"{path.parent.name}-{case.get('name', case.get('text'))}", marks=marks))
+            found.append(
+                pytest.param(
+                    path.parent.name, case, id=f"{path.parent.name}-{case.get('name', case.get('text'))}", marks=marks
+                )
+            )
     return found

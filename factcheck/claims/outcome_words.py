@@ -43,7 +43,9 @@ def saying(scan: Scan, step: int) -> str | None:
     if word.preposition or word.definite:
         # No verb has a preposition or an article: imprisoned is spelt as prison is, drowned as the drowning.
         state = longest(scan, step, ("state",), scan.count)
-        return longest(scan, step, SAYING, scan.count) if state is None and is_run(scan, step) and word.definite else state
+        return (
+            longest(scan, step, SAYING, scan.count) if state is None and is_run(scan, step) and word.definite else state
+        )
     return longest(scan, step, SAYING, scan.count)
 
 

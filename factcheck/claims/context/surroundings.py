@@ -223,7 +223,9 @@ class Surroundings:
         # A text has few different marks, and most words one space between them: no step is made for each word.
         seps = self.scan.seps
         ending = frozenset(filter(parts_clauses, frozenset(seps)))
-        return [index for index in compress(range(len(seps)), map(ending.__contains__, seps)) if self.ends_clause(index)]
+        return [
+            index for index in compress(range(len(seps)), map(ending.__contains__, seps)) if self.ends_clause(index)
+        ]
 
     def ends_clause(self, index: int) -> bool:
         """Tell whether marks before a token end a clause; the point of an abbreviation does not: the U.N. said."""
@@ -286,9 +288,7 @@ class Surroundings:
     @cached_property
     def lengths(self) -> list[tuple[int, int]]:
         """Give the first and the last token of each length of time, in text order."""
-        told = (
-            mention for mention in self.mentions if mention.amount is not None and mention.amount.unit in TIMES
-        )
+        told = (mention for mention in self.mentions if mention.amount is not None and mention.amount.unit in TIMES)
         return sorted((first_of_figure(mention), last_of_figure(mention)) for mention in told)
 
     def figure_before(self, index: int) -> tuple[int, int] | None:

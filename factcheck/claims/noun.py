@@ -444,6 +444,7 @@ def after_figure(scan: Scan, last: int) -> Noun:
 
 def named(scan: Scan, index: int, last: int) -> Noun:
     """Give the noun that the words from a token on name, for the figure that ends before them."""
+    index = past_compound(scan, index)
     worn = scan.match(index, "adjectives")
     if worn is not None and scan.close(worn[1]) and noun_at(scan, worn[1]) is not None:
         # Dozens of burned out cars: the participle is said of no people.
@@ -466,6 +467,19 @@ def named(scan: Scan, index: int, last: int) -> Noun:
             break
         step += 1
     return name.noun()
+
+
+def past_compound(scan: Scan, index: int) -> int:
+    """Give the token behind words that hyphens make one adjective around a small word, or the same token: mud-and-stone houses."""
+    if index + 1 >= scan.count or scan.seps[index + 1] != "-" or scan.lexicon.language.numbers.units_first:
+        return index
+    step, joined = index + 1, False
+    while step < scan.count and scan.seps[step] == "-":
+        joined = joined or "function" in scan.senses(step)
+        step += 1
+    # What ends in the small word is no adjective of this sort: the cut-off.
+    whole = joined and "function" not in scan.senses(step - 1)
+    return step if whole and scan.close(step) else index
 
 
 def past_initials(scan: Scan, index: int) -> int:

@@ -88,6 +88,8 @@ BEFORE_SUBJECT = frozenset(
 LIVING = frozenset(("survivor",))
 # So far from lives a word may say that they were taken.
 BESIDE_LIVES = 4
+# The word for bodies stands so close before the people whose they are.
+NEAREST_BODIES = 5
 # A joined figure begins so soon after the one before.
 NEAR = 6
 # So far around a figure a disease makes of a wounded person a sick one.
@@ -96,6 +98,9 @@ ILLNESS = 6
 
 def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome of a figure's people, None where nothing says one."""
+    if mention.value != int(mention.value):
+        # A rate may have a half, people have none: a death rate of 1.3.
+        return None
     outcome = said_outcome(scan, mention, before)
     if mention.noun.sort == NOTHING and is_of_people(scan, mention, before, outcome):
         mention.noun = Noun(PERSON, "person", -1, -1, mention.noun.last)
@@ -130,6 +135,8 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if beside is not None:
         # What these lost or left may be said behind them: their lives, their homes.
         return following(scan, mention) or beside or None
+    if noun.sort in (PERSON, VICTIM) and whose_bodies(scan, mention):
+        return KILLED
     ruled = by_court(scan, mention) or heading(scan, mention.first) or joined_to_own(scan, mention)
     if ruled is not None:
         return ruled
@@ -153,6 +160,28 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
             return outcome
         mention.shared = False
     return told_outcome(scan, mention, before)
+
+
+def whose_bodies(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure is of people whose bodies are spoken of, whatever else befell them before: the bodies of the last three missing miners."""
+    place = beginning(scan, mention.first)
+    step = place - 1
+    if not scan.lexicon.language.numbers.units_first:
+        while step > place - NEAREST_BODIES and "linking" not in scan.senses(step) and scan.close(step + 1):
+            step -= 1
+        if "linking" not in scan.senses(step) or not scan.close(step + 1):
+            return False
+        step -= 1
+    bodies = scan.sense(step, VICTIM)
+    if bodies is None or bodies.name != KILLED or bodies.plurality != MANY or not scan.close(step + 1):
+        return False
+    return "lives" not in scan.senses(step) and is_first_of(scan, step + 1, place)
+
+
+def is_first_of(scan: Scan, start: int, place: int) -> bool:
+    """Tell whether between the word for bodies and a figure stand small words alone and at most one that orders: of the last."""
+    others = [step for step in range(start, place) if "function" not in scan.senses(step)]
+    return all("date_which" in scan.senses(step) or "rest" in scan.senses(step) for step in others)
 
 
 def described(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
@@ -290,7 +319,7 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
     if outcome not in LASTING:
         # The dead stay dead, but lives are also saved.
         saved = close is not None and scan.match_before(beginning(scan, mention.first), "active") is not None
-        return close if saved and close not in OUTCOMES else outcome
+        return close if saved and close not in OUTCOMES and close != RELEASED else outcome
     apart = is_counted_whole(scan, mention, before) and not is_said_of_whole(scan, mention)
     later = close or (None if apart else following(scan, mention))
     of_them = noun.head > mention.numeral.last + 1 and is_known_group(scan, noun.head)

@@ -274,6 +274,10 @@ def is_other_end(scan: Scan, before: Mention, first: int) -> bool:
     """Tell whether a figure before is the other end of a change, or a share or a length of time that lies between."""
     if before.amount is not None:
         return before.amount.kind in ("percent", "measure")
+    link = scan.match_before(first, "linking", longest=3)
+    if link is not None and first - link[1] > 1:
+        # Out of so many: the whole of the figure before, whatever that counts.
+        return False
     return any(scan.sense(index, "to") or scan.sense(index, "since") for index in range(before.numeral.last + 1, first))
 
 
@@ -309,6 +313,8 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
         return None
     paused = prepositions = 0
     last = before.last if before is not None else -1
+    if before is not None and is_dual_subject(scan, before, start):
+        last = before.first - 2
     floor = before.verb if before is not None else -1
     for step in range(start - 1, max(last, start - 1 - REACH_BEFORE), -1):
         separator = scan.seps[step + 1]
@@ -334,6 +340,14 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
             return None
         prepositions += "function" in word.senses and word.senses.keys().isdisjoint(LIGHT)
     return None
+
+
+def is_dual_subject(scan: Scan, before: Mention, start: int) -> bool:
+    """Tell whether a dual noun between a verb and a figure did what the verb says: exchanged the two sides 30 prisoners."""
+    word = scan.tags[before.first]
+    if not before.dual or before.last + 1 != start or word is None or not word.definite or word.preposition:
+        return False
+    return scan.close(before.first) and scan.close(start) and scan.sense(before.first - 1, "active") is not None
 
 
 def fronted(scan: Scan, mention: Mention, before: Mention | None) -> str | None:

@@ -851,13 +851,15 @@ class Gauge(Table):
     """Place what a figure is an amount of: in a `broader` indicator, and among the sorts of amounts that can be its value, `of`.
 
     `change` is what its change in percent is called. Two indicators under one that is `open`, or of which one is `like` the
-    other, may be names of one amount.
+    other, may be names of one amount; what made one of two
+    `opposite` ones has not made the other, as a profit rules out a loss.
     """
 
     broader: str = ""
     of: Words = ()
     change: str = ""
     like: Words = ()
+    opposite: Words = ()
     open: bool = False
 
 
@@ -932,6 +934,19 @@ class Concepts(Table):
             return True
         return any(
             not set(these).isdisjoint(self.indicators[name].like)
+            for these, those in ((ours, theirs), (theirs, ours))
+            for name in those
+        )
+
+    def are_opposites(self, one: str, two: str) -> bool:
+        """Tell whether one of two indicators rules out the other.
+
+        >>> concepts().are_opposites("loss", "net_profit"), concepts().are_opposites("loss", "debt")
+        (True, False)
+        """
+        ours, theirs = self.gauges(one), self.gauges(two)
+        return any(
+            not set(these).isdisjoint(self.indicators[name].opposite)
             for these, those in ((ours, theirs), (theirs, ours))
             for name in those
         )

@@ -382,6 +382,7 @@ def hedge_of(source: Source, draft: Draft) -> str:
         modifier = hedge_before(scan, first - 1)
     if modifier is None and "articles" in before and scan.close(first):
         modifier = hedge_before(scan, first - 1)
+        modifier = None if modifier in (MORE_THAN, LESS_THAN) and is_under_one(source, draft) else modifier
     if draft.sort == VAGUE:
         return modifier if modifier in (MORE_THAN, LESS_THAN, AT_MOST, ABOUT) and modifier != ABOUT else AT_LEAST
     if is_open(scan, draft.last + 1):
@@ -389,6 +390,17 @@ def hedge_of(source: Source, draft: Draft) -> str:
     if draft.sort in (COUPLE, FEW) or (modifier is None and is_near(source, draft, first)):
         return ABOUT
     return modifier or hedge_after(scan, draft.last) or EXACT
+
+
+def is_under_one(source: Source, draft: Draft) -> bool:
+    """Tell whether a figure with an article is of the one thing behind it, under or over which something is: under a 40-year lease.
+
+    A share has the hedge for itself: over a 50% rise.
+    """
+    scan, after = source.scan, draft.last + 1
+    share = "%" in scan.seps[after] or scan.match(after, "percent") is not None
+    placed = "hedge" in scan.senses(draft.first - 2) and "function" in scan.senses(draft.first - 2)
+    return placed and not share and scan.sense(draft.first, "digits") is not None
 
 
 def is_open(scan: Scan, after: int) -> bool:

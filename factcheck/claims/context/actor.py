@@ -52,6 +52,7 @@ VAGUE = frozenset(("member",))
 # Names with so many tokens between them are of one actor.
 JOINED = 0
 # The events that a noun tells to be somebody's: Israeli airstrikes; a war or an election has no one owner.
+TELLERS = ("media",)
 OWNED = ("attack", "custody", "military", "siege", "offensive", "invasion")
 
 
@@ -424,7 +425,9 @@ def countries(around: Surroundings, sentence: Sentence, begin: int, end: int) ->
 def bodies(around: Surroundings, sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:
     """Give the organisations that some tokens name."""
     for piece in organisations(around, sentence, begin, end):
-        yield piece._replace(value=Doer(organisation=str(piece.value)))
+        # Agencies and papers tell, and do nothing.
+        if not is_of(str(piece.value), TELLERS):
+            yield piece._replace(value=Doer(organisation=str(piece.value)))
 
 
 def befalls(sentence: Sentence, first: int, after: int) -> bool:

@@ -41,6 +41,9 @@ REACH_OF_EVENT, VIOLENCE = 8, ("violence",)
 DASHES = "(-–—ـ:/"
 # A place so many tokens from a figure is that of something else in its sentence; victims share theirs over more.
 OFF, FAR = 25, 40
+COMMA = ","
+# A place behind the next figure is that figure's before it is this one's.
+NEXT = 10
 
 
 class Place(Taken):
@@ -70,7 +73,7 @@ def find(around: Surroundings, site: Site) -> Row | None:
     here = [piece for piece in located(around, site.sentence) if not is_of_other(around, site, piece)]
     goals = around.of(site.sentence, "goals", find_goals)
     if here:
-        chosen = nearest(site, here, lambda piece: OFF if begins_between(around, site, piece) else 0)
+        chosen = nearest(site, here, lambda piece: further(around, site, piece))
         if chosen is None or is_elsewhere(around, site, chosen) or is_off(around, site, chosen):
             return None
         if any(site.distance(goal) < site.distance(chosen) for goal in near(site, goals)):
@@ -85,6 +88,14 @@ def find(around: Surroundings, site: Site) -> Row | None:
     return around.once(
         "place of harm" if site.outcome else "place", site.sentence, lent_to_harm if site.outcome else lent_to_others
     )
+
+
+def further(around: Surroundings, site: Site, piece: Piece) -> int:
+    """Give how much further off a place is than its tokens say: behind a joined verb, or behind another figure with its own."""
+    if begins_between(around, site, piece):
+        return OFF
+    figure = around.figure_before(piece.first)
+    return NEXT if figure is not None and figure[0] > site.last else 0
 
 
 def is_off(around: Surroundings, site: Site, chosen: Piece) -> bool:
@@ -451,7 +462,12 @@ def is_dateline(around: Surroundings, piece: Piece) -> bool:
     if piece.first > DATELINE or piece.after >= around.scan.count or around.scan.seps[piece.after] == "-":
         # Berlin-based.
         return False
-    after = around.scan.seps[piece.after].strip()
+    end = piece.after
+    within = nation(around.scan, end) if around.scan.seps[end].strip() == COMMA else None
+    if within is not None and within[1] < around.scan.count:
+        # MANILA, Philippines -
+        end = within[1]
+    after = around.scan.seps[end].strip()
     return bool(after) and after[0] in DASHES and not is_located(piece)
 
 

@@ -13,7 +13,7 @@ Standing = Literal["same", "within", "other"]
 # Where a place is named so far from the figure, it is the article's.
 FAR_OFF = "article"
 # A paper names the day of another by one more or less, where one of them is crawled or printed late.
-ONE_DAY = dt.timedelta(days=1)
+ONE_DAY, NO_DAY = dt.timedelta(days=1), dt.timedelta()
 
 
 def places(one: Claim, two: Claim) -> Standing | None:
@@ -35,7 +35,9 @@ def times(one: Claim, two: Claim) -> Standing | None:
     a, b = one.time, two.time
     if a is None or b is None or a.assumed or b.assumed:
         return None
-    if a.last_day + ONE_DAY < b.first_day or b.last_day + ONE_DAY < a.first_day:
+    # Who says a month or a year does not mean the one beside it.
+    slack = ONE_DAY if a.first_day == a.last_day or b.first_day == b.last_day else NO_DAY
+    if a.last_day + slack < b.first_day or b.last_day + slack < a.first_day:
         return "other"
     return "same" if (a.first_day, a.last_day) == (b.first_day, b.last_day) else "within"
 

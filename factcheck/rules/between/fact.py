@@ -100,7 +100,7 @@ def fact(group: list[Told], standings: Mapping[tuple[int, int], Standing], choic
     first = ordered[0].telling.claim
     figures = [told.telling.claim for told in ordered if isinstance(told.telling.claim, Figure)]
     unit = figures[0].unit if figures else None
-    values = [figure.value for figure in figures if figure.unit == unit]
+    values = [figure.value for figure in figures if is_in(unit, figure)]
     return Fact(
         kind=first.kind,
         outcome=getattr(first, "outcome", None),
@@ -137,9 +137,14 @@ def given(ordered: Sequence[Told], unit: str | None) -> list[tuple[Value, Told]]
     rows = [
         (claim.value, told, is_vague(claim))
         for told in ordered
-        if isinstance(claim := told.telling.claim, Figure) and claim.unit == unit
+        if isinstance(claim := told.telling.claim, Figure) and is_in(unit, claim)
     ]
     return [(value, told) for value, told, vague in rows if not vague] or [(value, told) for value, told, _ in rows]
+
+
+def is_in(unit: str | None, figure: Figure) -> bool:
+    """Tell whether a figure is in a unit; what is counted has no other, be it called by the name of another language."""
+    return figure.unit == unit or figure.kind not in ("money", "measure")
 
 
 def best(rows: list[tuple[Value, Told]], choice: Choice) -> Value | None:
@@ -174,7 +179,11 @@ def is_of(source: str, telling: Telling) -> bool:
 
 
 def of_most(rows: list[tuple[Value, Told]]) -> Value:
-    """Give the value that most witnesses give; of equals, the one given last."""
+    """Give the value that most witnesses give; of equals, the one given last.
+
+    What a text calls an earlier figure it does not give as its own.
+    """
+    rows = [row for row in rows if row[1].telling.order != "earlier"] or rows
     witnesses: dict[Value, set[int]] = defaultdict(set)
     last: dict[Value, int] = {}
     for order, (value, told) in enumerate(rows):
@@ -190,7 +199,7 @@ def steps(ordered: Sequence[Told], standings: Mapping[tuple[int, int], Standing]
     """Give the timeline of a fact; what a witness says again is no new step."""
     made: list[Step] = []
     seen: set[object] = set()
-    before: Told | None = None
+    before: list[Told] = []
     for told in ordered:
         claim = told.telling.claim
         said = told.witness, (claim.low, claim.high) if isinstance(claim, Figure) else claim.value
@@ -203,11 +212,17 @@ def steps(ordered: Sequence[Told], standings: Mapping[tuple[int, int], Standing]
                 article=name_of(article, told.telling.position),
                 published=article.published,
                 claim=claim,
-                label=label(before, told, standings),
+                label=label(last_of_others(before, told), told, standings),
             )
         )
-        before = told
+        before.append(told)
     return made
+
+
+def last_of_others(before: Sequence[Told], told: Told) -> Told | None:
+    """Give the step that a claim follows: the last of another witness, else the last there is."""
+    others = [step for step in before if step.witness != told.witness]
+    return (others or [*before] or [None])[-1]
 
 
 def label(before: Told | None, told: Told, standings: Mapping[tuple[int, int], Standing]) -> Label:

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 
 from factcheck.claims.claim import Claim, Figure
 from factcheck.languages.language import concepts
-from factcheck.rules.between.circumstances import times
+from factcheck.rules.between.circumstances import events, places, times
 from factcheck.rules.between.difference import in_other_places
 from factcheck.rules.between.matching import WEIGHTS, apart, evidence
-from factcheck.rules.between.measured import differing_indicator, same_indicator
+from factcheck.rules.between.measured import differing_indicator, opposed, same_indicator
 from factcheck.rules.between.slots import differing_slot, fate, is_anyone, met_otherwise, met_with, related
-from factcheck.rules.between.standing import Standing, standing
+from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import Telling
 
 # What the values themselves say for or against one fact.
@@ -34,8 +34,17 @@ def given_instead(claim: Telling, other: Telling) -> tuple[float, Standing] | No
         or claim.background != other.background
     ):
         return None
-    stands, points = standing(claim, other), sum(evidence(claim, other).values())
+    stands, given = standing(claim, other), evidence(claim, other)
+    if is_of_one_event(claim.claim, other.claim):
+        # A summary that tells of the event, of its place and its day means it, however far off its figure is.
+        given.pop("values_far_apart", None)
+    points = sum(given.values())
     return (points, stands) if stands.kind == "conflict" and points >= WEIGHTS.to_conflict else None
+
+
+def is_of_one_event(one: Claim, two: Claim) -> bool:
+    """Tell whether two texts tell two figures of one sort of event in one place, and of no other time."""
+    return events(one, two) == "same" and places(one, two) == "same" and times(one, two) != "other"
 
 
 def swapped(claim: Telling, told: Sequence[Telling]) -> list[tuple[float, Standing, Telling]]:
@@ -52,6 +61,25 @@ def swapped(claim: Telling, told: Sequence[Telling]) -> list[tuple[float, Standi
             if stands.kind == "conflict" and points >= WEIGHTS.to_agree and not is_of_other_days(claim, other):
                 found.append((points, stands, other))
     return found
+
+
+def of_the_contrary(claim: Telling, told: Sequence[Telling]) -> list[tuple[float, Standing, Telling]]:
+    """Give the figures of sources that are a text's own, but of the contrary: a profit that the text tells as a loss."""
+    found = []
+    for other in told:
+        because = opposed(claim.claim, other.claim)
+        if because and is_same_amount(claim.claim, other.claim) and not is_of_other_days(claim, other):
+            points = apart_from_values(claim, other)
+            if points >= WEIGHTS.to_agree and not in_other_places(claim, other):
+                found.append((points, conflict(because, claim, other), other))
+    return found
+
+
+def is_same_amount(one: Claim, two: Claim) -> bool:
+    """Tell whether two figures have one value in one unit."""
+    if not isinstance(one, Figure) or not isinstance(two, Figure):
+        return False
+    return (one.kind, one.value, one.unit) == (two.kind, two.value, two.unit)
 
 
 def apart_from_values(claim: Telling, other: Telling) -> float:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.context.indicator import Indicator, may_be_one
+from factcheck.claims.percent import Percent
 from factcheck.languages.language import concepts
 from factcheck.rules.interval import shown
 
 # How a way is said, of a change and of what something came to.
 WAYS = {"up": "a rise", "down": "a fall"}
+PERCENT, POINTS = "percent", "percentage points"
 
 
 def indicator_of(claim: Claim) -> Indicator | None:
@@ -57,6 +59,24 @@ def turned(one: Claim, two: Claim) -> str:
     if not (a.change and b.change) or a.trend is None or b.trend is None or a.trend == b.trend:
         return ""
     return f"{shown(one.value)} is told as {WAYS[a.trend]}, {shown(two.value)} as {WAYS[b.trend]}"
+
+
+def opposed(one: Claim, two: Claim) -> str:
+    """Say that an amount is of the contrary of what a source gives it for, as a loss is of a profit; else nothing."""
+    a, b = indicator_of(one), indicator_of(two)
+    if a is None or b is None or not a.concept or not b.concept or a.change != b.change:
+        return ""
+    if not concepts().are_opposites(a.concept, b.concept) or not isinstance(one, Figure):
+        return ""
+    return f"{shown(one.value)} is of {worded(a)} here, of {worded(b)} by the source"
+
+
+def in_points(one: Claim, two: Claim) -> str:
+    """Say that one text gives a percentage and the other percentage points; nothing where both give the same."""
+    if not isinstance(one, Percent) or not isinstance(two, Percent) or one.points == two.points:
+        return ""
+    mine, theirs = (POINTS if claim.points else PERCENT for claim in (one, two))
+    return f"{shown(one.value)} is {mine} here, {theirs} by the source"
 
 
 def came_otherwise(one: Figure, two: Figure) -> str:

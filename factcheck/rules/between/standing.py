@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
+from factcheck.claims.context.attribution import Attribution
 from factcheck.claims.date import Date
 from factcheck.rules.between.meeting import ends, excludes, is_vague, overlaps, reach, worded
 from factcheck.rules.between.order import replacing
-from factcheck.rules.between.telling import Telling
+from factcheck.rules.between.telling import Telling, Value
 from factcheck.rules.interval import ROUNDED, Interval, interval, rational, shown
 from factcheck.rules.rule import RelationKind
 
@@ -18,6 +20,8 @@ from factcheck.rules.rule import RelationKind
 LEAST_PART = 6
 # Two papers convert one amount at rates that differ by no more.
 RATES_DIFFER = Fraction(2, 100)
+# What a figure comes to in another unit is shown with so many digits.
+SHOWN_DIGITS = 4
 NEVER, LONG_AGO = dt.date.max, dt.date.min
 
 
@@ -88,7 +92,7 @@ def converted(a: Telling, b: Telling, one: Figure, two: Figure) -> Standing:
     from factcheck.claims.quantity import convert  # pint is loaded only where units differ
     from factcheck.errors import UnitError
 
-    said = f"{worded(one)} and {worded(two)}"
+    said = f"{worded(one)} {one.unit} and {worded(two)} {two.unit}"
     try:
         value = convert(two.value, two.unit, one.unit)
         step = convert(two.step, two.unit, one.unit)
@@ -102,14 +106,28 @@ def converted(a: Telling, b: Telling, one: Figure, two: Figure) -> Standing:
             "unit": one.unit,
         }
     )
+    told = f"{worded(moved.model_copy(update=brief(moved)))} {one.unit}"
     # A conversion is rounded once more, by the writer: a tenth of the value is the tolerance.
     x, y = interval(one, ROUNDED), interval(moved, ROUNDED)
     grown = Interval(
         None if y.low is None else y.low - abs(y.low) / 10, None if y.high is None else y.high + abs(y.high) / 10
     )
     if x.meets(grown):
-        return Standing("compatible", f"{said} are one amount in two units: {worded(moved)} {one.unit}")
-    return conflict(f"{said} cannot both be true: the second is {worded(moved)} {one.unit}", a, b)
+        return Standing("compatible", f"{said} are one amount in two units: {told}")
+    return conflict(f"{said} cannot both be true: the second is {told}", a, b)
+
+
+def brief(figure: Figure) -> dict[str, Value | None]:
+    """Give the ends of a figure with no more digits than a reader wants of a conversion."""
+    return {
+        name: None if end is None else round(as_decimal(end), max(0, SHOWN_DIGITS - 1 - as_decimal(end).adjusted()))
+        for name, end in (("low", figure.low), ("high", figure.high))
+    }
+
+
+def as_decimal(value: Value) -> Decimal:
+    """Give a value as a decimal number."""
+    return Decimal(value.numerator) / Decimal(value.denominator) if isinstance(value, Fraction) else Decimal(value)
 
 
 def dates(one: object, two: object) -> Standing:
@@ -137,13 +155,17 @@ def conflict(because: str, a: Telling, b: Telling) -> Standing:
 def disputants(a: Telling, b: Telling) -> tuple[str, ...]:
     """Name the two sources that say two claims: those that the texts name for them, else the papers."""
     one, two = a.claim.attribution, b.claim.attribution
-    if (
-        one is not None
-        and two is not None
-        and (one.source, one.organisation, one.nation) != (two.source, two.organisation, two.nation)
-    ):
+    if one is not None and two is not None and are_two_voices(one, two):
         return one.quote, two.quote
     return (a.source, b.source) if a.source and b.source and a.source != b.source else ()
+
+
+def are_two_voices(one: Attribution, two: Attribution) -> bool:
+    """Tell whether two texts name two sources: the army is no other voice than the Israeli army, as far as they say."""
+    if one.source != two.source:
+        return True
+    named = ((one.organisation, two.organisation), (one.nation, two.nation))
+    return any(a is not None and b is not None and a != b for a, b in named)
 
 
 def voices(telling: Telling) -> tuple[str, ...]:

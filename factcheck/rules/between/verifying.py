@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from factcheck.claims.claim import Figure, Model
+from factcheck.claims.claim import Claim, Figure, Model
 from factcheck.claims.date import Date
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
@@ -14,11 +14,17 @@ from factcheck.rules.between.candidates import candidates, sort_of
 from factcheck.rules.between.circumstances import places as compared_places
 from factcheck.rules.between.comparing import SECOND, related
 from factcheck.rules.between.fact import cited
-from factcheck.rules.between.instead import apart_from_values, given_instead, is_of_other_days, swapped
+from factcheck.rules.between.instead import (
+    apart_from_values,
+    given_instead,
+    is_of_other_days,
+    of_the_contrary,
+    swapped,
+)
 from factcheck.rules.between.matching import WEIGHTS, score
-from factcheck.rules.between.measured import came_otherwise, turned
+from factcheck.rules.between.measured import came_otherwise, in_points, turned
 from factcheck.rules.between.meeting import worded
-from factcheck.rules.between.slots import differing_slot, fate, is_anyone
+from factcheck.rules.between.slots import convertible, differing_slot, fate, is_anyone, is_people, same_group
 from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.interval import ROUNDED, Interval, interval, shown
@@ -85,7 +91,7 @@ def verdict(claim: Telling, told: Sequence[Telling]) -> Verdict:
     It is supported where any source allows it, contradicted where those that speak of the same all have another figure;
     figures that are much less alike than the best of them are about something else.
     """
-    found = [made for other in told if (made := borne_by(claim, other)) is not None]
+    found = [made for other in told if (made := borne_by(claim, other, told)) is not None]
     best = max((borne.points for borne in found), default=0.0)
     found = sorted((borne for borne in found if borne.points + SECOND >= best), key=lambda borne: -borne.points)
     borne_out = [borne for borne in found if borne.stands.kind in ("agree", "compatible")]
@@ -95,11 +101,14 @@ def verdict(claim: Telling, told: Sequence[Telling]) -> Verdict:
         return given(claim, "supported", full[0].stands.because, full)
     own = [Borne(*made, "") for made in swapped(claim, told)]
     if own:
-        return given(claim, "contradicted", own[0].stands.because, own)
+        return given(claim, "contradicted", reason(claim, own[0]), own)
     if borne_out:
         return given(claim, "partly_supported", borne_out[0].lacking, borne_out)
     if found:
-        return given(claim, "contradicted", found[0].stands.because, found)
+        return given(claim, "contradicted", reason(claim, found[0]), found)
+    contrary = [Borne(*made, "") for made in of_the_contrary(claim, told)]
+    if contrary:
+        return given(claim, "contradicted", contrary[0].stands.because, contrary)
     return given(claim, "not_found", "no source has a figure about this", [])
 
 
@@ -109,7 +118,16 @@ def given(claim: Telling, status: Status, because: str, found: Sequence[Borne]) 
     return Verdict(claim=claim.claim, status=status, because=because, evidence=evidence)
 
 
-def borne_by(claim: Telling, other: Telling) -> Borne | None:
+def reason(claim: Telling, borne: Borne) -> str:
+    """Say why a figure is contradicted: what is here and what there, since the text is no later report that the toll rose to."""
+    one, two = claim.claim, borne.other.claim
+    if borne.stands.kind != "update" or not isinstance(one, Figure) or not isinstance(two, Figure):
+        return borne.stands.because
+    day = borne.other.article.published
+    return f"{worded(one)} is said here, {worded(two)} by the source" + (f" on {day}" if day is not None else "")
+
+
+def borne_by(claim: Telling, other: Telling, told: Sequence[Telling]) -> Borne | None:
     """Give how a source's claim stands to one of a text, if they are about one fact, or about one day of it."""
     if isinstance(claim.claim, Date) and isinstance(other.claim, Date):
         stands = standing(claim, other)
@@ -120,7 +138,27 @@ def borne_by(claim: Telling, other: Telling) -> Borne | None:
         # A summary does not move what happened to another country or town.
         return None
     made = related(claim, other) or turned_round(claim, other) or given_instead(claim, other)
-    return None if made is None else Borne(*made, other, lacking(claim, other))
+    if made is None:
+        return None
+    points, stands = made
+    other_money = in_other_money(claim.claim, other.claim)
+    if other_money and not is_namesake(claim.claim, other.claim):
+        stands = conflict(other_money, claim, other)
+    return Borne(points, stands, other, other_money or lacking(claim, other, told))
+
+
+def in_other_money(one: Claim, two: Claim) -> str:
+    """Say that a text has the source's very figure in a currency that no fixed rate leads to; nothing where it has not."""
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or one.kind != "money" or one.value != two.value:
+        return ""
+    if one.unit == two.unit or convertible(one.unit, two.unit):
+        return ""
+    return f"{worded(one)} {one.unit} is said here, {worded(two)} {two.unit} by the source"
+
+
+def is_namesake(one: Claim, two: Claim) -> bool:
+    """Tell whether two currencies may go by one name, as dollars do: the third letter of an ISO 4217 code is that of its name."""
+    return isinstance(one, Figure) and isinstance(two, Figure) and one.unit[2:] == two.unit[2:]
 
 
 def summed(claim: Telling, told: Sequence[Telling]) -> list[Borne]:
@@ -166,7 +204,7 @@ def shares_surroundings(a: Telling, b: Telling) -> bool:
 # -- what is not the same --------------------------------------------------------------------
 
 
-def lacking(claim: Telling, other: Telling) -> str:
+def lacking(claim: Telling, other: Telling, told: Sequence[Telling]) -> str:
     """Say in what a figure is told otherwise than in a source; nothing where the source bears out all of it."""
     one, two = claim.claim, other.claim
     if not isinstance(one, Figure) or not isinstance(two, Figure):
@@ -174,10 +212,20 @@ def lacking(claim: Telling, other: Telling) -> str:
     return (
         told_as_unsure(one, two)
         or came_otherwise(one, two)
+        or in_points(one, two)
+        or told_in_other_money(one, two)
         or told_of_other_days(claim, other)
         or hedged_otherwise(one, two)
         or told_otherwise(one, two)
+        or counted_apart(claim, other, told)
     )
+
+
+def told_in_other_money(one: Figure, two: Figure) -> str:
+    """Say that no fixed rate leads from the source's currency to that of the text, so that it neither bears out nor contradicts."""
+    if one.kind != "money" or one.unit == two.unit or convertible(one.unit, two.unit):
+        return ""
+    return f"{worded(one)} {one.unit} is said here, {worded(two)} {two.unit} by the source: no fixed rate connects them"
 
 
 def told_of_other_days(claim: Telling, other: Telling) -> str:
@@ -224,11 +272,39 @@ def is_within(inner: Interval, outer: Interval) -> bool:
     return below and above
 
 
+def counts_others(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures count what two concepts name, of which neither is the other: children and people, schools and houses."""
+    if not one.concept or not two.concept or one.kind not in ("casualty", "troops", "count"):
+        return False
+    return is_anyone(one) != is_anyone(two) or not same_group(one, two)
+
+
+def counted_apart(claim: Telling, other: Telling, told: Sequence[Telling]) -> str:
+    """Say that the source counts fewer of the group that the text names beside an equal figure of all: five children of 17 dead."""
+    one, two = claim.claim, other.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or one.value != two.value:
+        return ""
+    if is_anyone(one) or two.concept is not None or not is_people(one):
+        return ""
+    for beside in told:
+        part = beside.claim
+        if (
+            isinstance(part, Figure)
+            and beside.position == other.position
+            and part.sentence == two.sentence
+            and part.concept == one.concept
+            and fate(part) == fate(two)
+            and part.value < two.value
+        ):
+            return f'{shown(one.value)} counts "{one.concept}" here, of whom the source has {worded(part)}'
+    return ""
+
+
 def told_otherwise(one: Figure, two: Figure) -> str:
     """Say that the source tells an equal figure of others, or as a part, an addition or a total."""
     if one.value != two.value:
         return ""
-    if is_anyone(one) != is_anyone(two) and one.concept and two.concept and one.kind in ("casualty", "troops", "count"):
+    if counts_others(one, two):
         return f'{shown(one.value)} counts "{one.concept}" here, "{two.concept}" by the source'
     same_named = one.concept == two.concept and not is_anyone(one)
     for role in ("part", "increment"):

@@ -19,7 +19,8 @@ from factcheck.claims.number import stated
 from factcheck.claims.outcome import find_outcome, share_backwards
 from factcheck.claims.outcome_before import adjacent, beginning, is_joined, separated
 from factcheck.claims.outcome_words import TRIGGERS
-from factcheck.claims.role import PART, find_role, settle_roles
+from factcheck.claims.respective import settle_respective
+from factcheck.claims.role import PART, find_role, is_side, settle_roles
 from factcheck.claims.script import language_of
 from factcheck.claims.sharing import share
 from factcheck.claims.structure import Structure
@@ -116,6 +117,8 @@ class Document:
             kept.append(mention)
             mention.sentence = sentence_at(self.sentences, mention.numeral.start)
             near = before if before is not None and before.sentence == mention.sentence else None
+            if len(kept) > 2 and near is kept[-2] and near.dual and is_side(scan, kept[-3], near):
+                near = kept[-3]
             mention.amount = amounts.amount_of(scan, mention.numeral.first, mention.numeral.last, money)
             if mention.amount is not None:
                 self._measure(mention, mention.amount)
@@ -145,6 +148,7 @@ class Document:
         share(scan, kept)
         self.mentions = bare_victims(scan, kept, self.sentences)
         share_backwards(scan, self.mentions)
+        settle_respective(scan, self.mentions)
         settle_roles(scan, self.mentions)
         self.mentions = [one for at, one in enumerate(self.mentions) if not is_article(scan, self.mentions, at)]
 

@@ -15,11 +15,13 @@ from factcheck.claims.outcome_before import (
     adjacent,
     among_before,
     beginning,
+    begins_joined,
     brought,
     by_court,
     closes_part,
     fronted,
     governing,
+    has_counted_object,
     is_joined,
     is_lost,
     joined_to_own,
@@ -54,7 +56,7 @@ HELD = frozenset((CAPTURED, DISPLACED))
 # Judges and diseases do these to people alone.
 JUDGED = frozenset((INFECTED, "sentenced", "tried"))
 # The displaced stay so where these befall them.
-BESET = frozenset((INFECTED, "affected", "trapped"))
+BESET = frozenset((INFECTED, RELEASED, "affected", "trapped"))
 # Of bare figures a verb behind them says these of people.
 SAVED = frozenset((RESCUED, "trapped"))
 
@@ -101,6 +103,8 @@ def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if mention.value != int(mention.value):
         # A rate may have a half, people have none: a death rate of 1.3.
         return None
+    if mention.dual and has_counted_object(scan, mention):
+        return None
     outcome = said_outcome(scan, mention, before)
     if mention.noun.sort == NOTHING and is_of_people(scan, mention, before, outcome):
         mention.noun = Noun(PERSON, "person", -1, -1, mention.noun.last)
@@ -135,13 +139,11 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if beside is not None:
         # What these lost or left may be said behind them: their lives, their homes.
         return following(scan, mention) or beside or None
-    if noun.sort in (PERSON, VICTIM) and whose_bodies(scan, mention):
-        return KILLED
-    ruled = by_court(scan, mention) or heading(scan, mention.first) or joined_to_own(scan, mention)
+    ruled = set_apart(scan, mention)
     if ruled is not None:
         return ruled
     named = noun.sort in (PERSON, OTHERS, VICTIM)
-    close = adjacent(scan, mention.first, before, named=named) or among_before(scan, mention.first)
+    close = adjacent(scan, mention.first, before, named=named) or of_those(scan, mention)
     if noun.sort == VICTIM:
         return of_victims(scan, mention, close, before)
     said = close or described(scan, mention, before)
@@ -162,6 +164,20 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     return told_outcome(scan, mention, before)
 
 
+def set_apart(scan: Scan, mention: Mention) -> str | None:
+    """Give what befell a figure's people whatever else is said of them: by a word for bodies, a court, a label, or one who met with it."""
+    if mention.noun.sort in (PERSON, VICTIM) and whose_bodies(scan, mention):
+        return KILLED
+    return by_court(scan, mention) or heading(scan, mention.first) or joined_to_own(scan, mention)
+
+
+def of_those(scan: Scan, mention: Mention) -> str | None:
+    """Give what befell those among whom a figure is said to be, or what did so later: of those arrested, 12 were freed."""
+    told = among_before(scan, mention.first)
+    later = following(scan, mention) if told in LASTING else None
+    return later if later in (KILLED, RELEASED) else told
+
+
 def whose_bodies(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is of people whose bodies are spoken of, whatever else befell them before: the bodies of the last three missing miners."""
     place = beginning(scan, mention.first)
@@ -174,6 +190,9 @@ def whose_bodies(scan: Scan, mention: Mention) -> bool:
         step -= 1
     bodies = scan.sense(step, VICTIM)
     if bodies is None or bodies.name != KILLED or bodies.plurality != MANY or not scan.close(step + 1):
+        return False
+    if begins_joined(scan.tags[step + 1]):
+        # Six dead and more than thirty wounded.
         return False
     return "lives" not in scan.senses(step) and is_first_of(scan, step + 1, place)
 
@@ -440,6 +459,8 @@ def share_backwards(scan: Scan, mentions: list[Mention]) -> None:
         if may_have_verb(scan, start, after.first) or is_of_which(scan, mention):
             continue
         if after.role == "part" and after.whole is mention:
+            if is_of_part_alone(scan, mention, after):
+                continue
             mention.outcome, mention.said_after = after.outcome, True
         elif after.first - start <= NEAR and is_joined(scan, start, after.first) and not is_behind_verb(scan, mention):
             mention.outcome, mention.said_after = after.outcome, True
@@ -447,6 +468,25 @@ def share_backwards(scan: Scan, mentions: list[Mention]) -> None:
             if after.role == "part" and after.whole is None and mention.role is None:
                 # Seven pupils and two teachers are among the dead.
                 mention.role = "part"
+
+
+def is_of_part_alone(scan: Scan, whole: Mention, part: Mention) -> bool:
+    """Tell whether what is said behind a part is not said of its whole.
+
+    A clause of its own begins with the part (90 were aboard, so that 25 of them are missing), or words behind
+    the whole have said of it what there is to say, and no comma closes the remark that the part stands in.
+    """
+    place = beginning(scan, part.first)
+    if scan.sense(place - 1, "barrier") and scan.sense(place - 1, "relative") is None:
+        return True
+    after = whole.last + 1
+    if not scan.lexicon.language.numbers.units_first or not scan.close(after):
+        return False
+    word = scan.tags[after]
+    told = word is None or (BEHIND_NOUN.isdisjoint(word.senses) and not word.preposition and not word.definite)
+    opened = any(not COMMAS.isdisjoint(scan.seps[step]) for step in range(after, place + 1))
+    closed = any(not COMMAS.isdisjoint(scan.seps[step]) for step in range(part.last + 1, part.verb + 1))
+    return told and opened and not closed
 
 
 def is_behind_verb(scan: Scan, mention: Mention) -> bool:

@@ -345,9 +345,19 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
 def is_dual_subject(scan: Scan, before: Mention, start: int) -> bool:
     """Tell whether a dual noun between a verb and a figure did what the verb says: exchanged the two sides 30 prisoners."""
     word = scan.tags[before.first]
-    if not before.dual or before.last + 1 != start or word is None or not word.definite or word.preposition:
+    if not before.dual or before.numeral.last + 1 != start or word is None or not word.definite or word.preposition:
         return False
     return scan.close(before.first) and scan.close(start) and scan.sense(before.first - 1, "active") is not None
+
+
+def has_counted_object(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a dual noun behind a verb has a figure right behind it, so that it did the deed: killed the two gunmen 12 people."""
+    place = mention.numeral.last + 1
+    if not mention.dual or not is_dual_subject(scan, mention, place):
+        return False
+    hedge = scan.match(place, "hedge")
+    figure = hedge[1] if hedge is not None else place
+    return is_figure(scan, figure) and not begins_joined(scan.tags[place])
 
 
 def fronted(scan: Scan, mention: Mention, before: Mention | None) -> str | None:

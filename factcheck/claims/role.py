@@ -316,6 +316,13 @@ def settle_list(scan: Scan, mentions: list[Mention], position: int) -> None:
             return
 
 
+def is_side(scan: Scan, whole: Mention, first: Mention) -> bool:
+    """Tell whether a figure is a dual noun of things behind a preposition that say no more than whose the people are: 13 dead of the two sides."""
+    between = range(whole.last + 1, first.first)
+    led = all("function" in scan.senses(index) for index in between) and len(between) == 1
+    return led and first.dual and first.noun.sort == THING and whole.noun.sort in (PERSON, VICTIM)
+
+
 def is_kind_of(part: Mention, whole: Mention, apart: bool) -> bool:
     """Tell whether what a part counts can be of the whole; behind a comma only if its concept is of the other's.
 

@@ -188,7 +188,7 @@ def are_linked(scan: Scan, one: Mention, two: Mention) -> bool:
             linked = linked or scan.words[index] in scan.lexicon.language.script.conjunctions
             continue
         senses = word.senses
-        if any(link in word.starts for link in LINKS):
+        if any(link in word.starts and scan.match(index, link) is not None for link in LINKS):
             linked = True
         elif "hedge" not in word.starts and "determiners" not in senses and "articles" not in senses:
             return False

@@ -8,7 +8,7 @@ from html import escape
 from factcheck.article import Article
 from factcheck.claims.claim import Claim
 from factcheck.formats.parts.context import context_of
-from factcheck.formats.parts.figure import kind_of, value_of
+from factcheck.formats.parts.figure import kind_of, measured_in, value_in, value_of
 from factcheck.formats.parts.guess import guesses
 from factcheck.formats.parts.sentence import is_right_to_left, pieces
 from factcheck.formats.parts.telling import (
@@ -150,11 +150,17 @@ def leaning(text: str) -> str:
     return "rtl" if 2 * sum(letters) > len(letters) else "ltr"
 
 
-def cited(all_cited: Sequence[Cited], articles: Sequence[Article], labels: Sequence[str] = ()) -> str:
-    """Write what some articles say, each with its source and its label in a timeline."""
+def cited(
+    all_cited: Sequence[Cited],
+    articles: Sequence[Article],
+    labels: Sequence[str] = (),
+    beside: Sequence[Claim] = (),
+) -> str:
+    """Write what some articles say, each with its source and its label in a timeline, its unit if those `beside` have others."""
     steps = labels or [""] * len(all_cited)
+    units = [measured_in(claim) for claim in (*beside, *(one.claim for one in all_cited))]
     return "\n".join(
-        f'<p class="source"><b>{escape(value_of(one.claim))}</b> <bdi>{escape(source_of(one.article, articles))}</bdi>'
+        f'<p class="source"><b>{escape(value_in(one.claim, units))}</b> <bdi>{escape(source_of(one.article, articles))}</bdi>'
         + (f" <i>{escape(step)}</i></p>" if step else "</p>")
         + sentences([one.claim])
         for one, step in zip(all_cited, steps, strict=True)
@@ -163,9 +169,10 @@ def cited(all_cited: Sequence[Cited], articles: Sequence[Article], labels: Seque
 
 def card_of_finding(finding: Finding) -> str:
     """Write a finding."""
-    guessed = f'<p class="source">{escape(guesses(finding))}</p>' if finding.repairs else ""
-    named, said = label(finding.severity, finding.rule), sentences(finding.claims)
-    return card(finding.severity, named, paragraph(finding.because), said, guessed)
+    said = guesses(finding) if finding.repairs else ""
+    guessed = f'<p class="source" dir="{leaning(said)}">{escape(said)}</p>' if said else ""
+    named = label(finding.severity, finding.rule)
+    return card(finding.severity, named, paragraph(finding.because), sentences(finding.claims), guessed)
 
 
 def card_of_accepted(accepted: AcceptedFinding) -> str:
@@ -200,7 +207,7 @@ def card_of_verdict(verdict: Verdict, articles: Sequence[Article]) -> str:
         label(verdict.status, f"{value_of(verdict.claim)} {kind_of(verdict.claim)}"),
         paragraph(verdict.because),
         sentences([verdict.claim]),
-        cited(verdict.evidence, articles),
+        cited(verdict.evidence, articles, beside=[verdict.claim]),
     )
 
 

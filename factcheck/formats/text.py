@@ -16,7 +16,7 @@ from rich.text import Text
 from factcheck.article import Article
 from factcheck.claims.claim import Claim
 from factcheck.formats.parts.context import context_of
-from factcheck.formats.parts.figure import PEOPLE, kind_of, value_of
+from factcheck.formats.parts.figure import PEOPLE, kind_of, measured_in, value_in, value_of
 from factcheck.formats.parts.guess import guesses
 from factcheck.formats.parts.sentence import is_right_to_left, pieces
 from factcheck.formats.parts.telling import (
@@ -176,12 +176,13 @@ class Page:
             text.append(printable(run, FIGURE if piece.figure else ""))
         return text
 
-    def cited(self, cited: Sequence[Cited], labels: Sequence[str] = ()) -> None:
-        """Write what some articles say, each with its source and its label in a timeline."""
+    def cited(self, cited: Sequence[Cited], labels: Sequence[str] = (), beside: Sequence[Claim] = ()) -> None:
+        """Write what some articles say, each with its source and its label in a timeline, its unit if those `beside` have others."""
         steps = labels or [""] * len(cited)
+        units = [measured_in(claim) for claim in (*beside, *(one.claim for one in cited))]
         for one, step in list(zip(cited, steps, strict=True))[:QUOTED]:
             source = printable(" · ".join(filter(None, (source_of(one.article, self.articles), step))), "dim")
-            self.line(printable(f"{value_of(one.claim)}  ") + source, 4)
+            self.line(printable(f"{value_in(one.claim, units)}  ") + source, 4)
             self.sentences([one.claim], 6)
         if len(cited) > QUOTED:
             self.line(printable(f"… {counted(len(cited) - QUOTED, 'more figure')}", "dim"), 4)
@@ -207,7 +208,8 @@ class Page:
         about = "  ".join(unique(part for part in (telling.what, telling.value, telling.subject, telling.best) if part))
         self.label(telling.kind, about)
         if telling.kind in ("agree", "compatible"):
-            names = dict.fromkeys(f"{one.article} {value_of(one.claim)}" for one in telling.cited)
+            units = [measured_in(one.claim) for one in telling.cited]
+            names = dict.fromkeys(f"{one.article} {value_in(one.claim, units)}" for one in telling.cited)
             self.line(printable(", ".join(names), "dim"), 4)
         else:
             for reason in telling.because[:REASONS]:
@@ -228,7 +230,7 @@ class Page:
         self.line(printable(verdict.because), 2)
         if verdict.status != "supported":
             self.sentences([verdict.claim], 4)
-            self.cited(verdict.evidence)
+            self.cited(verdict.evidence, beside=[verdict.claim])
         self.gap()
 
     def claims(self, claims: Sequence[Claim]) -> None:

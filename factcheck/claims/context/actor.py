@@ -47,6 +47,8 @@ DONE = ("violence", "movement")
 SHORT = 2
 # Between an event and its owner behind it stands one verb at most.
 BESIDE = 1
+# Whoever is accused of a deed is told behind the verb.
+TRIED = "tried"
 # Those who are only told to belong to others are known by these.
 VAGUE = frozenset(("member",))
 # Names with so many tokens between them are of one actor.
@@ -110,11 +112,21 @@ def by_verb(around: Surroundings, site: Site) -> Row | None:
             continue
         if around.parted(index, site.first) or is_passive(around, index) or around.scan.sense(index - 1, "negative"):
             return None
+        if is_accusing(around, site, index):
+            return None
         found = subject_of(around, site, index)
         if found is not None:
             return found
         # A verb that is joined to another has its subject: gunmen killed 12 people and wounded 30.
     return None
+
+
+def is_accusing(around: Surroundings, site: Site, verb: int) -> bool:
+    """Tell whether a verb accuses somebody of what a figure tells, so that its subject has not done it: اتهم الجيش مسلحين بقتل 12."""
+    if around.scan.sense(verb, "active") != TRIED or not around.scan.lexicon.language.script.dual:
+        return False
+    words = around.scan.tags[verb + 1 : site.first]
+    return any(word is not None and bool(word.preposition) for word in words)
 
 
 def subject_of(around: Surroundings, site: Site, verb: int) -> Row | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # What people die, are hurt, or go missing of; what they are taken in; what makes them leave.
 HARM = ("violence", "disaster", "accident", "disease")
 HOLDING, CUSTODY = ("custody", "violence"), ("custody",)
-LEAVING = ("violence", "disaster", "movement")
+LEAVING = ("violence", "disaster", "fire", "explosion", "movement")
 # A clause hardly has more tokens between a figure and its event.
 CLAUSE = 12
 # A sentence may be as long as a text: so far from a figure it tells of something else.
@@ -29,6 +29,7 @@ VERB = 3
 NEAR = 8
 # Within these what reads as an event is none.
 NO_EVENTS = ("organisation", "no_event")
+WEAPON, WORN = "weapon", ("explosive_belt",)
 FITTING = {"captured": HOLDING, "displaced": LEAVING}
 
 
@@ -49,6 +50,8 @@ def find(around: Surroundings, site: Site) -> Row | None:
         here = taken or [piece for piece in here if is_close(around, site, piece)]
     # A figure that is of no harm may be of anything: only its own clause tells.
     here = [piece for piece in here if (site.distance(piece) <= FAR if roots else is_close(around, site, piece))]
+    if not roots:
+        here = [piece for piece in here if not is_other_weapon(around, site, piece)]
     if here:
         # Of two at one distance the noun says more than the verb.
         chosen = here[0] if len(here) == 1 else min(here, key=lambda piece: weight(around, site, piece))
@@ -130,6 +133,17 @@ def is_close(around: Surroundings, site: Site, piece: Piece) -> bool:
     if site.sentence.told.says("subordinate", between.start, between.stop):
         return False
     return not any(is_joined_verb(around, index) for index in between)
+
+
+def is_other_weapon(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether a word of an attack is a weapon that is counted: one of another figure, or one that is worn: 24 guns and 900 shells."""
+    if piece.first not in around.counted:
+        return False
+    thing = around.scan.sense(piece.first, "thing")
+    if thing is None or thing.name is None or not concepts().isa(thing.name, WEAPON):
+        return False
+    own = site.first < piece.first and around.figure_before(piece.first) == (site.first, site.last)
+    return not own or thing.name in WORN
 
 
 def is_purpose(around: Surroundings, piece: Piece) -> bool:

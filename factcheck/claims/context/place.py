@@ -22,7 +22,7 @@ from factcheck.claims.context.surroundings import (
     scope_of,
 )
 from factcheck.claims.context.taken import Row, Scope, Taken
-from factcheck.claims.context.time import is_compared, is_past
+from factcheck.claims.context.time import is_compared, is_past, told_then
 from factcheck.reading.lexicon import NUMBER, PLACE
 from factcheck.reading.places import Nation, nation, place
 from factcheck.reading.sentences import COMMAS
@@ -42,6 +42,9 @@ DASHES = "(-–—ـ:/"
 # A place so many tokens from a figure is that of something else in its sentence; victims share theirs over more.
 OFF, FAR = 25, 40
 COMMA = ","
+HARMED = ("killed", "wounded", "casualties")
+# Where those of a part are stands so close behind it.
+NEAR_PART = 5
 # A place behind the next figure is that figure's before it is this one's.
 NEXT = 10
 
@@ -70,13 +73,17 @@ class Where(NamedTuple):
 
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give the place of a figure: that of its sentence, else of its paragraph, else of the article."""
-    here = [piece for piece in located(around, site.sentence) if not is_of_other(around, site, piece)]
-    goals = around.of(site.sentence, "goals", find_goals)
+    then = told_then(around, site)
+    if then is not None:
+        return of_earlier(around, site, then.last)
+    here = [piece for piece in near(site, located(around, site.sentence)) if not is_of_other(around, site, piece)]
+    # Where the dead and the hurt are taken they did not come to harm.
+    goals = [] if site.outcome in HARMED else near(site, around.of(site.sentence, "goals", find_goals))
     if here:
         chosen = nearest(site, here, lambda piece: further(around, site, piece))
         if chosen is None or is_elsewhere(around, site, chosen) or is_off(around, site, chosen):
             return None
-        if any(site.distance(goal) < site.distance(chosen) for goal in near(site, goals)):
+        if any(site.distance(goal) < site.distance(chosen) for goal in goals):
             # Trained in one country they went to another.
             return None
         return of_several(around, site, chosen)
@@ -88,6 +95,14 @@ def find(around: Surroundings, site: Site) -> Row | None:
     return around.once(
         "place of harm" if site.outcome else "place", site.sentence, lent_to_harm if site.outcome else lent_to_others
     )
+
+
+def of_earlier(around: Surroundings, site: Site, begin: int) -> Row | None:
+    """Give the place of a figure of an earlier event that a clause behind a token tells of, which is not that of the article."""
+    chosen = nearest(site, [piece for piece in near(site, located(around, site.sentence)) if piece.first > begin])
+    if chosen is None or is_elsewhere(around, site, chosen):
+        return None
+    return of_several(around, site, chosen)
 
 
 def further(around: Surroundings, site: Site, piece: Piece) -> int:
@@ -102,7 +117,11 @@ def is_off(around: Surroundings, site: Site, chosen: Piece) -> bool:
     """Tell whether a place is that of something else in its sentence: far from the figure, or in a clause of its own if none was harmed."""
     if site.outcome:
         return site.distance(chosen) > FAR
-    return site.distance(chosen) > OFF or begins_between(around, site, chosen) or is_in_clause(site, chosen)
+    if site.distance(chosen) > OFF or begins_between(around, site, chosen) or is_in_clause(site, chosen):
+        return True
+    # Which employs 900 people, said it would shut a plant in Spain.
+    told = chosen.first > site.last and site.sentence.told.says("saying", site.last + 1, chosen.first)
+    return told and around.parted(site.last, chosen.first)
 
 
 def begins_between(around: Surroundings, site: Site, piece: Piece) -> bool:
@@ -116,7 +135,16 @@ def is_of_other(around: Surroundings, site: Site, piece: Piece) -> bool:
     if is_of_speech(around, site, piece):
         return True
     figure = around.figure_before(piece.first)
-    return figure is not None and figure[0] > site.last and is_compared(around, figure[0])
+    if figure is None or figure[0] <= site.last:
+        return False
+    return is_compared(around, figure[0]) or is_of_part(around, figure[1], piece)
+
+
+def is_of_part(around: Surroundings, last: int, piece: Piece) -> bool:
+    """Tell whether a place is where those are whom a figure right before it sets apart from others: 90 people, 15 of them in France."""
+    if piece.first - last > NEAR_PART or around.parted(last, piece.first):
+        return False
+    return any(around.scan.match(index, "among_after") for index in range(last - 1, piece.first))
 
 
 def is_of_speech(around: Surroundings, site: Site, piece: Piece) -> bool:
@@ -143,7 +171,7 @@ def of_several(around: Surroundings, site: Site, chosen: Piece) -> Row | None:
     """Give the place of a figure, or the country alone where it is named as one of several: in Homs, Hama and Idlib."""
     listed = [
         piece
-        for piece in around.of(site.sentence, "places", read)
+        for piece in near(site, around.of(site.sentence, "places", read))
         if piece is not chosen and isinstance(piece.value, Where) and is_beside(around, chosen, piece)
     ]
     row = made(around, chosen, scope_of(site, chosen))

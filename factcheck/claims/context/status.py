@@ -19,6 +19,7 @@ from factcheck.claims.context.surroundings import (
 from factcheck.claims.context.taken import Row, Taken
 from factcheck.languages.language import load
 from factcheck.reading.context import EventWord
+from factcheck.reading.sentences import COMMAS
 
 Surety = Literal["stated", "denied", "feared", "expected", "conditional"]
 
@@ -27,6 +28,8 @@ UNSURE: tuple[Surety, ...] = ("conditional", "feared", "expected")
 WORDS = frozenset((*UNSURE, "denied", "refusing", "untrue"))
 # A word of these governs the figures so many tokens after it, in its own clause, and those so few before it.
 REACH, REACH_BACK = 9, 3
+# So many small words stand at most between a comma and what says that all before it is untrue.
+OPENING_BEHIND = 2
 # A condition opens its sentence so early; a figure that begins a clause has its verb so close behind.
 OPENING, NEXT = 1, 4
 # A verb stands so many tokens behind the figure that is its subject.
@@ -90,7 +93,7 @@ def bound(around: Surroundings, site: Site, value: Surety) -> Surety:
 
 def denying(around: Surroundings, site: Site) -> Piece | None:
     """Give the words that deny a figure: denied that 12 people died, denied reports of it, it is not true."""
-    untrue = governing(around, site, "untrue")
+    untrue = governing(around, site, "untrue") or gainsaid(around, site)
     if untrue is not None:
         return untrue
     for category in ("denied", "refusing"):
@@ -188,6 +191,17 @@ def behind_figure(around: Surroundings, site: Site, category: str) -> Piece | No
         # 12 officials said they would: that is not said of them.
         return None
     return None if around.parted(site.last, behind.first) else behind
+
+
+def gainsaid(around: Surroundings, site: Site) -> Piece | None:
+    """Give the words of a clause right behind a figure's own that say it is untrue: 12 people died, which is untrue."""
+    behind = first_after(site.sentence, "untrue", site.last)
+    if behind is None or behind.first - site.last > REACH_OF_SUBJECT or is_idle(site.sentence, behind):
+        return None
+    marked = [index for index in range(site.last + 1, behind.first + 1) if around.parted(index - 1, index)]
+    if len(marked) != 1 or behind.first - marked[0] > OPENING_BEHIND or around.has_figure(site.last + 1, behind.first):
+        return None
+    return behind if not COMMAS.isdisjoint(around.scan.seps[marked[0]]) else None
 
 
 def coming(around: Surroundings, site: Site, category: str) -> Piece | None:

@@ -7,7 +7,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factcheck.claims.context.surroundings import (
+    FEW,
     PHRASE,
+    WIDEST,
     Sentence,
     Site,
     Surroundings,
@@ -58,7 +60,10 @@ class Time(Taken):
 
 def find(around: Surroundings, site: Site) -> Row | None:
     """Give the time of a figure."""
-    here = own_dates(around, site.sentence)
+    then = told_then(around, site)
+    if then is not None:
+        return made(around, then, "sentence")
+    here = near_dates(site, own_dates(around, site.sentence))
     published = around.article.published
     if site.outcome and published is not None:
         # Nobody was harmed on a day to come.
@@ -69,6 +74,28 @@ def find(around: Surroundings, site: Site) -> Row | None:
     if here:
         return of_dates(around, site, [date for date in here if not is_of_other_end(around, site, date)])
     return around.once("time", site.sentence, lent)
+
+
+def near_dates(site: Site, dates: list[DateMention]) -> list[DateMention]:
+    """Give the dates so near to a figure that one can be of it; a sentence may be as long as a text."""
+    if len(dates) <= FEW:
+        return dates
+    low = bisect_left(dates, site.first - WIDEST, key=first_token)
+    return dates[low : bisect_left(dates, site.last + WIDEST, lo=low, key=first_token)]
+
+
+def told_then(around: Surroundings, site: Site) -> DateMention | None:
+    """Give the date of the earlier event that a figure is told of: the worst since May 2023, when a boat sank and 600 drowned."""
+    sentence = site.sentence
+    if not sentence.told["since"]:
+        return None
+    dates = around.dates_of(sentence)
+    place = bisect_left(dates, site.first, key=first_token)
+    if place == 0:
+        return None
+    date = dates[place - 1]
+    told = date.last + 1 < site.first and around.scan.sense(date.last + 1, "when") is not None
+    return date if told and is_bound(around, sentence, date) else None
 
 
 def of_dates(around: Surroundings, site: Site, here: list[DateMention]) -> Row | None:
@@ -223,6 +250,10 @@ def cost(around: Surroundings, site: Site, date: DateMention) -> int:
     told = last_before(site.sentence, "saying", end)
     parted = around.parted(begin, end) or (told is not None and told.first > begin)
     joined = date.last < site.first and is_joined_on(around, site.first)
+    if date.first > site.last and around.scan.lexicon.language.script.dual:
+        # Behind the name of who tells a day is that of the telling: according to figures of the ministry on Monday.
+        source = last_before(site.sentence, "according", end)
+        away += 2 * ELSEWHERE * (source is not None and source.first > begin)
     return away + ELSEWHERE * (parted or joined)
 
 

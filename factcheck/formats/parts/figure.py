@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
@@ -72,6 +73,17 @@ def value_of(claim: Claim) -> str:
     return claim.quote
 
 
+def value_in(claim: Claim, units: Iterable[str | None]) -> str:
+    """Write the value of a claim, with its unit where the figures beside it are in several `units`."""
+    unit = measured_in(claim)
+    return f"{value_of(claim)} {unit}" if unit and len({*units, unit}) > 1 else value_of(claim)
+
+
+def measured_in(claim: Claim) -> str | None:
+    """Give the unit of an amount or a measure, None for what is counted."""
+    return claim.unit if isinstance(claim, Figure) and claim.kind in ("money", "measure") else None
+
+
 def kind_of(claim: Claim) -> str:
     """Name what a claim counts: the outcome of a casualty, else the unit, of people who they are; of a date, the kind.
 
@@ -82,4 +94,16 @@ def kind_of(claim: Claim) -> str:
     if not isinstance(claim, Figure):
         return claim.kind
     name = (claim.subject or PEOPLE) if claim.unit == PERSON else claim.unit
-    return (is_right_to_left(name) and claim.concept) or name
+    return shared_name(name, claim.concept)
+
+
+def subject_of(claim: Claim) -> str:
+    """Name those whom a claim counts, by the name that all languages share where it is written from the right."""
+    return shared_name(claim.subject or "", claim.concept if isinstance(claim, Figure) else None)
+
+
+def shared_name(name: str, concept: str | None) -> str:
+    """Give the name of a concept in place of a name that is written from the right."""
+    if not is_right_to_left(name) or not concept:
+        return name
+    return PEOPLE if concept == PERSON else concept.replace("_", " ")

@@ -7,7 +7,7 @@ from typing import NamedTuple, get_args
 
 from factcheck.article import Article
 from factcheck.claims.claim import Claim
-from factcheck.formats.parts.figure import kind_of, span_of, value_of
+from factcheck.formats.parts.figure import kind_of, span_of, subject_of, value_of
 from factcheck.formats.parts.sentence import is_right_to_left
 from factcheck.report import Report
 from factcheck.rules.between.changing import Copied
@@ -59,8 +59,14 @@ def telling(relations: Sequence[Relation], cited: tuple[Cited, ...], value: str)
     """Make one telling of the relations between some claims."""
     kind = min((relation.kind for relation in relations), key=GRAVEST_FIRST.index)
     because = unique(relation.because for relation in relations if relation.kind == kind)
-    subjects = sorted(unique(one.claim.subject for one in cited if one.claim.subject), key=is_right_to_left)
-    return Telling(kind, kind_of(cited[0].claim), value, subjects[0] if subjects else "", because, cited)
+    subjects = sorted(unique(subject_of(one.claim) for one in cited if one.claim.subject), key=is_right_to_left)
+    return Telling(kind, what_of(cited), value, subjects[0] if subjects else "", because, cited)
+
+
+def what_of(cited: Sequence[Cited]) -> str:
+    """Name what some claims count, in the words of the first that is written from the left, as their subject is."""
+    claims = [one.claim for one in cited]
+    return kind_of(min(claims, key=lambda claim: is_right_to_left(claim.subject or "")))
 
 
 def best_of(fact: Fact) -> str:

@@ -12,7 +12,7 @@ from factcheck.claims.kinds import AnyClaim
 from factcheck.rules.between.candidates import Side, candidates, sides_of, worth_comparing
 from factcheck.rules.between.changing import Copied, copied, stands_in_copy
 from factcheck.rules.between.copies import FEW, Copies, aligned, find_copies, groups_of
-from factcheck.rules.between.difference import changes_daily, is_price, on_other_days, stands_out
+from factcheck.rules.between.difference import are_two_events, changes_daily, is_price, on_other_days, stands_out
 from factcheck.rules.between.fact import MAJORITY, Choice, Fact, cited, facts
 from factcheck.rules.between.matching import WEIGHTS, Weights, least, score, suffices
 from factcheck.rules.between.measured import turned
@@ -242,7 +242,7 @@ def related(a: Telling, b: Telling, weights: Weights = WEIGHTS) -> tuple[float, 
     stands = turned_standing(a, b, standing(a, b))
     if stands.kind == "conflict" and fate(a.claim) != fate(b.claim):
         return None
-    if is_denied_once(a, b) or (stands.kind in ("conflict", "update") and is_feared_once(a, b)):
+    if are_two_events(a, b) or is_denied_once(a, b) or (stands.kind in ("conflict", "update") and is_feared_once(a, b)):
         return None
     return (points, stands) if suffices(points, stands, a, b, weights) else None
 

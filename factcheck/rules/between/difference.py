@@ -26,6 +26,8 @@ LEAST_SHARED, ONE_EVENT = 2, 2
 HALF = 0.5
 # Two ages or lengths of time that differ by no more may be one.
 NEARLY = 0.85
+# What happened so long apart is no one event.
+LONG_APART = dt.timedelta(days=14)
 
 
 def told_alike(a: Telling, b: Telling) -> bool:
@@ -103,6 +105,26 @@ def in_other_places(a: Telling, b: Telling) -> bool:
     if one.id is None or two.id is None or lies_in(one.id, two.id) or lies_in(two.id, one.id):
         return False
     return a.around.places.isdisjoint(b.around.places)
+
+
+def are_two_events(a: Telling, b: Telling) -> bool:
+    """Tell whether the victims of two claims are those of two events: of other sorts, in other countries or on days far apart."""
+    one, two = a.claim, b.claim
+    if one.kind != "casualty" or two.kind != "casualty":
+        return False
+    elsewhere = one.place is not None and two.place is not None and one.place.country != two.place.country
+    if elsewhere and not a.around.nations.isdisjoint(b.around.nations):
+        return False
+    of_other_sorts = events(one, two) == "other"
+    return (elsewhere and of_other_sorts) or ((elsewhere or of_other_sorts) and are_long_apart(one, two))
+
+
+def are_long_apart(one: AnyClaim, two: AnyClaim) -> bool:
+    """Tell whether the times of two claims, be they only told nearby, are more than so long apart."""
+    x, y = one.time, two.time
+    if x is None or y is None:
+        return False
+    return x.last_day + LONG_APART < y.first_day or y.last_day + LONG_APART < x.first_day
 
 
 def on_other_days(a: Telling, b: Telling) -> bool:

@@ -181,9 +181,12 @@ def is_of(source: str, telling: Telling) -> bool:
 def of_most(rows: list[tuple[Value, Told]]) -> Value:
     """Give the value that most witnesses give; of equals, the one given last.
 
-    What a text calls an earlier figure it does not give as its own.
+    Of several values of one witness, such as an earlier toll and that of the day, only those count that replace most others.
     """
-    rows = [row for row in rows if row[1].telling.order != "earlier"] or rows
+    most: dict[int, int] = defaultdict(int)
+    for _, told in rows:
+        most[told.witness] = max(most[told.witness], told.replaces)
+    rows = [(value, told) for value, told in rows if told.replaces == most[told.witness]]
     witnesses: dict[Value, set[int]] = defaultdict(set)
     last: dict[Value, int] = {}
     for order, (value, told) in enumerate(rows):
@@ -221,8 +224,8 @@ def steps(ordered: Sequence[Told], standings: Mapping[tuple[int, int], Standing]
 
 def last_of_others(before: Sequence[Told], told: Told) -> Told | None:
     """Give the step that a claim follows: the last of another witness, else the last there is."""
-    others = [step for step in before if step.witness != told.witness]
-    return (others or [*before] or [None])[-1]
+    steps = [step for step in before if step.witness != told.witness] or before
+    return steps[-1] if steps else None
 
 
 def label(before: Told | None, told: Told, standings: Mapping[tuple[int, int], Standing]) -> Label:

@@ -715,6 +715,10 @@ def counted_before(scan: Scan, first: int) -> Noun | None:
     """Give the noun of which a bare figure is said to be the number: the number of troops fell to 20."""
     if not scan.holds(BITS["number_of"], first - REACH_NUMBER_OF, first):
         return None
+    link = scan.match_before(first, "linking", longest=3)
+    if link is not None and first - link[1] > 1:
+        # Out of so many: the whole of the figure before.
+        return None
     for step in range(first - 1, max(-1, first - 1 - REACH_NUMBER_OF), -1):
         if not STOPS.isdisjoint(scan.seps[step + 1]):
             return None

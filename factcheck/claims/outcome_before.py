@@ -312,9 +312,7 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
     if is_oblique(scan, start, mention.first):
         return None
     paused = prepositions = 0
-    last = before.last if before is not None else -1
-    if before is not None and is_dual_subject(scan, before, start):
-        last = before.first - 2
+    last = end_before(scan, before, start)
     floor = before.verb if before is not None else -1
     for step in range(start - 1, max(last, start - 1 - REACH_BEFORE), -1):
         separator = scan.seps[step + 1]
@@ -340,6 +338,13 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
             return None
         prepositions += "function" in word.senses and word.senses.keys().isdisjoint(LIGHT)
     return None
+
+
+def end_before(scan: Scan, before: Mention | None, start: int) -> int:
+    """Give the token at which the figure before another one ends, the one before its verb where it did what befell the other."""
+    if before is None:
+        return -1
+    return before.first - 2 if is_dual_subject(scan, before, start) else before.last
 
 
 def is_dual_subject(scan: Scan, before: Mention, start: int) -> bool:

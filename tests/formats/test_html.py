@@ -2,7 +2,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from factcheck import Article, compare
+from factcheck import Article, check, compare
 from factcheck.formats.html import join, render, section
 from factcheck.report import Report
 
@@ -78,3 +78,9 @@ def test_copies_show_the_figures_that_were_changed():
     row = compare([Article(COPY.format(14), id="one"), Article(COPY.format(41), id="two")])
     assert '<article class="changed">' in render(row)
     assert "14 in one, 41 in two" in render(row)
+
+
+def test_a_guess_is_written_in_the_direction_of_its_words():
+    article = Article("قتل 19 شخصا، بينهم 12 رجلا وتسع نساء، في حادث قرب أسوان.", id="a")
+    page = render(check(article, messages="ar"), [article])
+    assert '<p class="source" dir="rtl">' in page

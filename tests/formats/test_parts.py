@@ -1,8 +1,9 @@
 import pytest
 from pydantic import TypeAdapter
 
+from factcheck import parse
 from factcheck.claims.kinds import AnyClaim
-from factcheck.formats.parts.figure import hedged
+from factcheck.formats.parts.figure import hedged, subject_of, value_in
 from factcheck.formats.parts.sentence import is_right_to_left, pieces
 
 
@@ -55,3 +56,22 @@ def test_a_figure_is_written_with_the_sign_of_its_modifier(low, high, modifier, 
 
 def test_a_text_without_letters_is_written_from_the_left():
     assert not is_right_to_left("2024-05-13")
+
+
+@pytest.mark.parametrize(
+    ("units", "written"), [(["foot", "meter"], "48 meter"), (["meter"], "48"), ([None], "48 meter")]
+)
+def test_a_unit_is_written_where_the_figures_beside_have_others(units, written):
+    assert value_in(parse("The tower is 48 metres high.")[0], units) == written
+
+
+def test_what_is_counted_has_no_unit_to_be_written():
+    assert value_in(parse("The quake destroyed 48 homes.")[0], ["foot"]) == "48"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("قتل 12 شخصا.", "people"), ("قتل 12 جنديا.", "soldier"), ("12 soldiers were killed.", "soldiers")],
+)
+def test_those_counted_go_by_a_name_that_all_languages_share(text, name):
+    assert subject_of(parse(text)[0]) == name

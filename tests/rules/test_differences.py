@@ -7,7 +7,14 @@ import pytest
 from factcheck import Article, compare
 from factcheck.claims.document import Document
 from factcheck.rules.between.candidates import MANY, candidates, sides_of
-from factcheck.rules.between.difference import in_other_countries, in_other_places, is_price, on_other_days, stands_out
+from factcheck.rules.between.difference import (
+    are_two_events,
+    in_other_countries,
+    in_other_places,
+    is_price,
+    on_other_days,
+    stands_out,
+)
 from factcheck.rules.between.telling import tellings
 
 
@@ -91,3 +98,47 @@ def test_among_many_articles_a_difference_asks_for_other_figures_that_agree():
     assert len(compare([one, two]).conflicts) == 1
     assert len(compare([one, alone]).conflicts) == 1
     assert compare([one, alone, *FILLER]).conflicts == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        (("Air strikes killed 7 people in Beirut.", "7"), ("قتل 7 أشخاص في حريق في الناصرية.", "7"), True),
+        (
+            ("An earthquake killed 7 people in Paris on 3 May 2024.", "7"),
+            ("An earthquake killed 7 people in Rome on 9 July 2024.", "7"),
+            True,
+        ),
+        (
+            ("An earthquake killed 7 people in Rome on 3 May 2024.", "7"),
+            ("A bus crash killed 7 people in Rome on 9 July 2024.", "7"),
+            True,
+        ),
+        (
+            ("An earthquake killed 7 people in Rome on 3 May 2024.", "7"),
+            ("قتل 7 أشخاص في زلزال في روما في 3 مايو 2024.", "7"),
+            False,
+        ),
+        (
+            ("A blast killed 7 people in Rome on 3 May 2024.", "7"),
+            ("An earthquake killed 7 people in Rome on 3 May 2024.", "7"),
+            False,
+        ),
+        (("An earthquake killed 7 people in Paris.", "7"), ("An earthquake killed 7 people.", "7"), False),
+    ],
+    ids=str,
+)
+def test_victims_of_two_events_are_told_apart(one, two, apart):
+    assert are_two_events(told(*one), told(*two, position=1)) is apart
+    assert are_two_events(told(*two), told(*one, position=1)) is apart
+
+
+def test_a_toll_does_not_rise_into_that_of_another_event():
+    articles = [
+        Article(
+            "Israeli air strikes on the Lebanese town of Khiam killed 7 people and wounded 19 on Sunday.",
+            published="2024-05-13",
+        ),
+        Article("قتل 9 أشخاص وأصيب 41 آخرون في حريق في مستشفى في الناصرية مساء الاثنين.", published="2024-07-16"),
+    ]
+    assert compare(articles).relations == ()

@@ -130,3 +130,50 @@ def test_a_dispute_names_the_sources_that_the_texts_name():
 def test_a_conflict_without_sources_is_disputed_by_none():
     (relation,) = compare([ENGLISH.format(14), ENGLISH.format(19)]).conflicts
     assert relation.disputed_by == ()
+
+
+@pytest.mark.parametrize(
+    ("early", "late"),
+    [
+        (
+            "A mine collapse near Goma killed 14 workers on Tuesday.",
+            "Seventeen workers died when a mine near Goma collapsed on Tuesday, officials said, as the toll rose from 14.",
+        ),
+        (
+            "أدى انهيار منجم قرب غوما إلى مقتل 14 عاملا يوم الثلاثاء.",
+            "قتل 17 عاملا في انهيار منجم قرب غوما يوم الثلاثاء، بعدما كانت الحصيلة السابقة 14 قتيلا.",
+        ),
+    ],
+    ids=["en", "ar"],
+)
+def test_the_toll_that_a_paper_says_rose_is_not_its_own(early, late):
+    articles = [Article(early, published="2024-05-15", source="A"), Article(late, published="2024-05-16", source="B")]
+    (fact,) = [fact for fact in compare(articles).facts if fact.high == 17]
+    assert fact.best == 17
+    assert [step.label for step in fact.timeline if step.claim.value == 17] == ["raised"]
+
+
+def test_things_counted_under_two_names_make_one_range():
+    articles = [
+        Article("The Israeli army said it hit 30 targets in Khiam on Sunday.", published="2024-05-13"),
+        Article("أعلن الجيش الإسرائيلي أنه قصف 20 هدفا في الخيام يوم الأحد.", published="2024-05-13"),
+    ]
+    (fact,) = [fact for fact in compare(articles).facts if fact.kind == "count"]
+    assert (fact.low, fact.high) == (20, 30)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "names"),
+    [
+        (
+            "The army said 40 soldiers were killed in Hodeidah.",
+            "The Yemeni army said 90 soldiers were killed in Hodeidah.",
+            ("A", "B"),
+        ),
+        ("قال الجيش إن 40 جنديا قتلوا في الحديدة.", "قال الجيش اليمني إن 90 جنديا قتلوا في الحديدة.", ("A", "B")),
+    ],
+    ids=["en", "ar"],
+)
+def test_one_voice_under_two_names_is_no_dispute_with_itself(one, two, names):
+    (relation,) = compare([Article(one, source="A", id="a"), Article(two, source="B", id="b")]).conflicts
+    assert relation.disputed_by == names

@@ -39,6 +39,10 @@ COURT = (
     "A court in Cairo on Sunday sentenced 15 people to death and 43 to life in prison over the attack on a police station. Seven were "
     "acquitted."
 )
+BRIDGE = "The new bridge in Lima cost 13 million soles, the minister said."
+ROAD = "The new road in Basra cost 13 million dinars, the governor said."
+HOSTEL = "Five children were among the 17 dead in the fire in the hostel in Basra on Sunday."
+HOSTEL_AR = "سقط 17 قتيلا بينهم خمسة أطفال في حريق نزل في البصرة يوم الأحد."
 
 
 def verdict(summary, quote, source):
@@ -97,3 +101,88 @@ def test_the_sum_of_two_groups_names_both_of_them():
 def test_what_contradicts_a_swapped_figure_is_the_own_figure_of_the_thing():
     found = verdict("Norland Bank's net profit was $9.6 billion in 2023.", "9.6 billion", BANK)
     assert [one.claim.quote for one in found.evidence] == ["1.4 billion"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "quote", "source", "status", "reason"),
+    [
+        ("The bridge in Lima cost $13 million.", "13 million", BRIDGE, "contradicted", "13,000,000 PEN by the source"),
+        ("بلغت كلفة الجسر في ليما 13 مليون دولار.", "13 مليون", BRIDGE, "contradicted", "13,000,000 PEN by the source"),
+        ("The bridge in Lima cost $4 million.", "4 million", BRIDGE, "partly_supported", "no fixed rate connects them"),
+        ("The road in Basra cost $13 million.", "13 million", ROAD, "partly_supported", "13,000,000 IQD by the source"),
+        ("The road in Basra cost 13 million dinars.", "13 million", ROAD, "supported", "one value"),
+    ],
+)
+def test_a_figure_in_other_money_is_not_borne_out(summary, quote, source, status, reason):
+    found = verdict(summary, quote, source)
+    assert (found.status, reason in found.because) == (status, True)
+
+
+@pytest.mark.parametrize("source", [HOSTEL, HOSTEL_AR], ids=["en", "ar"])
+@pytest.mark.parametrize(
+    ("summary", "status"),
+    [
+        ("Seventeen children died in the fire in the hostel in Basra on Sunday.", "partly_supported"),
+        ("Five children died in the fire in the hostel in Basra on Sunday.", "supported"),
+        ("Seventeen people died in the fire in the hostel in Basra on Sunday.", "supported"),
+        ("لقي 17 طفلا حتفهم في حريق نزل في البصرة يوم الأحد.", "partly_supported"),
+        ("لقي 17 شخصا حتفهم في حريق نزل في البصرة يوم الأحد.", "supported"),
+    ],
+)
+def test_all_the_dead_are_not_the_group_among_them(summary, status, source):
+    report = verify(Article(summary, published=DAY), against=[Article(source, published=DAY)])
+    assert [one.status for one in report.verdicts if one.claim.kind == "casualty"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("summary", "source"),
+    [
+        ("The flood in Wad Madani destroyed 450 schools.", "The flood in Wad Madani destroyed 450 houses."),
+        ("دمرت الفيضانات في ود مدني 450 مدرسة.", "The flood in Wad Madani destroyed 450 houses."),
+        ("دمرت الفيضانات في ود مدني 450 مدرسة.", "دمرت الفيضانات في ود مدني 450 منزلا."),
+    ],
+)
+def test_a_number_of_other_things_is_borne_out_in_part(summary, source):
+    found = verdict(summary, "450", source)
+    assert (found.status, found.because) == ("partly_supported", '450 counts "school" here, "house" by the source')
+
+
+@pytest.mark.parametrize(
+    ("summary", "source"),
+    [
+        ("The fire in 2020 destroyed 300 homes in Basra.", "The fire in 2021 destroyed 300 homes in Basra."),
+        ("دمر حريق في عام 2020 في البصرة 300 منزل.", "دمر حريق في عام 2021 في البصرة 300 منزل."),
+    ],
+)
+def test_the_year_beside_is_another_time(summary, source):
+    found = verdict(summary, "300", source)
+    assert (found.status, "2021" in found.because) == ("partly_supported", True)
+
+
+@pytest.mark.parametrize(
+    ("summary", "quote", "source"),
+    [
+        ("An air strike killed 12 people in Rafah.", "12", "An air strike killed 43 people in Rafah."),
+        ("أودت غارة جوية بحياة 12 شخصا في رفح.", "12", "An air strike killed 43 people in Rafah."),
+    ],
+)
+def test_a_toll_far_off_that_of_the_one_event_is_contradicted(summary, quote, source):
+    assert verdict(summary, quote, source).status == "contradicted"
+
+
+def test_the_missing_are_not_those_rescued():
+    source = "The coast guard rescued 96 passengers after the ferry sank off Basilan; 15 are missing."
+    assert verdict("After the ferry sank off Basilan 15 people were rescued.", "15", source).status == "not_found"
+    assert verdict("After the ferry sank off Basilan 15 people are missing.", "15", source).status == "supported"
+
+
+@pytest.mark.parametrize(
+    ("summary", "quote", "source"),
+    [
+        ("The flood in Derna killed 43 people.", "43", "The flood in Derna killed 40 people."),
+        ("أودت الفيضانات في درنة بحياة 43 شخصا.", "43", "أودت الفيضانات في درنة بحياة 40 شخصا."),
+    ],
+)
+def test_a_contradicted_toll_is_no_toll_that_rose(summary, quote, source):
+    (found,) = verify(Article(summary, published="2024-01-12"), against=[Article(source, published=DAY)]).verdicts
+    assert (found.status, found.because) == ("contradicted", "43 is said here, 40 by the source on 2024-01-10")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck import compare, verify
+from factcheck import compare, parse, verify
+from factcheck.rules.between.measured import in_points
 
 
 def verdict(text, source):
@@ -14,17 +15,22 @@ def verdict(text, source):
 
 
 OTHERS = [
-    ("Profit was $5bn.", "Losses were $5bn."),
     ("Inflation in Egypt rose to 4 percent.", "Unemployment in Egypt rose to 4 percent."),
     ("Aramco's exports were worth $5bn.", "Aramco's imports were worth $5bn."),
     ("Net profit at Aramco was $5bn.", "Operating profit at Aramco was $5bn."),
     ("Aramco's sales rose by 5%.", "Aramco's costs rose by 5%."),
-    ("بلغت أرباح أرامكو 5 مليارات دولار.", "بلغت خسائر أرامكو 5 مليارات دولار."),
     ("ارتفع التضخم في مصر إلى 4 في المئة.", "ارتفعت البطالة في مصر إلى 4 في المئة."),
     ("بلغت صادرات مصر 5 مليارات دولار.", "بلغت واردات مصر 5 مليارات دولار."),
     ("Egypt's exports were worth $5bn.", "بلغت واردات مصر 5 مليارات دولار."),
-    ("بلغت أرباح أرامكو 5 مليارات دولار.", "Aramco's losses were $5bn."),
     ("The quake in Iran struck at a depth of 40 km.", "The quake in Iran struck 40 km north of Bam."),
+]
+
+OPPOSED = [
+    ("Profit was $5bn.", "Losses were $5bn."),
+    ("Aramco lost $5bn in 2023.", "Net profit at Aramco was $5bn in 2023."),
+    ("Egypt's trade surplus was $5bn.", "Egypt's trade deficit was $5bn."),
+    ("بلغت أرباح أرامكو 5 مليارات دولار.", "بلغت خسائر أرامكو 5 مليارات دولار."),
+    ("بلغت أرباح أرامكو 5 مليارات دولار.", "Aramco's losses were $5bn."),
 ]
 
 SAME = [
@@ -51,7 +57,28 @@ def test_an_amount_is_not_borne_out_by_that_of_something_else(text, source):
     assert verdict(source, text) == "not_found"
 
 
-@pytest.mark.parametrize(("text", "source"), OTHERS)
+@pytest.mark.parametrize(("text", "source"), OPPOSED)
+def test_a_profit_is_contradicted_by_a_loss_of_as_much(text, source):
+    for one, two in ((text, source), (source, text)):
+        (made,) = (each for each in verify(one, against=[two]).verdicts if each.claim.kind == "money")
+        assert made.status == "contradicted"
+        assert "by the source" in made.because
+
+
+def test_a_loss_of_another_year_contradicts_no_profit():
+    made = verify("Aramco's profit was $5bn in 2020.", against=["Aramco's losses were $5bn in 2023."])
+    assert {each.status for each in made.verdicts} == {"not_found"}
+
+
+@pytest.mark.parametrize(
+    ("points", "said"), [(True, "5 is percent here, percentage points by the source"), (False, "")]
+)
+def test_percent_are_not_percentage_points(points, said):
+    (one,), (two,) = parse("Turnout in Egypt rose 5 percent."), parse("ارتفعت نسبة المشاركة في مصر 5 في المئة.")
+    assert in_points(one, two.model_copy(update={"points": points})) == said
+
+
+@pytest.mark.parametrize(("text", "source"), [*OTHERS, *OPPOSED])
 def test_amounts_of_two_things_are_not_related(text, source):
     assert compare([text, source]).relations == ()
 

@@ -123,3 +123,11 @@ def test_the_summary_of_the_example_has_one_wrong_figure_and_one_not_found():
 def test_another_place_or_a_doubt_bears_out_nothing(summary, source, status):
     (verdict,) = verify(summary, against=[source]).verdicts
     assert verdict.status == status
+
+
+@pytest.mark.parametrize(
+    "text", ["The wall runs for 11 miles around Basra.", "يمتد الجدار 11 ميلا حول البصرة."], ids=["en", "ar"]
+)
+def test_a_conversion_is_told_with_few_digits_and_both_units(text):
+    (found,) = verify(text, against=["The wall runs for 11 kilometres around Basra."]).verdicts
+    assert found.because == "11 mile and 11 kilometer cannot both be true: the second is 6.835 mile"

@@ -28,7 +28,7 @@ from factcheck.reading.places import Nation, nation, place
 from factcheck.reading.sentences import COMMAS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 # Between a word that locates and its place stand no more tokens: in the war-torn Syrian city of; where adjectives follow, fewer.
 REACH, REACH_OF_HEADS = 4, 1
@@ -77,8 +77,7 @@ def find(around: Surroundings, site: Site) -> Row | None:
     if then is not None:
         return of_earlier(around, site, then.last)
     here = [piece for piece in near(site, located(around, site.sentence)) if not is_of_other(around, site, piece)]
-    # Where the dead and the hurt are taken they did not come to harm.
-    goals = [] if site.outcome in HARMED else near(site, around.of(site.sentence, "goals", find_goals))
+    goals = goals_of(around, site)
     if here:
         chosen = nearest(site, here, lambda piece: further(around, site, piece))
         if chosen is None or is_elsewhere(around, site, chosen) or is_off(around, site, chosen):
@@ -95,6 +94,12 @@ def find(around: Surroundings, site: Site) -> Row | None:
     return around.once(
         "place of harm" if site.outcome else "place", site.sentence, lent_to_harm if site.outcome else lent_to_others
     )
+
+
+def goals_of(around: Surroundings, site: Site) -> Sequence[Piece]:
+    """Give the places that something goes to near a figure; where the dead and the hurt are taken they did not come to harm."""
+    goals = near(site, around.of(site.sentence, "goals", find_goals))
+    return [piece for piece in goals if piece.first < site.first] if site.outcome in HARMED else goals
 
 
 def of_earlier(around: Surroundings, site: Site, begin: int) -> Row | None:

@@ -187,10 +187,11 @@ def find_beginning(scan: Scan, first: int) -> int:
     """Go back over the attached prefixes, articles and hedges of a figure."""
     place = first
     for _ in range(3):
-        hedge = scan.match_before(place, "hedge") or scan.match_before(place, "between", longest=2)
-        if hedge is not None:
-            place = hedge[1]
-            continue
+        if not scan.ends_of(place - 1).isdisjoint(("hedge", "between")):
+            hedge = scan.match_before(place, "hedge") or scan.match_before(place, "between", longest=2)
+            if hedge is not None:
+                place = hedge[1]
+                continue
         word = scan.words[place - 1].rstrip("ـ") if place > 0 else ""
         senses = scan.senses(place - 1)
         if "articles" in senses or "determiners" in senses or (word and is_prefix_only(scan, word)):

@@ -26,8 +26,8 @@ def match(scan: Scan, index: int, category: str) -> tuple[Any, int] | None:
     word = scan.tags[index]
     if word is None or category not in word.starts:
         return None
-    if category in word.seconds and scan.runs_on(word, index + 1, category):
-        spellings = scan.spellings(index + 1)
+    seconds = word.seconds.get(category)
+    if seconds is not None and (spellings := scan.following(index, seconds)):
         for phrase in word.runs[category]:
             if phrase.rest[0] in spellings and follows(scan, index, phrase.rest):
                 return phrase.value, index + 1 + len(phrase.rest)

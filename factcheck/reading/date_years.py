@@ -62,7 +62,8 @@ def joint(scan: Scan, index: int) -> str:
 
 def figure(scan: Scan, index: int) -> Digits | None:
     """Give the run of digits at a token, or None."""
-    found: Digits | None = scan.sense(index, "digits")
+    word = scan.tags[index] if 0 <= index < scan.count else None
+    found: Digits | None = word.senses.get("digits") if word is not None else None
     return found
 
 

@@ -27,19 +27,20 @@ COUNTS = ONE, ACCUSATIVE, TWO, TWO_CONSTRUCT, MANY = "one", "accusative", "two",
 
 
 # What a word sets off: each reader goes only to the words that its own reading begins at.
-NUMBER, DATE, DUAL, SINGLE, PLACE = 1, 2, 4, 8, 16
-MIXED = 1 << 7
+NUMBER, DATE, DUAL, SINGLE, MIXED = 1, 2, 4, 8, 16
 
 # Entries that give a figure its sense from some way off. Few texts have one of a category; the others need not be searched.
 FAR_OFF = (
-    "active", "age_word", "agents", "among", "below_zero", "change", "date_ahead", "date_which_after", "degree", "disease", "hedge_verb", "hedge_verb_by", "increment",
-    "number_of", "penalty", "raising", "strength_before", "toll", "total", "unit",
+    "active", "age_word", "agents", "among", "below_zero", "change", "date_ahead", "date_which_after", "degree", "disease", "hedge_verb", "hedge_verb_by",
+    "increment", "number_of", "penalty", "raising", "strength_before", "toll", "total", "unit", "versus",
 )  # fmt: skip
 # Names that say which country an article is about.
 COUNTRIES = ("currency", "nation", "place")
 # Words that are cut short with a point, which ends no sentence before a name, or before a figure.
 CUT_SHORT = ("titled", "abbreviated")
-BITS = {category: 1 << number for number, category in enumerate(FAR_OFF + COUNTRIES + CUT_SHORT, 8)}
+# Sums below 2 ** 30 are compared without making a new number, so that what few texts have comes last.
+BITS = {category: 1 << number for number, category in enumerate(COUNTRIES + CUT_SHORT + FAR_OFF, 5)}
+PLACE = BITS["nation"] | BITS["place"]
 
 # A word of these alone names something. It goes on with no figure and measures none.
 NAMING = frozenset(("date_counted", "harms", "near", "person", "place", "refuges", "thing", "victim"))
@@ -442,8 +443,6 @@ def anchors_of(word: Entry) -> int:
     one = word.senses.get("person") or word.senses.get("victim")
     if (one is not None and one.plurality in (ONE, ACCUSATIVE)) or "victim" in word.runs:
         anchors |= SINGLE
-    if "place" in word.starts or "nation" in word.starts:
-        anchors |= PLACE
     for category in word.starts & BITS.keys():
         anchors |= BITS[category]
     return anchors

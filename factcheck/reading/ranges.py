@@ -243,6 +243,8 @@ def enclosed(source: Source, draft: Draft, category: str) -> bool:
     first = draft.first
     while first > 0 and is_attached(source, first - 1, first):
         first -= 1
+    if source.scan.ends_of(first - 1).isdisjoint(("hedge", "age_before", category)):
+        return False
     hedge = source.scan.match_before(first, "hedge", longest=2)
     if hedge is not None and hedge[0] == ABOUT:
         first = hedge[1]

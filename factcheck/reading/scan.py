@@ -126,9 +126,9 @@ class Scan:
         """Tell whether a token from one to before another sets off a reading."""
         if not self.readings & reading:
             return False
-        found = self.anchors(reading)
-        place = bisect_left(found, begin)
-        return place < len(found) and found[place] < end
+        low = bisect_left(self.marked, begin)
+        near = self.marks[low : bisect_left(self.marked, end, lo=low)]
+        return any(map(reading.__and__, near))
 
     def anchored(self, index: int, reading: int) -> bool:
         """Tell whether a token sets off a reading."""
@@ -169,8 +169,8 @@ class Scan:
         word = self.tags[index]
         if word is None or category not in word.starts:
             return None
-        if category in word.seconds and self.runs_on(word, index + 1, category):
-            spellings = self.spellings(index + 1)
+        seconds = word.seconds.get(category)
+        if seconds is not None and (spellings := self.following(index, seconds)):
             for phrase in word.runs[category]:
                 if phrase.rest[0] in spellings and self._follows(index, phrase.rest):
                     return phrase.value, index + 1 + len(phrase.rest)
@@ -196,16 +196,10 @@ class Scan:
                     return found[0], start
         return None
 
-    def runs_on(self, word: Word, index: int, category: str) -> bool:
-        """Tell whether the token after a word can be the second of an entry of several words that begins with it."""
-        seconds = word.seconds.get(category)
-        following = self.tags[index] if seconds is not None and index < self.count else None
-        return following is not None and seconds is not None and not seconds.isdisjoint(following.spellings)
-
-    def spellings(self, index: int) -> tuple[str, ...]:
-        """Give the forms that a word has within a longer entry."""
-        word = self.tags[index] if index < self.count else None
-        return word.spellings if word is not None else ()
+    def following(self, index: int, seconds: frozenset[str]) -> tuple[str, ...]:
+        """Give the forms of the token after another if that can be the second word of a longer entry, one of `seconds`."""
+        word = self.tags[index + 1] if index + 1 < self.count else None
+        return () if word is None or seconds.isdisjoint(word.spellings) else word.spellings
 
     def _follows(self, index: int, rest: tuple[str, ...]) -> bool:
         if index + len(rest) >= self.count:

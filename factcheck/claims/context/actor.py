@@ -427,7 +427,7 @@ def collectives(sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:
 def countries(around: Surroundings, sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:
     """Give the countries that some tokens name, or what is adjectival of them."""
     for index in around.places_between(begin, end):
-        found = nation(around.scan, index)
+        found, _ = around.names_at(index)
         if found is None or found[1] > end or (not found[0].is_adjective and is_where(around, sentence, index)):
             continue
         if not (befalls(sentence, index, found[1]) or is_in_name(around, sentence, index, found[1])):

@@ -173,12 +173,16 @@ def going_on(around: Surroundings, sentence: Sentence, word: Piece, source: Piec
         follows = is_joined(around, word)
     dual = around.scan.lexicon.language.script.dual
     # And the police said: where the conjunction is written onto the verb, what is said follows.
-    led = (verb and dual and is_joined(around, word)) or any(
-        verb and around.context.sense(index, "subordinate") for index in range(word.first - LED, word.first)
-    )
+    led = verb and ((dual and is_joined(around, word)) or is_led(around, word.first))
     if not isinstance(source.value, Speaker):
         return source
     return source._replace(value=source.value._replace(goes_on=follows, is_subordinate=led))
+
+
+def is_led(around: Surroundings, verb: int) -> bool:
+    """Tell whether a word that makes its clause a subordinate one stands shortly before a verb."""
+    before = range(verb - LED, verb)
+    return any(around.context.sense(index, "subordinate") for index in before)
 
 
 def is_joined(around: Surroundings, piece: Piece) -> bool:
@@ -472,7 +476,7 @@ def is_initials(around: Surroundings, index: int) -> bool:
 def nation_among(around: Surroundings, start: int, end: int) -> str | None:
     """Give the first country that some tokens name, or what is adjectival of one."""
     for index in around.places_between(start, end):
-        found = nation(around.scan, index)
+        found, _ = around.names_at(index)
         if found is not None:
             return found[0].code
     return None

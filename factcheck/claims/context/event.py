@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from factcheck.claims.context.status import is_joined_verb
+from factcheck.claims.context.status import joins_verb
 from factcheck.claims.context.surroundings import Piece, Sentence, Site, Surroundings, is_within, near, scope_of
 from factcheck.claims.context.taken import Row, Scope, Taken
 from factcheck.claims.context.time import is_past
@@ -132,7 +132,7 @@ def is_close(around: Surroundings, site: Site, piece: Piece) -> bool:
     between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
     if site.sentence.told.says("subordinate", between.start, between.stop):
         return False
-    return not any(is_joined_verb(around, index) for index in between)
+    return not joins_verb(around, between.start, between.stop)
 
 
 def is_other_weapon(around: Surroundings, site: Site, piece: Piece) -> bool:

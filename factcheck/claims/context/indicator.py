@@ -46,7 +46,7 @@ def may_be_one(one: Indicator | None, two: Indicator | None) -> bool:
 def find(around: Surroundings, site: Site, mention: Mention) -> Row | None:
     """Give what a figure is an amount of, None where its clause does not say or no amount is told."""
     sort = sort_of(mention)
-    if not sort or (sort != RATE and not any(site.sentence.told[category] for category in NAMING)):
+    if not sort or (sort != RATE and not site.sentence.told.has_any(NAMING)):
         return None
     spot = spot_of(around, site, mention, sort)
     told = told_of(spot)

@@ -116,6 +116,9 @@ class Spot(NamedTuple):
 
     def first_of(self, category: str, index: int) -> int | None:
         """Give the first token of the word of a category that ends at a token, None where none does."""
+        word = self.around.context.tags[index] if index >= 0 else None
+        if word is None or category not in word.ends:
+            return None
         found = self.around.context.match_before(index + 1, category)
         return None if found is None else found[1]
 
@@ -203,9 +206,12 @@ def closed(around: Surroundings, last: int) -> int:
 
 def lead_of(spot: Spot) -> tuple[Lead, int]:
     """Give what leads to a figure, and the first token of it; a verb that comes to the figure with the same word is no lead."""
+    places = led_places(spot)
+    if not places:
+        return "", spot.begin
     verb = spot.first_of("amounting", spot.begin - 1)
     for lead, categories in LEADS:
-        for index in led_places(spot):
+        for index in places:
             for category in categories:
                 found = spot.scan.match_before(index, category)
                 if found is None or spot.around.parted(found[1], index):

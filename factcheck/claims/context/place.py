@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.context.attribution import read as speaking
 from factcheck.claims.context.event import concept_of, find_events, is_of
-from factcheck.claims.context.status import is_joined_verb
+from factcheck.claims.context.status import joins_verb
 from factcheck.claims.context.surroundings import (
     Piece,
     Sentence,
@@ -24,7 +24,7 @@ from factcheck.claims.context.surroundings import (
 from factcheck.claims.context.taken import Row, Scope, Taken
 from factcheck.claims.context.time import is_compared, is_past, told_then
 from factcheck.reading.lexicon import NUMBER, PLACE
-from factcheck.reading.places import Nation, nation, place
+from factcheck.reading.places import Nation
 from factcheck.reading.sentences import COMMAS
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def is_off(around: Surroundings, site: Site, chosen: Piece) -> bool:
     """Tell whether a place is that of something else in its sentence: far from the figure, or in a clause of its own if none was harmed."""
     if site.outcome:
         return site.distance(chosen) > FAR
-    if site.distance(chosen) > OFF or begins_between(around, site, chosen) or is_in_clause(site, chosen):
+    if site.distance(chosen) > OFF or is_in_clause(site, chosen) or begins_between(around, site, chosen):
         return True
     # Which employs 900 people, said it would shut a plant in Spain.
     told = chosen.first > site.last and site.sentence.told.says("saying", site.last + 1, chosen.first)
@@ -131,8 +131,8 @@ def is_off(around: Surroundings, site: Site, chosen: Piece) -> bool:
 
 def begins_between(around: Surroundings, site: Site, piece: Piece) -> bool:
     """Tell whether a clause begins with a joined verb between a figure and a place: قتل 12 في حلب وهاجم إدلب."""
-    between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
-    return any(is_joined_verb(around, index) for index in between)
+    begin, end = (site.last + 1, piece.first) if piece.first > site.last else (piece.after, site.first)
+    return joins_verb(around, begin, end)
 
 
 def is_of_other(around: Surroundings, site: Site, piece: Piece) -> bool:
@@ -280,7 +280,7 @@ def countries_named(around: Surroundings, sentence: Sentence, *, adjectives: boo
     """Give the countries that a sentence names or in which its places are, with those of its adjectives if so asked."""
     found = {piece.value.country for piece in around.of(sentence, "places", read) if isinstance(piece.value, Where)}
     if adjectives:
-        nations = ((index, nation(around.scan, index)) for index in around.places_between(sentence.begin, sentence.end))
+        nations = ((index, around.names_at(index)[0]) for index in around.places_between(sentence.begin, sentence.end))
         counted = around.counted
         found.update(known[0].code for index, known in nations if known is not None and index not in counted)
     return found
@@ -364,13 +364,12 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
 
 def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
     """Give the places that a sentence names, each by its longest name, without adjectives of nations."""
-    scan = around.scan
     covered, last = sentence.begin, None
     barred = not sentence.told.begun.keys().isdisjoint(NO_PLACES)
     for index in around.places_between(sentence.begin, sentence.end):
         if index < covered or (barred and is_no_place(sentence, index)):
             continue
-        town, country, found = place(scan, index), nation(scan, index), None
+        (country, town), found = around.names_at(index), None
         if town is not None and (country is None or town[1] >= country[1]):
             covered = town[1]
             found = meant(around, Piece(Where(town[0].country, town[0].id), index, town[1]))
@@ -496,7 +495,7 @@ def is_dateline(around: Surroundings, piece: Piece) -> bool:
         # Berlin-based.
         return False
     end = piece.after
-    within = nation(around.scan, end) if around.scan.seps[end].strip() == COMMA else None
+    within = around.names_at(end)[0] if around.scan.seps[end].strip() == COMMA else None
     if within is not None and within[1] < around.scan.count:
         # MANILA, Philippines -
         end = within[1]

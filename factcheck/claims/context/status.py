@@ -50,7 +50,7 @@ STATED = Status()
 
 def find(around: Surroundings, site: Site) -> Row | Status:
     """Give how surely a figure is told."""
-    if not any(site.sentence.told[category] for category in WORDS):
+    if not site.sentence.told.has_any(WORDS):
         return future(around, site) or STATED
     denial = denying(around, site)
     if denial is not None:
@@ -165,9 +165,11 @@ def is_verb(around: Surroundings, written: str) -> bool:
 
 def governing(around: Surroundings, site: Site, category: str) -> Piece | None:
     """Give the word of a category that governs a figure: before it in its clause, or right behind it."""
-    return (
-        before_figure(around, site, category) or behind_figure(around, site, category) or coming(around, site, category)
-    )
+    if site.sentence.told[category]:
+        found = before_figure(around, site, category) or behind_figure(around, site, category)
+        if found is not None:
+            return found
+    return coming(around, site, category)
 
 
 def before_figure(around: Surroundings, site: Site, category: str) -> Piece | None:
@@ -235,7 +237,7 @@ def is_cut_off(around: Surroundings, site: Site, begin: int) -> bool:
     if site.sentence.told.says("subordinate", begin + 1, site.first):
         return True
     if around.scan.lexicon.language.script.dual:
-        return any(is_joined_verb(around, index) for index in range(begin, site.first))
+        return joins_verb(around, begin, site.first)
     if not site.sentence.told.says("joining", begin, site.first):
         return False
     return any(around.context.sense(index, "being") for index in range(site.last + 1, site.last + NEXT))
@@ -244,6 +246,18 @@ def is_cut_off(around: Surroundings, site: Site, begin: int) -> bool:
 def is_subordinate(around: Surroundings, index: int) -> bool:
     """Tell whether a clause about what stands before it, or about what was before or after it, begins at a token."""
     return around.context.sense(index, "subordinate") is not None
+
+
+def joins_verb(around: Surroundings, begin: int, end: int) -> bool:
+    """Tell whether a verb with a conjunction written onto it stands from one token to before another."""
+    if begin >= end or not around.scan.lexicon.language.script.conjunctions:
+        return False
+    for index, known in enumerate(around.scan.tags[begin:end], begin):
+        word = around.context.tags[index] if known is None else known
+        # Few words have a conjunction: only those are asked for more.
+        if word is not None and word.conjunction and is_joined_verb(around, index):
+            return True
+    return False
 
 
 def is_joined_verb(around: Surroundings, index: int) -> bool:

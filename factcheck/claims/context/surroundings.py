@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import compress, repeat
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from factcheck.claims.context.taken import Row, Scope
@@ -18,7 +19,7 @@ from factcheck.claims.mention import TIMES
 from factcheck.reading.abbreviations import match
 from factcheck.reading.context import unread
 from factcheck.reading.lexicon import PLACE
-from factcheck.reading.places import nation, place
+from factcheck.reading.places import Nation, Place, nation, place
 from factcheck.reading.scan import Scan, between
 from factcheck.reading.sentences import sentence_at
 
@@ -35,6 +36,10 @@ LEAD = 3
 FEW, WIDEST = 8, 150
 # A figure looks back over so many sentences of its paragraph.
 BACK = 6
+
+# The token at which a date begins, or something is told: asked at each step of a search.
+first_token: Callable[[DateMention], int] = attrgetter("first")
+first_of: Callable[[Piece], int] = attrgetter("first")
 
 Found = TypeVar("Found")
 
@@ -63,20 +68,24 @@ class Entries(dict[str, list[Piece]]):
     def __init__(self, context: Scan, begin: int, end: int) -> None:
         super().__init__()
         self.context = context
-        self.begun: dict[str, list[int]] = defaultdict(list)
+        begun: dict[str, list[int]] = defaultdict(list)
+        self.begun = begun
         self.longer: set[int] = set()
-        context.tags[begin:end] = map(context.lexicon.__getitem__, context.words[begin:end])
-        tags = context.tags[begin:end]
+        tags = list(map(context.lexicon.__getitem__, context.words[begin:end]))
+        context.tags[begin:end] = tags
         # Nothing reaches into the next sentence.
-        for index, word, following in compress(zip(range(begin, end), tags, [*tags[1:], None], strict=False), tags):
-            if word is None:
-                continue
+        known = compress(range(begin, end), tags), filter(None, tags), compress([*tags[1:], None], tags)
+        for index, word, following in zip(*known, strict=True):
             categories: Iterable[str] = word.senses
-            if following is not None and not word.nexts.isdisjoint(following.spellings):
+            if word.nexts and following is not None and not word.nexts.isdisjoint(following.spellings):
                 categories = word.starts
                 self.longer.add(index)
             for category in categories:
-                self.begun[category].append(index)
+                begun[category].append(index)
+
+    def has_any(self, categories: frozenset[str]) -> bool:
+        """Tell whether the sentence has an entry of one of some categories."""
+        return not self.begun.keys().isdisjoint(categories) and any(self[category] for category in categories)
 
     def says(self, category: str, begin: int, end: int) -> bool:
         """Tell whether one word among some tokens of the sentence is of a category by itself."""
@@ -146,6 +155,7 @@ class Surroundings:
         self.read_dates = document.dates
         self.scan = document.scan
         self.context = unread(document.scan)
+        self.names: dict[int, tuple[tuple[Nation, int] | None, tuple[Place, int] | None]] = {}
         self.pieces: dict[tuple[str, int], list[Piece]] = {}
         self.sentences: dict[int, Sentence] = {}
         self.lent: dict[tuple[str, int], Any] = {}
@@ -237,6 +247,20 @@ class Surroundings:
         """Give those of some tokens at which the name of a place or a nation begins."""
         return self.scan.between(PLACE, begin, end)
 
+    def names_at(self, index: int) -> tuple[tuple[Nation, int] | None, tuple[Place, int] | None]:
+        """Give the nation and the city or province that a token names, each with the token after it, read once."""
+        found = self.names.get(index)
+        if found is None:
+            found = self.names[index] = nation(self.scan, index), place(self.scan, index)
+        return found
+
+    def country_at(self, index: int) -> str | None:
+        """Give the country that a token names, is adjectival of, or names a place of."""
+        country, town = self.names_at(index)
+        if country is not None:
+            return country[0].code
+        return town[0].country if town is not None else None
+
     @cached_property
     def nations(self) -> frozenset[str]:
         """Give the countries that the article names, or names places of, or has adjectives of; not by a doubtful name."""
@@ -246,8 +270,8 @@ class Surroundings:
     def mentioned(self) -> Counter[str]:
         """Count how often the article names each country, or a place of it, or has an adjective of it."""
         doubtful = self.scan.lexicon.language.places.doubtful
-        sure = (index for index in self.scan.anchors(PLACE) if self.spelt(index) not in doubtful)
-        return Counter(code for index in sure if (code := country_at(self.scan, index)) is not None)
+        named = [(index, code) for index in self.scan.anchors(PLACE) if (code := self.country_at(index)) is not None]
+        return Counter([code for index, code in named if self.spelt(index) not in doubtful])
 
     def spelt(self, index: int) -> str:
         """Give a token as it is written, without the prefixes written onto it."""
@@ -322,15 +346,6 @@ class Surroundings:
         return found
 
 
-def country_at(scan: Scan, index: int) -> str | None:
-    """Give the country that a token names, is adjectival of, or names a place of."""
-    country = nation(scan, index)
-    if country is not None:
-        return country[0].code
-    town = place(scan, index)
-    return town[0].country if town is not None else None
-
-
 def first_of_figure(mention: Mention) -> int:
     """Give the token at which a figure begins, with what it counts."""
     return min(mention.numeral.first, mention.noun.first) if mention.noun.first >= 0 else mention.numeral.first
@@ -341,11 +356,6 @@ def last_of_figure(mention: Mention) -> int:
     return max(mention.last, mention.amount.last if mention.amount is not None else -1)
 
 
-def first_token(date: DateMention) -> int:
-    """Give the token at which a date begins."""
-    return date.first
-
-
 # Marks that end no clause.
 HYPHENS = frozenset("-'’\"“”«»()$€£¥%")
 
@@ -353,11 +363,6 @@ HYPHENS = frozenset("-'’\"“”«»()$€£¥%")
 def parts_clauses(marks: str) -> bool:
     """Tell whether one of some marks ends a clause."""
     return any(not mark.isspace() and mark not in HYPHENS for mark in marks)
-
-
-def first_of(piece: Piece) -> int:
-    """Give the token at which something is told."""
-    return piece.first
 
 
 def near(site: Site, pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -375,6 +380,8 @@ def begun(pieces: Sequence[Piece], begin: int, end: int) -> Sequence[Piece]:
 
 def nearest(site: Site, pieces: Sequence[Piece], more: Callable[[Piece], int] = lambda _: 0) -> Piece | None:
     """Give what stands nearest to a figure, `more` tokens further off than it is; of two at one distance, the one behind it."""
+    if len(pieces) == 1:
+        return pieces[0]
     return min(near(site, pieces), key=lambda piece: (site.distance(piece) + more(piece), -piece.first), default=None)
 
 

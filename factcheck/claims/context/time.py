@@ -17,9 +17,11 @@ from factcheck.claims.context.surroundings import (
     last_before,
 )
 from factcheck.claims.context.taken import Row, Scope, Taken
+from factcheck.reading.lexicon import BITS
 
 if TYPE_CHECKING:
     from factcheck.reading.dates import DateMention
+    from factcheck.reading.scan import Scan
 
 # A day so long before the article is another event's, not what its beginning tells of.
 RECENT = dt.timedelta(days=10)
@@ -39,6 +41,7 @@ CLOSE = 3
 MOVED = 25
 # A date stands so close behind what says that its figure is held against another.
 HELD, HOLDING = 7, "versus"
+MOVES = ("rise", "fall")
 # What a figure is held against stands before it by so many tokens at most: 9 million in 2020, compared with 5 million.
 CLAUSE = 15
 # Words before a figure that another is held against; those of `base` are so only beside a rise or a fall.
@@ -144,16 +147,19 @@ def is_compared(around: Surroundings, figure: int) -> bool:
     if index > 0 and scan.lexicon.alone(scan.words[index - 1]):
         # A preposition that is written onto the digits: مقارنة بـ5.
         index -= 1
-    if any(scan.match_before(index, category) for category in AGAINST):
+    ending = scan.ends_of(index - 1)
+    if not ending.isdisjoint(AGAINST) and any(scan.match_before(index, category) for category in AGAINST):
         return True
     beside = last_held(around, index)
     if beside is not None and (earlier := around.figure_before(beside)) is not None and beside - earlier[1] <= CLAUSE:
         return True
-    leading = scan.match_before(index, FROM)
-    if leading is None:
-        return False
-    moved = (scan.starts_of(step) for step in range(max(0, leading[1] - MOVED), leading[1]))
-    return any("rise" in starts or "fall" in starts for starts in moved)
+    leading = scan.match_before(index, FROM) if FROM in ending else None
+    return leading is not None and is_moved(scan, max(0, leading[1] - MOVED), leading[1])
+
+
+def is_moved(scan: Scan, begin: int, end: int) -> bool:
+    """Tell whether a word of a rise or a fall stands from one token to before another."""
+    return any(not scan.starts_of(index).isdisjoint(MOVES) for index in range(begin, end))
 
 
 def is_of_figure(around: Surroundings, date: DateMention, figure: int) -> bool:
@@ -219,14 +225,13 @@ def is_led_by_base(around: Surroundings, date: DateMention) -> bool:
     if leading is None or leading < floor or around.context.sense(leading, "locatives"):
         # On Tuesday is when it was, though a rise on the year before is not.
         return False
-    moved = (around.scan.starts_of(index) for index in range(floor, leading))
-    return any("rise" in starts or "fall" in starts for starts in moved)
+    return is_moved(around.scan, floor, leading)
 
 
 def last_held(around: Surroundings, index: int) -> int | None:
     """Give the word shortly before a token that holds something against what was told before, if no figure stands between them."""
-    for step in range(index - 1, max(-1, index - 1 - HELD), -1):
-        if HOLDING in around.scan.starts_of(step) and around.scan.match(step, HOLDING) is not None:
+    for step in reversed(around.scan.between(BITS[HOLDING], index - HELD, index)):
+        if around.scan.match(step, HOLDING) is not None:
             return None if around.has_figure(step, index) or around.parted(step, index) else step
     return None
 

@@ -497,6 +497,9 @@ def is_behind_verb(scan: Scan, mention: Mention) -> bool:
     if scan.sense(place - 1, "linking") and THING in scan.senses(place - 2):
         # What they have is spoken of: doctors took the legs of three survivors.
         return True
+    if scan.sense(place - 1, "beside_others"):
+        # They clashed with 30 gunmen, and four were killed.
+        return True
     return scan.starts_of(place - 1).isdisjoint(BEFORE_SUBJECT)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.claims.claim import Figure
+from factcheck.reading.amounts import BASIS_POINT
 
 if TYPE_CHECKING:
     from factcheck.claims.document import Document
@@ -23,4 +24,7 @@ def find(document: Document, mention: Mention) -> dict[str, Any] | None:
     amount = mention.amount
     if amount is None or amount.kind != "percent":
         return None
-    return document.row(mention, "percent", amount.unit)
+    scan, last = document.scan, max(mention.numeral.last, amount.last)
+    points = any(scan.match(index, "in_points") for index in range(mention.numeral.first, last + 1))
+    # A hundredth of a percentage point is one of those, too.
+    return document.row(mention, "percent", amount.unit) | {"points": points or amount.scale == BASIS_POINT}

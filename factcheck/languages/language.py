@@ -238,6 +238,7 @@ class Grammar(Table):
     taking: Words = ()
     of_things: Words = ()
     titled: Words = ()
+    beside_others: Words = ()
     abbreviated: Words = ()
     mostly: Words = ()
     of_two: Words = ()

@@ -162,3 +162,18 @@ def test_two_texts_joined_give_the_claims_of_both(story: str) -> None:
 def test_a_figure_that_shares_its_noun_has_that_noun_as_subject() -> None:
     claims = parse("خسر الجيش ألفي جندي من أصل ستة آلاف.")
     assert [claim.subject for claim in claims] == ["جندي", "جندي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("Support rose 2 percentage points.", True),
+        ("Support rose 2 percent.", False),
+        ("Rates fell by 25 basis points.", True),
+        ("ارتفع التأييد 3 نقاط مئوية.", True),
+        ("ارتفع التأييد 3 في المئة.", False),
+    ],
+)
+def test_points_of_a_percentage_are_told_from_shares(text, points):
+    (claim,) = factcheck.parse(text)
+    assert claim.points is points

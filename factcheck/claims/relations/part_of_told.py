@@ -17,6 +17,8 @@ from factcheck.reading.sentences import COMMAS, STOPS
 REACH_START = 6
 # Of them: so many tokens say nothing of what those are.
 BARE = 2
+# A slip makes a figure so many times too great at most; what is more is of others.
+SLIP = 10
 OPEN = ("at_least", "more_than", "about", "range")
 
 
@@ -36,7 +38,9 @@ def parts_of_told(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figur
     for part in parts:
         told = [outcome for outcome in largest if can_hold(outcome, part)]
         if any(first[outcome] < part.first for outcome in told):
-            yield part.claim, max((largest[outcome] for outcome in told), key=openness).claim
+            whole = max((largest[outcome] for outcome in told), key=openness).claim
+            if part.claim.value <= whole.value * SLIP:
+                yield part.claim, whole
 
 
 def is_alone(figure: Placed) -> bool:

@@ -175,5 +175,5 @@ def test_a_figure_that_shares_its_noun_has_that_noun_as_subject() -> None:
     ],
 )
 def test_points_of_a_percentage_are_told_from_shares(text, points):
-    (claim,) = factcheck.parse(text)
+    (claim,) = parse(text)
     assert claim.points is points

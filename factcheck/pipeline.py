@@ -148,10 +148,12 @@ def chosen(best: Best, authorities: Sequence[str]) -> Choice:
 
 def heard(choice: Choice, documents: Sequence[Document]) -> None:
     """Raise FactcheckError where there are authorities of whom none prints an article or is named for a figure."""
+    if not choice.authorities:
+        return
     papers = sorted({document.article.source for document in documents if document.article.source})
     said = (claim.attribution for document in documents for claim in document.claims)
     known = {*map(str.casefold, papers), *(one.quote.casefold() for one in said if one is not None)}
-    if choice.authorities and known.isdisjoint(map(str.casefold, choice.authorities)):
+    if known.isdisjoint(map(str.casefold, choice.authorities)):
         raise FactcheckError(
             f"no source {', '.join(map(repr, choice.authorities))} prints an article or is named for a figure; "
             f"those that print are {', '.join(papers) or 'not known'}"

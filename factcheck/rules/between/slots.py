@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.claims.casualty import Casualty
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
@@ -186,6 +188,7 @@ def is_subset(concept: str | None) -> bool:
     return concept is not None and any(concepts().isa(concept, group) for group in SUBSETS)
 
 
+@cache
 def convertible(one: str, two: str) -> bool:
     """Tell whether two units measure the same."""
     from factcheck.claims.quantity import is_convertible  # pint is loaded only where units differ

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.claims.claim import Figure
-from factcheck.claims.noun import RANK
+from factcheck.claims.noun_name import RANK
 from factcheck.claims.outcome_words import OUTCOMES
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from factcheck.claims.dual_range import with_dual_ranges
 from factcheck.claims.kinds import AnyClaim, find_claims
 from factcheck.claims.left_out import CLAIMED, LeftOutNumber, left_out
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, TIMES, VICTIM, Mention
-from factcheck.claims.noun import RANK, find_noun, past_auxiliaries
+from factcheck.claims.noun import find_noun
+from factcheck.claims.noun_name import RANK, past_auxiliaries
 from factcheck.claims.number import stated
 from factcheck.claims.outcome import find_outcome, share_backwards
 from factcheck.claims.outcome_before import adjacent, beginning, is_joined, separated

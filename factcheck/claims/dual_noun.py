@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from factcheck.claims.dual_form import is_dual
 from factcheck.claims.mention import PERSON
-from factcheck.claims.noun import is_dual
 from factcheck.reading.draft import CARDINAL
 from factcheck.reading.hedges import ABOUT, EXACT, hedge_after, hedge_before
 from factcheck.reading.lexicon import DUAL, TWO_CONSTRUCT

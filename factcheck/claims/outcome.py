@@ -9,7 +9,7 @@ is joined to another shares its outcome (`12 Germans and one Belgian`).
 from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
-from factcheck.claims.noun import has_prefix, is_of_more
+from factcheck.claims.noun_name import has_prefix, is_of_more
 from factcheck.claims.outcome_after import RID, following
 from factcheck.claims.outcome_before import (
     adjacent,

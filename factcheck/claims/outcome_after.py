@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims.mention import PERSON, THING, VICTIM, Mention
-from factcheck.claims.noun import is_of_more
+from factcheck.claims.noun_name import is_of_more
 from factcheck.claims.outcome_words import (
     CAPTURED,
     CASUALTIES,

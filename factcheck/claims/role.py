@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention
-from factcheck.claims.noun import is_of_more
+from factcheck.claims.noun_name import is_of_more
 from factcheck.claims.outcome_before import among_before, beginning, begins_joined, closes_part, is_conjunction
 from factcheck.claims.outcome_words import CASUALTIES, KILLED, OUTCOMES
 from factcheck.languages.language import concepts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from factcheck.claims.mention import PERSON, THING, VICTIM, Mention, Noun
-from factcheck.claims.noun import has_prefix, joined_form, noun_at
+from factcheck.claims.noun_name import has_prefix, joined_form, noun_at
 from factcheck.claims.outcome import NEAR, find_outcome
 from factcheck.claims.outcome_before import begins_clause, begins_joined, is_conjunction, is_joined, separated
 from factcheck.claims.outcome_words import KILLED, OUTCOMES, TRIGGERS, WOUNDED, is_force

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from factcheck.claims.mention import NOTHING, PERSON, THING, Noun
 from factcheck.reading.scan import Scan
+from factcheck.reading.units import HYPHENS
 
 # Letters and digits of a model stand together or with a hyphen between them.
-JOINTS = ("", "-", "\u2010", "\u2011")
+JOINTS = ("", *HYPHENS)
 MOST_LETTERS, MOST_DIGITS = 6, 4
 # Those who fight are people, but behind the name of a model they are machines.
 MACHINES = frozenset(("fighter", "attacker"))

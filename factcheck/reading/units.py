@@ -637,13 +637,19 @@ def is_age_untold(scan: Scan, first: int, last: int) -> bool:
     )
 
 
+def number_at(scan: Scan, index: int) -> int | None:
+    """Give the number that one token is, in digits or as a word; None where it is neither."""
+    digits = scan.sense(index, "digits")
+    value: int | None = digits.value if digits is not None else scan.sense(index, "cardinal")
+    return value
+
+
 def is_age_of_one(scan: Scan, first: int, last: int) -> bool:
     """Tell whether a bare figure is the age of one boy, girl, man or woman: a boy of 15 and his friend."""
     if not scan.close(first) or not scan.close(first - 1) or not scan.sense(first - 1, "linking"):
         return False
     person = scan.sense(first - 2, "person")
-    digits = scan.sense(first, "digits")
-    years = digits.value if digits is not None else scan.sense(first, "cardinal")
+    years = number_at(scan, first)
     if person is None or person.name not in OF_AN_AGE or person.plurality != ONE or first != last:
         return False
     ends = not scan.close(last + 1) or not scan.starts_of(last + 1).isdisjoint(
@@ -656,8 +662,7 @@ def is_bound_of_age(scan: Scan, first: int) -> bool:
     """Tell whether a figure says which people of an age are meant: children under five, women over 40."""
     hedge = scan.match_before(first, "hedge", longest=1)
     people = scan.sense(hedge[1] - 1, "person") if hedge is not None and scan.close(hedge[1]) else None
-    digits = scan.sense(first, "digits")
-    years = digits.value if digits is not None else scan.sense(first, "cardinal")
+    years = number_at(scan, first)
     if people is None or years is None or people.plurality == ONE or not 0 < years <= OLDEST:
         return False
     after = scan.senses(first + 1)
@@ -677,8 +682,7 @@ def past_hedges(scan: Scan, first: int) -> int:
 
 def is_set_off(scan: Scan, first: int, last: int) -> bool:
     """Tell whether a figure stands between commas after a person's name of two words or more."""
-    digits = scan.sense(first, "digits")
-    years = digits.value if digits is not None else scan.sense(first, "cardinal")
+    years = number_at(scan, first)
     if first < 1 or first != last or years is None or not 0 < years <= OLDEST:
         return False
     if scan.seps[first].strip() != ",":
@@ -704,8 +708,7 @@ def is_set_off(scan: Scan, first: int, last: int) -> bool:
 def is_what_one_is(scan: Scan, first: int, last: int) -> bool:
     """Tell whether a figure ends a phrase that says what one person is: she is 34, the victim was 22."""
     being = scan.match_before(first, "age_being", longest=2) if scan.close(first) else None
-    digits = scan.sense(first, "digits")
-    years = digits.value if digits is not None else scan.sense(first, "cardinal")
+    years = number_at(scan, first)
     if being is None or first != last or years is None or not 1 < years <= OLDEST or not scan.close(being[1]):
         return False
     mark = scan.seps[last + 1].strip(" \"'”’)")[:1]

@@ -1,26 +1,11 @@
 """What was changed between copies of one text, and how two figures in one place of them stand."""
 
 import pytest
+from tellings_of import killed, paid, told
 
 from factcheck import Article, compare
 from factcheck.claims.document import Document
 from factcheck.rules.between.changing import changed, in_print, stands_in_copy
-from factcheck.rules.between.telling import tellings
-
-
-def told(text, position=0, published="2020-01-01", source=None, kind=None):
-    """Give the telling of the first figure of a text, or of the first claim of a kind."""
-    document = Document(Article(text, id=str(position), published=published, source=source))
-    found = tellings(document, position)
-    return next(one for one in found if one.claim.kind == kind or (kind is None and one.claim.kind != "date"))
-
-
-def killed(figure):
-    return f"The flood in Lima killed {figure} people."
-
-
-def paid(figure):
-    return f"The firm paid {figure} for the mill."
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """How two figures for one fact stand to each other."""
 
 import pytest
+from tellings_of import killed, paid, told
 
 from factcheck import Article
 from factcheck.claims.document import Document
@@ -8,25 +9,11 @@ from factcheck.rules.between.standing import standing
 from factcheck.rules.between.telling import tellings
 
 
-def first(text, position, published=None, source=None):
-    """Give the telling of the first figure of a text."""
-    article = Article(text, published=published, source=source)
-    return next(one for one in tellings(Document(article), position) if one.claim.kind != "date")
-
-
 def stands(one, two, days=(None, None), sources=(None, None)):
-    a, b = (first(text, at, days[at], sources[at]) for at, text in enumerate((one, two)))
+    a, b = (told(text, at, days[at], sources[at]) for at, text in enumerate((one, two)))
     forth, back = standing(a, b), standing(b, a)
     assert forth.kind == back.kind
     return forth
-
-
-def killed(figure):
-    return f"The flood in Lima killed {figure} people."
-
-
-def paid(figure):
-    return f"The firm paid {figure} for the mill."
 
 
 @pytest.mark.parametrize(

@@ -174,6 +174,7 @@ def by_end(sentence: Sentence, category: str) -> dict[int, Piece]:
 
 def begin_of(around: Surroundings, first: int) -> int:
     """Give the first token of what belongs to a figure: a hedge, an article, a prefix that stands apart."""
+    # Unlike `outcome_before.beginning` it stops at a conjunction: what stands before that is told of another figure.
     scan = around.scan
     for _ in range(3):
         hedge = scan.match_before(first, "hedge")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ModelWrapValidatorHandler, ValidationError, model_validator
 
 from factcheck.errors import ArticleError
 
@@ -52,12 +52,14 @@ class Accepted(BaseModel):
 
     @classmethod
     def read(cls, written: Any) -> Accepted:
-        """Read an acceptance as a text has it: `rule: reason`, or `rule (figure): reason`.
+        """Read an acceptance as a text has it, `rule: reason` or `rule (figure): reason`, or as JSON does, by its fields.
 
         Raises ArticleError where the rule or the reason is missing.
         """
         if isinstance(written, cls):
             return written
+        if isinstance(written, Mapping) and {"rule", "reason"} <= set(written) <= set(cls.model_fields):
+            return cls(**written)
         found = ACCEPTED.fullmatch(written.strip()) if isinstance(written, str) else None
         if found is None:
             raise ArticleError(f"accept is {written!r:.80}; `rule-name: the reason` would do")
@@ -68,8 +70,8 @@ class Article(BaseModel):
     """Hold one text and what is known of it.
 
     `text` is kept to the character, so that spans are true to it; a lone surrogate,
-    which is no character, becomes U+FFFD. `language` is an ISO 639-1 code, and is told from the
-    script where it is left out. `published`, a date or an ISO 8601 string,
+    which is no character, becomes U+FFFD. `language` is an ISO 639-1 code, or a tag that begins with one (`en-GB`), and is
+    told from the script where it is left out. `published`, a date or an ISO 8601 string,
     anchors `yesterday` and its like; without it they stay unresolved. `accept` lists findings that are known and
     right to leave, each as `rule: reason`.
 
@@ -101,7 +103,7 @@ class Article(BaseModel):
     ) -> None:
         fields: dict[str, Any] = {
             "text": well_formed(text),
-            "language": language,
+            "language": language_code(language),
             "published": to_date(published),
             "source": well_formed(source),
             "id": well_formed(id),
@@ -119,10 +121,29 @@ class Article(BaseModel):
             name = ".".join(map(str, first["loc"]))
             raise ArticleError(f"{name} of an article: {first['msg']}; {first['input']!r:.80} was given") from None
 
+    @model_validator(mode="wrap")
+    @classmethod
+    def _demand_known_fields(cls, fields: Any, handler: ModelWrapValidatorHandler[Article]) -> Article:
+        """Raise ArticleError for fields that `__init__`, which pydantic calls with them, would not take."""
+        unknown = [name for name in fields if name not in cls.model_fields] if isinstance(fields, Mapping) else []
+        if unknown or (isinstance(fields, Mapping) and "text" not in fields):
+            given = f"an unknown field {unknown[0]!r}" if unknown else "no text"
+            raise ArticleError(f"{given} in an article; its fields are {', '.join(cls.model_fields)}")
+        return handler(fields)
+
     @property
     def name(self) -> str:
         """Give the shortest text that tells the article from others: its id, title or source."""
         return self.id or self.title or self.source or "article"
+
+
+def language_code(language: Any) -> Any:
+    """Give the code of a language's tag as feeds have it (BCP 47); other values as they are.
+
+    >>> language_code("en-GB"), language_code("AR")
+    ('en', 'ar')
+    """
+    return re.split("[-_]", language.strip().lower(), maxsplit=1)[0] if isinstance(language, str) else language
 
 
 def well_formed(text: Any) -> Any:

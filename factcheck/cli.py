@@ -30,11 +30,13 @@ CLEAN, FOUND, FAILED = 0, 1, 2
 INTERRUPTED = 130
 
 EPILOG = """\
-exit status: 0 nothing is wrong, 1 an error, a warning, a conflict or a contradicted figure, 2 it could not run
+exit status: 0 nothing is wrong, 1 an error, a warning, a conflict or a
+contradicted figure, 2 it could not run
 
-A text file may begin with lines of `key: value` (published, source, title, language, id) and an empty
-line, or the same between two lines of `---`; a line `accept: rule-name: reason` sets its findings aside. JSON holds one article, a list, or {"articles": [...]};
-JSON Lines one article a line. `-` is standard input.
+A text file may begin with lines of `key: value` (published, source, title,
+language, id) and an empty line, or the same between two lines of `---`; a line
+`accept: rule-name: reason` sets findings aside. JSON holds one article, a list,
+or {"articles": [...]}; JSON Lines one article a line. `-` is standard input.
 """
 
 
@@ -138,7 +140,10 @@ def settings_of(options: argparse.Namespace) -> Settings:
 
 def names(text: str) -> tuple[str, ...]:
     """Read the names of rules, parted by commas."""
-    return tuple(name.strip() for name in text.split(",") if name.strip())
+    found = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} names no rule; such as default,figure-changes would do")
+    return found
 
 
 def compare(options: argparse.Namespace) -> Outcome:

@@ -32,13 +32,21 @@ STANDARD_INPUT_ID = "stdin"
 def read_articles(
     *paths: str | Path, language: str | None = None, published: dt.date | str | None = None
 ) -> tuple[Article, ...]:
-    """Read all articles of some files, in order; `-` is standard input.
+    r"""Read all articles of some files, in order; `-` is standard input.
 
     `language` and `published` stand in where an article does not say its own. An article without an
     id gets the name of its file, with the place in it where the file holds several; where two
     ids are equal, the later one becomes the path.
 
     Raises SourceError where a file cannot be read, ArticleError where it holds no article.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "monday.txt"
+    ...     _ = path.write_text("published: 2024-05-13\n\nThe blast killed 12 people.", encoding="utf-8")
+    ...     (article,) = read_articles(path, language="en")
+    >>> article.id, article.language, article.published.isoformat(), article.text
+    ('monday', 'en', '2024-05-13', 'The blast killed 12 people.')
     """
     return tuple(article for _, article in read_placed(*paths, language=language, published=published))
 
@@ -49,6 +57,8 @@ def read_placed(
     """Read articles as `read_articles` does, each with the path of its file."""
     taken: set[str] = set()
     for path in paths:
+        if not isinstance(path, (str, Path)):
+            raise SourceError(f"a path is {path!r:.80}; read_articles(*paths) would do")
         for place, fields in read_fields(str(path)):
             stated = {name: value for name, value in fields.items() if value is not None}
             given = {"language": language, "published": published} | stated

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import get_args
 
-from factcheck.article import Article
+from factcheck.article import Article, language_code
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
 from factcheck.claims.number import Number, find_numbers
 from factcheck.errors import ArticleError, FactcheckError, RuleError
 from factcheck.report import Coverage, LeftOut, Report
-from factcheck.rules.accepting import set_aside
+from factcheck.rules import accepting
 from factcheck.rules.between.comparing import compared
 from factcheck.rules.between.fact import Best, Choice
 from factcheck.rules.between.verifying import verified
@@ -34,15 +34,17 @@ def parse(article: Article | str, *, context: bool = True) -> tuple[AnyClaim, ..
     return Document(to_article(article), context=context).claims
 
 
-def numbers(text: str, *, language: str | None = None) -> tuple[Number, ...]:
+def numbers(text: Article | str, *, language: str | None = None) -> tuple[Number, ...]:
     """Give every number of a text, bare: in digits or words, claim or not.
 
-    `sort` tells cardinals from ordinals, vague plurals and fractions. Without a `language` it is told from the script.
+    `sort` tells cardinals from ordinals, vague plurals and fractions. Without a `language`, an ISO 639-1 code, it is that of the
+    article, else told from the script. Raises LanguageError for a language without a pack.
 
     >>> [(number.quote, number.low) for number in numbers("two and a half million, the 3rd time")]
     [('two and a half million', 2500000), ('3rd', 3)]
     """
-    return find_numbers(to_article(text).text, language)
+    article = to_article(text)
+    return find_numbers(article.text, language_code(language) or article.language)
 
 
 def check(
@@ -67,15 +69,14 @@ def check(
     (text,) = named([article])
     document = Document(text)
     chosen_rules = resolved(rules)
-    for name, value in severity.items():
-        if value not in get_args(Severity):
-            raise RuleError(f"the severity of {name!r} is {value!r}; it can be {', '.join(get_args(Severity))}")
+    demand_severities(severity)
     checks = told((made for rule in chosen_rules for made in rule.find(document)), messages)
     made = (to_finding(one, severity) for one in checks if one.result == "fails")
-    findings, accepted = set_aside(document.article.accept, tuple(made), asleep(chosen_rules))
+    findings, accepted, idle = accepting.set_aside(document.article.accept, made)
+    unused = told(accepting.find(idle, names_of(chosen_rules), names_of(named_rules("all"))), messages)
     return Report(
         claims=document.claims,
-        findings=findings,
+        findings=findings + tuple(to_finding(one, severity) for one in unused),
         accepted=accepted,
         coverage=coverage([document], checks),
         articles=(text,),
@@ -85,6 +86,8 @@ def check(
 def resolved(rules: Sequence[Rule | str]) -> tuple[Rule, ...]:
     """Give the rules that are given as they are or by name, each once."""
     given = (rules,) if isinstance(rules, str) else rules
+    if not isinstance(given, Iterable):
+        raise RuleError(f"the rules are {given!r:.80}; a list of rules or their names would do")
     for rule in given:
         if not isinstance(rule, (str, Rule)):
             raise RuleError(f"no rule {rule!r:.80}; the name of a rule or a Rule would do")
@@ -92,9 +95,18 @@ def resolved(rules: Sequence[Rule | str]) -> tuple[Rule, ...]:
     return tuple({one.name: one for one in found}.values())
 
 
-def asleep(rules: Sequence[Rule]) -> frozenset[str]:
-    """Give the names of the rules that exist and do not run."""
-    return frozenset(rule.name for rule in named_rules("all")) - {rule.name for rule in rules}
+def names_of(rules: Iterable[Rule]) -> frozenset[str]:
+    """Give the names of rules."""
+    return frozenset(rule.name for rule in rules)
+
+
+def demand_severities(severity: Mapping[str, Severity]) -> None:
+    """Raise RuleError where a rule is given a severity that there is not."""
+    if not isinstance(severity, Mapping):
+        raise RuleError(f"severity is {severity!r:.80}; a dict of names of rules and severities would do")
+    for name, value in severity.items():
+        if value not in get_args(Severity):
+            raise RuleError(f"the severity of {name!r} is {value!r}; it can be {', '.join(get_args(Severity))}")
 
 
 def to_finding(made: Check, severity: Mapping[str, Severity]) -> Finding:
@@ -138,7 +150,8 @@ def chosen(best: Best, authorities: Sequence[str]) -> Choice:
     """Give how the best of several values is chosen, as the caller says."""
     if best not in get_args(Best):
         raise FactcheckError(f"no best {best!r}; it can be {', '.join(get_args(Best))}")
-    if isinstance(authorities, str) or (best == "authoritative") != bool(authorities):
+    listed = not isinstance(authorities, str) and all(isinstance(one, str) for one in authorities)
+    if not listed or (best == "authoritative") != bool(authorities):
         raise FactcheckError(
             f"best={best!r} with authorities={authorities!r}; sources by name, the most trusted first, go with "
             f"best='authoritative', and with no other"
@@ -170,7 +183,7 @@ def verify(article: Article | str, against: Iterable[Article | str]) -> Report:
     >>> [(verdict.claim.quote, verdict.status) for verdict in report.verdicts]
     [('15', 'contradicted')]
     """
-    *texts, text = named([*against, to_article(article)])
+    *texts, text = named([*several(against), to_article(article)])
     document = Document(text)
     sources = [Document(source) for source in texts]
     return Report(
@@ -186,14 +199,19 @@ def to_article(article: Article | str) -> Article:
     return article if isinstance(article, Article) else Article(article)
 
 
+def several(articles: Iterable[Article | str]) -> Iterable[Article | str]:
+    """Give articles as they are; one alone, which could be taken for its letters or its fields, raises ArticleError."""
+    if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
+        raise ArticleError(f"articles are one {type(articles).__name__}; a list of articles or texts would do")
+    return articles
+
+
 def named(articles: Iterable[Article | str]) -> list[Article]:
     """Give articles that each have an id of their own; those without one are numbered from 1.
 
     Raises ArticleError where two that are not the same have one id, since nothing could tell their claims apart.
     """
-    if isinstance(articles, (str, bytes, Article)) or not isinstance(articles, Iterable):
-        raise ArticleError(f"articles are one {type(articles).__name__}; a list of articles or texts would do")
-    made = [to_article(article) for article in articles]
+    made = [to_article(article) for article in several(articles)]
     taken: dict[str | None, int] = {}
     for position, article in enumerate(made, 1):
         first = taken.setdefault(article.id, position)

@@ -31,6 +31,13 @@ class Coverage(Model):
     `checks` holds every comparison that a rule made, also those that hold and those that
     stay undecided; `left_out` the numbers that are no claims. A report without checks says
     nothing about its articles but that there was nothing to compare.
+
+    >>> from factcheck import check
+    >>> coverage = check("On its third day the fire killed 12 people, including five children.").coverage
+    >>> coverage.numbers, coverage.claims, [(number.quote, number.reason) for number in coverage.left_out]
+    (3, 2, [('third', 'ordinal')])
+    >>> [(one.rule, one.result) for one in coverage.checks]
+    [('part-exceeds-whole', 'holds')]
     """
 
     articles: int = 0
@@ -47,6 +54,13 @@ class Report(Model):
     in order. `copies` are articles that print one text, with the figures that were changed between them. `articles` are
     those that were compared, the one that was checked, or a verified text after its sources: with them the report can
     explain itself, also one that was read back from JSON.
+
+    >>> from factcheck import compare
+    >>> report = compare(["The blast in Basra killed 12 people.", "The blast in Basra killed 15 people."])
+    >>> report.ok, [relation.because for relation in report.conflicts]
+    (False, ['12 and 15 cannot both be true'])
+    >>> Report.model_validate_json(report.model_dump_json()) == report
+    True
     """
 
     claims: tuple[AnyClaim, ...] = ()

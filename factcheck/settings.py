@@ -26,8 +26,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from factcheck.errors import RuleError, SettingsError
+from factcheck.errors import LanguageError, RuleError, SettingsError
 from factcheck.rules.exchange_rates import read_rates
+from factcheck.rules.messages import told
 from factcheck.rules.rule import Rule, Severity
 from factcheck.rules.within import currency_conversion_off, named_rules
 
@@ -81,7 +82,8 @@ class Settings(BaseModel):
         )
 
     def check(self) -> None:
-        """Raise RuleError where a rule that is named does not exist."""
+        """Raise RuleError where a rule that is named does not exist, LanguageError where there are no such messages."""
+        told((), self.messages)
         for name in (
             *self.select,
             *self.ignore,
@@ -92,23 +94,33 @@ class Settings(BaseModel):
 
 
 def load(path: str | Path | None = None) -> Settings:
-    """Read the settings of a pyproject.toml: of that at a path, else of the nearest at or above the working directory.
+    """Read the settings of a pyproject.toml: of that at a path, else of the nearest at or above the working directory that has any.
 
-    Raises SettingsError where the file cannot be read or is not well formed, RuleError where it names an unknown rule.
+    Raises SettingsError where the file cannot be read or is not well formed, RuleError where it names an unknown rule,
+    LanguageError where it names a language without messages.
     """
-    file = Path(path) if path is not None else nearest(Path.cwd())
-    if file is None:
-        return Settings()
+    if path is not None:
+        return settled(Path(path), table_in(Path(path)) or {})
+    here = Path.cwd()
+    for file in (folder / FILE for folder in (here, *here.parents)):
+        table = table_in(file) if file.is_file() else None
+        if table is not None:
+            return settled(file, table)
+    return Settings()
+
+
+def table_in(file: Path) -> dict[str, Any] | None:
+    """Read what a file settles; None where it does not speak of it."""
     try:
         tools = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {})
     except OSError as error:
         raise SettingsError(f"{file} cannot be read: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{file} is no TOML: {error}") from None
-    table = tools.get("factcheck", {}) if isinstance(tools, dict) else tools
-    if not isinstance(table, dict):
+    table = tools.get("factcheck") if isinstance(tools, dict) else tools
+    if table is not None and not isinstance(table, dict):
         raise SettingsError(f"{file}: tool.factcheck is {table!r:.80}; a table would do")
-    return settled(file, table)
+    return table
 
 
 def settled(file: Path, table: dict[str, Any]) -> Settings:
@@ -121,15 +133,6 @@ def settled(file: Path, table: dict[str, Any]) -> Settings:
         place = ".".join(map(str, first["loc"]))
         names = ", ".join(dashed(name) for name in Settings.model_fields if name != "folder")
         raise SettingsError(f"{file}: tool.factcheck.{place}: {first['msg']}; the keys are {names}") from None
-    except RuleError as error:
-        raise RuleError(f"{file}: {error}") from None
+    except (RuleError, LanguageError) as error:
+        raise type(error)(f"{file}: {error}") from None
     return settings
-
-
-def nearest(folder: Path) -> Path | None:
-    """Give the nearest pyproject.toml that settles something, at or above a folder."""
-    for place in (folder, *folder.parents):
-        file = place / FILE
-        if file.is_file():
-            return file
-    return None

@@ -276,3 +276,19 @@ def test_compare_chooses_the_best_value_as_told(choice, best, tmp_path, capsys):
 def test_a_best_value_that_needs_an_authority_is_refused(file, other, capsys):
     assert cli.main(["compare", "--best", "authoritative", file, other]) == 2
     assert "authorities" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("names", ["", ",", " , "])
+def test_no_rule_at_all_is_refused(file, names, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(["check", "--select", names, file])
+    assert (stopped.value.code, "names no rule" in capsys.readouterr().err) == (2, True)
+
+
+def test_a_report_in_json_is_read_back_with_what_its_article_accepts(tmp_path):
+    text = tmp_path / "blast.txt"
+    text.write_text("accept: part-exceeds-whole: as quoted\n\nThe blast killed 12 people, including 15 children.")
+    written = run("check", "--format", "json", text)
+    again = tmp_path / "blast.json"
+    again.write_bytes(written.stdout)
+    assert run("check", "--format", "json", again).returncode == written.returncode == 0

@@ -15,6 +15,11 @@ def test_a_public_name_is_there_and_described(name):
     assert name == "__version__" or value.__doc__
 
 
+@pytest.mark.parametrize("name", sorted({*factcheck.__all__} - {"RULES", "__version__"}))
+def test_a_public_name_is_shown_by_an_example(name):
+    assert ">>> " in getattr(factcheck, name).__doc__
+
+
 def test_the_verbs_are_public():
     assert set(factcheck.__all__) >= VERBS
 

@@ -5,6 +5,7 @@ import pytest
 
 from factcheck import pipeline, testing
 from factcheck.article import Article
+from factcheck.errors import RuleError
 from factcheck.report import Report
 
 
@@ -27,6 +28,20 @@ def test_a_failure_shows_sentence_figures_and_reason(found, articles):
 
 def test_a_rule_can_be_ignored(found, articles):
     testing.assert_consistent(articles[0], ignore=["parts-miss-total"])
+
+
+def test_one_rule_can_be_ignored_by_its_name_alone(found, articles):
+    testing.assert_consistent(articles[0], ignore="parts-miss-total")
+
+
+def test_a_rule_whose_name_is_a_part_of_another_is_not_ignored(articles):
+    with pytest.raises(RuleError, match="no rule 'parts-miss'"):
+        testing.assert_consistent(articles[0], ignore=["parts-miss"])
+
+
+def test_an_acceptance_of_nothing_can_be_ignored():
+    article = Article("The blast killed 12 people.", accept=["part-exceeds-whole: as quoted"])
+    testing.assert_consistent(article, ignore=["unused-acceptance"])
 
 
 def test_a_contradiction_names_both_articles(found, articles):

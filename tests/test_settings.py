@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck import RULES, RuleError, SettingsError
+from factcheck import RULES, LanguageError, RuleError, SettingsError
 from factcheck.cli import main
 from factcheck.settings import Settings, load
 
@@ -45,6 +45,19 @@ def test_all_selects_those_that_are_off_by_default(project):
 def test_an_ignored_rule_does_not_run(project):
     project('[tool.factcheck]\nignore = ["part-exceeds-whole"]\n')
     assert main(["check", "blast.txt"]) == 0
+
+
+def test_a_nearer_file_that_settles_nothing_is_passed_over(project, monkeypatch):
+    folder = project('[tool.factcheck]\nignore = ["part-exceeds-whole"]\n')
+    (folder / "old" / "pyproject.toml").write_text('[project]\nname = "old"\n', encoding="utf-8")
+    monkeypatch.chdir(folder / "old")
+    assert main(["check", "blast-ar.txt"]) == 0
+
+
+def test_messages_in_no_language_are_refused_with_their_file(project):
+    project('[tool.factcheck]\nmessages = "fr"\n')
+    with pytest.raises(LanguageError, match=r"pyproject\.toml: no messages in 'fr'"):
+        load()
 
 
 def test_a_rule_is_ignored_in_files_of_a_glob(project):

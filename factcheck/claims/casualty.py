@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 
 class Casualty(Figure):
-    """Count people that met with an outcome; `casualties` are killed and wounded together."""
+    """Count people that met with an outcome; `casualties` are killed and wounded together.
+
+    >>> from factcheck import parse
+    >>> (hurt,) = parse("At least 12 people were wounded.")
+    >>> hurt.outcome, hurt.low, hurt.high, hurt.unit, hurt.subject
+    ('wounded', 12, None, 'person', 'people')
+    """
 
     kind: Literal["casualty"] = "casualty"
     outcome: Outcome

@@ -83,6 +83,13 @@ class Claim(Model):
     The context says of what `event` the figure is, at what `place` and `time`, who did it (`actor`), who says so
     (`attribution`), how surely (`status`), and what kind of figure it is; None where the text does not say. Each carries the words that
     say it and how far they stand from the figure (`scope`: phrase, sentence, paragraph, article).
+
+    >>> from factcheck import parse
+    >>> (claim,) = parse("The blast in Aleppo killed 30 people, police said.")
+    >>> claim.kind, claim.quote, claim.start, claim.end, claim.subject
+    ('casualty', '30', 27, 29, 'people')
+    >>> claim.event.concept, claim.place.country, claim.attribution.source, claim.status.value
+    ('explosion', 'SY', 'police', 'stated')
     """
 
     kind: Kind
@@ -141,7 +148,8 @@ class Figure(Claim):
     def quantity(self) -> Any:
         """Give the value as a pint quantity of the library's own registry, made on demand.
 
-        Of a range it is the lower end, of an open interval the end that is known.
+        Of a range it is the lower end, of an open interval the end that is known. What is to be pickled is the claim:
+        pint would make its own registry of the quantity again, which does not know all units.
         """
         from factcheck.claims.quantity import quantity  # pint costs more to import than all else
 

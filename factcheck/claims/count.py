@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 
 class Count(Figure):
-    """Count things, or people who are neither victims nor troops; `unit` is the counted noun as written, or `person`."""
+    """Count things, or people who are neither victims nor troops; `unit` is the counted noun as written, or `person`.
+
+    >>> from factcheck import parse
+    >>> (houses,) = parse("احترق 14 منزلا.")
+    >>> houses.low, houses.unit, houses.concept
+    (14, 'منزلا', 'house')
+    """
 
     kind: Literal["count"] = "count"
 

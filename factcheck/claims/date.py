@@ -13,10 +13,18 @@ if TYPE_CHECKING:
 
 
 class Date(Claim):
-    """Hold a date as EDTF in `value`, None where it cannot be resolved.
+    """Hold a date as EDTF (ISO 8601-2) in `value`, None where it cannot be resolved.
 
-    `first_day` and `last_day` bound it, `precision` is its grain, `calendar` the one it is written in;
-    `weekday` is the stated one, 0 for Monday.
+    `first_day` and `last_day` bound it in the Gregorian calendar, `precision` is its grain, `calendar` the one it is written
+    in; `weekday` is the stated one, from Monday (1) to Sunday (7). A day that no calendar has is not `possible`.
+
+    >>> from factcheck import Article, parse
+    >>> (date,) = parse(Article("They met last Sunday.", published="2024-05-13"))
+    >>> date.value, date.precision, date.weekday
+    ('2024-05-12', 'day', 7)
+    >>> (date,) = parse("They met in spring 2024.")
+    >>> date.value, date.first_day.isoformat(), date.last_day.isoformat()
+    ('2024-21', '2024-03-01', '2024-05-31')
     """
 
     kind: Literal["date"] = "date"

@@ -8,20 +8,25 @@ from functools import cached_property
 from typing import Any
 
 from factcheck.article import Article
+from factcheck.claims.ages import listed_age
+from factcheck.claims.anaphora import settle_told
 from factcheck.claims.context.surroundings import Surroundings
 from factcheck.claims.dual_noun import dual_nouns, numeral_of_noun, stands_alone
 from factcheck.claims.dual_range import with_dual_ranges
+from factcheck.claims.ellipsis import settle_elliptic
+from factcheck.claims.exhausting import settle_parts, settle_sums
+from factcheck.claims.illness import settle_illness
 from factcheck.claims.kinds import AnyClaim, find_claims
 from factcheck.claims.left_out import CLAIMED, LeftOutNumber, left_out
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, TIMES, VICTIM, Mention
-from factcheck.claims.noun import find_noun
+from factcheck.claims.noun import find_noun, of_force
 from factcheck.claims.noun_name import RANK, past_auxiliaries
 from factcheck.claims.number import stated
 from factcheck.claims.outcome import find_outcome, share_backwards
 from factcheck.claims.outcome_before import adjacent, beginning, is_joined, separated
 from factcheck.claims.outcome_words import TRIGGERS
 from factcheck.claims.respective import settle_respective
-from factcheck.claims.role import PART, find_role, is_side, settle_roles
+from factcheck.claims.role import PART, find_role, is_among, is_side, is_some_of_them, settle_roles
 from factcheck.claims.script import language_of
 from factcheck.claims.sharing import share
 from factcheck.claims.structure import Structure
@@ -37,18 +42,22 @@ from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import bounds, sentence_at
 from factcheck.reading.smaller_units import SMALLER, rest_of
+from factcheck.reading.wrapping import unwrapped
 
 # What only people meet with; a bare figure of those who did counts people.
 ONLY_PEOPLE = frozenset(("infected", "rescued", "sentenced", "tried", "trapped"))
 # An age stands so close to the people that it is of.
 NEAR_AGE = 5
 UNITS = BITS["unit"] | BITS["currency"]
+# The name of a unit has at most so many words.
+LONGEST_UNIT = 3
 THOUSANDTH = Decimal("0.001")
 LONGEST_SENTENCE = 400
 # A count so close to the word for one makes a number of it.
 NEAR_COUNT = 8
 # So many figures further back may stand the whole of a part.
 NEAREST_WHOLE = 3
+PARAGRAPH = 3
 
 
 class Document:
@@ -62,7 +71,9 @@ class Document:
         self.article = article
         self.context = context
         self.language = article.language or language_of(article.text)
-        self.scan = Scan(article.text, lexicon(self.language))
+        # As long as the text, so that what is found in it stands there.
+        self.text = unwrapped(article.text)
+        self.scan = Scan(self.text, lexicon(self.language))
         self.dates: list[DateMention] = dates.read(self.scan, article.published)
         self.taken = {index for date in self.dates for index in range(date.first, date.last + 1)}
         self.numerals = numbers.read(self.scan, self.taken)
@@ -72,7 +83,7 @@ class Document:
     @cached_property
     def sentences(self) -> list[int]:
         """Give the offsets at which the sentences start."""
-        return bounds(self.article.text, self.scan.points)
+        return bounds(self.text, self.scan.points)
 
     def sentence(self, start: int) -> str:
         """Give the sentence around an offset, cut where it is very long."""
@@ -118,14 +129,20 @@ class Document:
             kept.append(mention)
             mention.sentence = sentence_at(self.sentences, mention.numeral.start)
             near = before if before is not None and before.sentence == mention.sentence else None
-            if len(kept) > 2 and near is kept[-2] and near.dual and is_side(scan, kept[-3], near):
-                near = kept[-3]
+            if (
+                len(kept) > 2
+                and near is kept[-2]
+                and (is_single(scan, near) or (near.dual and is_side(scan, kept[-3], near)))
+            ):
+                near = kept[-3] if kept[-3].sentence == mention.sentence else near
             mention.amount = amounts.amount_of(scan, mention.numeral.first, mention.numeral.last, money)
+            if mention.amount is None and near is not None and mention.numeral.in_digits:
+                mention.amount = listed_age(scan, mention.first)
             if mention.amount is not None:
                 self._measure(mention, mention.amount)
                 covered = max(mention.amount.last, mention.numeral.last, mention.tail)
             else:
-                mention.noun = find_noun(scan, mention)
+                mention.noun = of_force(scan, find_noun(scan, mention))
                 if len(kept) > 1 and continues_age(scan, kept[-2], mention):
                     mention.amount = kept[-2].amount
                 if (
@@ -133,6 +150,7 @@ class Document:
                     and near is not None
                     and near.noun.sort == THING
                     and not adjacent(scan, mention.first)
+                    and role_base(scan, kept, near) is near
                 ):
                     # The others are of the same things as those named before.
                     mention.noun = near.noun._replace(first=mention.noun.first, last=mention.noun.last)
@@ -140,16 +158,26 @@ class Document:
             mention.role, mention.whole = find_role(scan, mention, role_base(scan, kept, near))
             share_noun(scan, mention)
             if mention.amount is None:
-                mention.outcome = find_outcome(scan, mention, near)
+                beyond = (
+                    mention.whole is not None
+                    and near is not None
+                    and (near.noun.sort == THING or near.amount is not None)
+                )
+                mention.outcome = find_outcome(scan, mention, mention.whole if beyond else near)
             if before is not None and is_age_of(mention, before):
                 # An age says more of the people before it, and parts them from nothing.
                 before.tail = mention.last if mention.amount is None else max(mention.last, mention.amount.last)
             else:
                 before = mention
         share(scan, kept)
+        settle_told(scan, kept)
+        settle_elliptic(scan, kept)
         self.mentions = bare_victims(scan, kept, self.sentences)
         share_backwards(scan, self.mentions)
         settle_respective(scan, self.mentions)
+        settle_illness(scan, self.mentions)
+        settle_sums(scan, self.mentions)
+        settle_parts(scan, self.mentions)
         settle_roles(scan, self.mentions)
         self.mentions = [one for at, one in enumerate(self.mentions) if not is_article(scan, self.mentions, at)]
 
@@ -161,8 +189,12 @@ class Document:
             if amount.last > numeral.last or (mention.dual and amount.last == numeral.last)
             else None
         )
-        if half is not None and numeral.step <= 1 and not amount.before:
-            numeral = shifted(numeral, half[0])._replace(step=half[0], last=half[1], end=self.scan.ends[half[1]])
+        size = 1 if half is None or numeral.step <= 1 else size_said_again(self.scan, numeral.last, half[1])
+        if half is not None and size and not amount.before:
+            part = times(half[0], size)
+            last = half[1] + (size > 1)
+            step = times(abs(half[0]), size)
+            numeral = shifted(numeral, part)._replace(step=step, last=last, end=self.scan.ends[last])
         if amount.scale != 1:
             numeral = scaled_by(numeral, amount.scale)
         if numeral.modifier == MORE_THAN and amount.unit in TIMES and is_while(self.scan, numeral.first, amount):
@@ -260,18 +292,32 @@ class Document:
 def is_article(scan: Scan, mentions: list[Mention], at: int) -> bool:
     """Tell whether the word for one stands for an article: one witness said; but one house and two shops, just one house.
 
-    It counts where it is hedged or beside another count, or where something befell whom it counts.
+    It counts where it is hedged or beside another count, or where something befell whom it counts; one of them is no count
+    in any language.
     """
     one = mentions[at]
     plain = one.numeral.value == 1 and not one.numeral.in_digits and one.numeral.modifier == EXACT
     if not plain or one.bare or one.dual or one.outcome is not None or one.role is not None or one.amount is not None:
         return False
-    if scan.lexicon.language.numbers.units_first or not scan.sense(one.first, "single"):
+    if not scan.sense(one.first, "single"):
         return False
-    if scan.seps[one.numeral.last + 1] == "-" or scan.sense(one.first - 1, "sole"):
+    if scan.lexicon.language.numbers.units_first:
+        return one.noun.head > one.first and bool(scan.sense(one.first + 1, "linking"))
+    if scan.seps[one.numeral.last + 1] == "-":
+        return False
+    # A majority of one is a number, the state of one patient is that of a patient.
+    owner = one.noun.head >= 0 and scan.sense(one.first - 1, "linking")
+    if scan.sense(one.first - 1, "sole") and not owner:
         return False
     before, after = mentions[max(0, at - 1) : at + 1], mentions[at : at + 2]
     return not any(len(pair) > 1 and are_listed(scan, *pair) for pair in (before, after))
+
+
+def is_single(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure is the word for one behind a thing, which says of others what they are of: nine of one family."""
+    return (
+        mention.noun.sort == THING and mention.noun.head < mention.first and bool(scan.sense(mention.first, "single"))
+    )
 
 
 def are_listed(scan: Scan, first: Mention, second: Mention) -> bool:
@@ -300,13 +346,42 @@ def role_base(scan: Scan, mentions: list[Mention], near: Mention | None) -> Ment
     A length of time does not part a part from its whole; one of them may also be of the sentence before.
     """
     mention = mentions[-1]
-    if mention.amount is not None or (near is not None and near.amount is None):
+    if mention.amount is not None and mention.amount.kind == "money" and near is not None:
+        return next((one for one in mentions[-2 : -2 - NEAREST_WHOLE : -1] if is_same_money(one, mention)), near)
+    if mention.amount is not None:
+        return near
+    if (
+        near is not None
+        and near.noun.sort == THING
+        and mention.noun.sort in (PERSON, VICTIM)
+        and is_among(scan, mention)
+    ):
+        # Twelve thousand fighters of 50 nations, among them two thousand foreigners.
+        here = (one for one in mentions[-2 : -2 - NEAREST_WHOLE : -1] if one.sentence == near.sentence)
+        return next((one for one in here if one.amount is None and one.noun.sort in (PERSON, VICTIM)), near)
+    if near is not None and near.noun.sort == THING and are_those_met(scan, mention):
+        here = (one for one in mentions[-2 : -2 - NEAREST_WHOLE : -1] if one.sentence == near.sentence)
+        return next((one for one in here if one.amount is None and one.noun.sort in (PERSON, VICTIM)), near)
+    if near is not None and near.amount is None:
         return near
     counted = next((one for one in mentions[-2 : -2 - NEAREST_WHOLE : -1] if one.amount is None), None)
-    if counted is None or mention.sentence - counted.sentence > 1:
+    of_them = is_some_of_them(scan, mention)
+    # The end of a paragraph is counted as the end of a sentence or two.
+    if counted is None or mention.sentence - counted.sentence > (PARAGRAPH if of_them else 1):
         return near
-    of_them = scan.match(mention.numeral.last + 1, "among_after") is not None
     return counted if of_them or counted.sentence == mention.sentence else near
+
+
+def are_those_met(scan: Scan, mention: Mention) -> bool:
+    """Tell whether what befalls people alone is said right behind words that make a figure some of them: five of them in intensive care."""
+    among = scan.match(mention.numeral.last + 1, "among_after")
+    return among is not None and scan.close(among[1]) and scan.match(among[1], "state") is not None
+
+
+def is_same_money(one: Mention, mention: Mention) -> bool:
+    """Tell whether two amounts of one sentence are of one currency: lengths of time and other currencies part none."""
+    amount, here = one.amount, mention.amount
+    return amount is not None and here is not None and amount.unit == here.unit and one.sentence == mention.sentence
 
 
 def whole_of(mention: Mention) -> dict[str, int] | None:
@@ -327,7 +402,8 @@ def is_said_beside(scan: Scan, mention: Mention) -> bool:
 
 def is_while(scan: Scan, first: int, amount: Amount) -> bool:
     """Tell whether the word before a length of time says that it passes: over six years, but over six years of age."""
-    if scan.match(amount.first, "age_after") is not None:
+    if amount.last < amount.first or scan.match(amount.first, "age_after") is not None:
+        # An age that no word names is no length of time.
         return False
     during = scan.match_before(first, "during", longest=1)
     return during is not None and scan.match_before(during[1], "lasting", longest=2) is None
@@ -340,6 +416,13 @@ def scaled_by(numeral: Numeral, factor: Fraction) -> Numeral:
         high=None if numeral.high is None else times(numeral.high, factor),
         step=times(numeral.step, factor),
     )
+
+
+def size_said_again(scan: Scan, last: int, half: int) -> int:
+    """Give the magnitude that ends a figure where a half behind its unit names it again, else 0: مليون دولار ونصف المليون."""
+    size, again = scan.sense(last, "magnitude"), scan.sense(half + 1, "magnitude")
+    said = size is not None and again is not None and size.name == again.name and scan.close(half + 1)
+    return int(size.name) if said else 0
 
 
 def shifted(numeral: Numeral, value: Value) -> Numeral:
@@ -382,23 +465,26 @@ def units_before_numbers(scan: Scan) -> list[int]:
     return [
         index
         for index in scan.anchors(UNITS)
-        for after in (index + 1, index + 2)
+        for after in range(index + 1, index + 2 + LONGEST_UNIT)
         if scan.anchored(after, NUMBER) and start_of_unit(scan, after) == index
     ]
 
 
 def start_of_unit(scan: Scan, index: int) -> int:
-    """Give the token before a number and the prefixes that stand before its digits."""
-    return index - 2 if index > 1 and scan.close(index) and scan.lexicon.alone(scan.words[index - 1]) else index - 1
+    """Give the first token of the unit that ends before a number and the prefixes before its digits, or the token there."""
+    end = index - 1 if index > 1 and scan.close(index) and scan.lexicon.alone(scan.words[index - 1]) else index
+    named = scan.match_before(end, "unit") or scan.match_before(end, "currency")
+    return end - 1 if named is None else named[1]
 
 
 def unit_and_more(scan: Scan, index: int) -> bool:
     """Tell whether a token is the name of one unit to which a half or a smaller unit is added: شهر ونصف, متر و80 سنتيمترا."""
     senses = scan.senses(index)
-    unit = senses.get("unit") or senses.get("currency")
-    if unit is None or unit.plurality not in (ONE, ACCUSATIVE) or not scan.close(index + 1):
+    found = scan.match(index, "unit") or scan.match(index, "currency")
+    if found is None or found[0].plurality not in (ONE, ACCUSATIVE) or not scan.close(found[1]):
         return False
-    after = scan.tags[index + 1]
+    unit, end = found
+    after = scan.tags[end]
     if after is not None and bool(after.conjunction) and "fraction" in after.senses:
         return True
     if unit.name not in SMALLER and "currency" not in senses:

@@ -12,7 +12,7 @@ from factcheck.claims.noun_name import (
     joined_form,
     starts_definite,
 )
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.amounts import unit_noun
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import MANY, TWO, TWO_CONSTRUCT, Inflected
@@ -31,6 +31,11 @@ def is_dual(scan: Scan, index: int) -> bool:
     if word is None:
         return False
     senses = word.senses
+    if "unit" in word.runs and (named := scan.match(index, "unit")) is not None and named[1] > index + 1:
+        # Two miles, of the sea.
+        return bool(named[0].plurality == TWO)
+    if "basis_point" in word.runs and scan.match(index, "basis_point") is not None:
+        return "thing" in senses and senses["thing"].plurality in (TWO, TWO_CONSTRUCT)
     if "place" in senses or word.written in scan.lexicon.lookalikes:
         return False
     if "nation" in senses:
@@ -66,7 +71,7 @@ def is_two_of_name(scan: Scan, index: int) -> bool | None:
     for sort in (PERSON, THING):
         named = scan.match(index, sort) if word is not None and sort in word.runs else None
         if named is not None and named[1] > index + 1:
-            two = bool(named[0].plurality == TWO_CONSTRUCT)
+            two = named[0].plurality in (TWO, TWO_CONSTRUCT)
             return two if two or sort == PERSON else None
     return None
 
@@ -99,12 +104,20 @@ def is_told_as_two(scan: Scan, index: int) -> bool:
     for step in range(index + 1, min(index + 1 + REACH_TWO, scan.count)):
         if not STOPS.isdisjoint(scan.seps[step]) or not COMMAS.isdisjoint(scan.seps[step]):
             return False
+        if is_of_many_more(scan, step):
+            return False
         if scan.sense(step, "of_two"):
             return True
         after = scan.tags[step]
         if after is not None and (not after.senses.keys().isdisjoint((PERSON, VICTIM)) or is_figure(scan, step)):
             return False
     return False
+
+
+def is_of_many_more(scan: Scan, index: int) -> bool:
+    """Tell whether a verb of more than two stands at a token, by the first ending of such verbs: migrants who died of drowning."""
+    endings = scan.lexicon.language.script.verb_of_many
+    return bool(endings) and "passive" in scan.senses(index) and scan.words[index].endswith(endings[0])
 
 
 def is_of_two(scan: Scan, index: int) -> bool:
@@ -160,7 +173,9 @@ def is_feminine_construct(scan: Scan, index: int) -> bool:
         return False
     after = scan.tags[index + 1]
     if after is None:
-        return starts_definite(scan, index + 1)
+        # A name that no table knows, and another joined to it: the two towns of Nubl and Zahraa.
+        joined = scan.close(index + 2) and joined_form(scan, index + 2) is not None
+        return starts_definite(scan, index + 1) or (joined and joined_form(scan, index + 1) is None)
     if after.conjunction or after.preposition:
         return False
     things = THING in word.senses and THING in after.senses

@@ -39,7 +39,7 @@ def with_half(scan: Scan, mention: Mention) -> Numeral:
     if half is None:
         return numeral
     value = plus(numeral.value, half[0])
-    return numeral._replace(low=value, high=value, step=half[0], last=half[1], end=scan.ends[half[1]])
+    return numeral._replace(low=value, high=value, step=abs(half[0]), last=half[1], end=scan.ends[half[1]])
 
 
 def ranging(mention: Mention, start: Numeral, end: Numeral) -> Mention:

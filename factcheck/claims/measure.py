@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 class Measure(Figure):
-    """Hold a physical quantity; `unit` is the unit's English name."""
+    """Hold a physical quantity; `unit` is the unit's English name.
+
+    >>> from factcheck import parse
+    >>> (length,) = parse("The road is 12.5 km long.")
+    >>> length.low, length.unit, f"{length.quantity.to('mile'):.2f}"
+    (Decimal('12.5'), 'kilometer', '7.77 mile')
+    """
 
     kind: Literal["measure"] = "measure"
 

@@ -17,6 +17,11 @@ class Money(Figure):
     `basis` says how the currency was told: by its `code` or sign, by a `name` that one
     currency alone has, by an `adjective` beside it, from the `article`, or by `default`; `candidates`
     are the currencies that the name could also mean.
+
+    >>> from factcheck import parse
+    >>> (money,) = parse("The bank lost €2.5 billion.")
+    >>> money.low, money.unit, money.basis, money.indicator.concept
+    (2500000000, 'EUR', 'code', 'loss')
     """
 
     kind: Literal["money"] = "money"

@@ -17,19 +17,23 @@ from factcheck.claims.noun_name import (
     looks_plural,
     modifies,
     noun_at,
+    owned_at,
     past_auxiliaries,
     past_links,
     starts_definite,
     starts_prefixed,
 )
-from factcheck.claims.outcome_words import led_to
+from factcheck.claims.outcome_words import OUTCOMES, led_to
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import EXACT, is_figure
 from factcheck.reading.lexicon import ACCUSATIVE, BITS, DUAL, MANY, NUMBER, ONE
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import STOPS
+from factcheck.reading.sentences import COMMAS, STOPS
 
-HUNDRED = 100
+TEN, HUNDRED = 10, 100
+# What people are of, who are counted by it.
+GROUPS = ("group", "institution", "crew", "delegation", "family", "patrol", "team")
 # Numbers to call or to send messages to are no smaller.
 LEAST_CALLED = 10_000
 # A bare figure of this size before a name is a year.
@@ -37,6 +41,15 @@ YEARS = (1900, 2100)
 # Between `number of` and its figure so many words may stand, and so many between it and its noun.
 REACH_NUMBER_OF = 14
 REACH_COUNTED = 4
+# A verb of change stands so near the figure that it leads to, behind one of these.
+REACH_CHANGED, REACH_TOLL = 9, 32
+CHANGED = ("by", "to", "since")
+# Between a linking word and the group that a figure is of stand so many words at most.
+REACH_COLLECTIVE = 3
+PHRASE_ENDS = STOPS | COMMAS
+# What members and units are where they are those of a force, and how near these it stands.
+OF_FORCE = {"member": "force_member", "unit": "force_unit"}
+REACH_FORCE = 6
 # A label at the head of a line has so many words at most.
 REACH_LABEL = 6
 
@@ -49,7 +62,7 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
     before = found_before(scan, mention)
     if before is not None:
         return before
-    if scan.match_before(first, "parent_of") and not (scan.close(last + 1) and noun_at(scan, last + 1)):
+    if is_of_parent(scan, first) and not (scan.close(last + 1) and noun_at(scan, last + 1)):
         return Noun(PERSON, "child", last, last, last)
     if does_deed(scan, last):
         return Noun(PERSON, "person", -1, -1, -1)
@@ -61,21 +74,101 @@ def find_noun(scan: Scan, mention: Mention) -> Noun:
     if after.sort == UNKNOWN and scan.match_before(first, "number_of", longest=2):
         # Their number has said already what is counted.
         return counted_before(scan, first) or after
+    if is_group_struck(scan, mention, after):
+        return Noun(PERSON, "person", -1, -1, after.last)
     if after.sort != NOTHING and counts(scan, mention, after):
         return after
     return told_noun(scan, mention, after)
+
+
+def is_of_parent(scan: Scan, first: int) -> bool:
+    """Tell whether a figure stands behind a word for a parent, which may lead to it by a preposition written onto it: a mother of five."""
+    if scan.match_before(first, "parent_of") is not None:
+        return True
+    word = scan.tags[first]
+    return (
+        word is not None
+        and bool(word.preposition)
+        and scan.close(first)
+        and scan.sense(first - 1, "parents") is not None
+    )
+
+
+def of_force(scan: Scan, noun: Noun) -> Noun:
+    """Give members and units of those who fight as such: 2,500 National Guard members, 30 members of an elite police unit."""
+    if noun.name not in OF_FORCE or noun.head < 0:
+        return noun
+    within = any(fights(scan, step) for step in range(max(noun.first, 0), noun.head))
+    after = noun.head + 1
+    if not within and scan.close(after) and scan.sense(after, "linking"):
+        end = after + 1
+        while end <= after + REACH_FORCE and scan.close(end) and (end == after + 1 or not is_small(scan, end)):
+            within = within or fights(scan, end)
+            end += 1
+    return noun._replace(sort=PERSON, name=OF_FORCE[noun.name]) if within else noun
+
+
+def fights(scan: Scan, index: int) -> bool:
+    """Tell whether a token names people under arms."""
+    person = scan.sense(index, PERSON)
+    return person is not None and concepts().is_force(person.name)
+
+
+def is_small(scan: Scan, index: int) -> bool:
+    """Tell whether a token is a small word that begins another phrase."""
+    senses = scan.senses(index)
+    return "function" in senses and senses.keys().isdisjoint(("articles", "determiners"))
 
 
 def told_noun(scan: Scan, mention: Mention, after: Noun) -> Noun:
     """Give what a figure counts that is not said right behind it."""
     first, last = mention.numeral.first, mention.numeral.last
     told = (
-        headed(scan, first) or counted_before(scan, first) or counted_behind(scan, last) or labelled(scan, first, last)
+        headed(scan, first)
+        or counted_before(scan, first)
+        or counted_behind(scan, last)
+        or labelled(scan, first, last)
+        or changed_before(scan, first)
+        or numbering(scan, first)
     )
     if told is not None:
         return told
+    if is_of_collective(scan, last):
+        return Noun(PERSON, "person", -1, -1, -1)
     # Where they are from stands behind a bare figure, and is no part of what follows.
-    return people_told(scan, mention)._replace(last=after.last) if after.sort == NOTHING else Noun()
+    if after.sort in (NOTHING, UNKNOWN) or is_beside_all(scan, mention, after):
+        return people_told(scan, mention)._replace(last=after.last if after.sort == NOTHING else -1)
+    return Noun()
+
+
+def is_group_struck(scan: Scan, mention: Mention, noun: Noun) -> bool:
+    """Tell whether people are counted by the group that they are of, where what befell them stands right before: killed were 67 of the factions."""
+    link = mention.numeral.last + 1
+    if noun.sort != THING or noun.name is None or noun.head <= link or not scan.sense(link, "linking"):
+        return False
+    if not scan.lexicon.language.numbers.units_first or not any(concepts().isa(noun.name, group) for group in GROUPS):
+        return False
+    place = beginning_with_hedge(scan, mention.first)
+    found = scan.match_before(place, "passive") or scan.match_before(place, "nominal")
+    return found is not None and found[0] in OUTCOMES and scan.close(place)
+
+
+def beginning_with_hedge(scan: Scan, first: int) -> int:
+    """Give where a figure begins with its hedge."""
+    hedge = scan.match_before(first, "hedge")
+    return first if hedge is None else hedge[1]
+
+
+def is_of_collective(scan: Scan, last: int) -> bool:
+    """Tell whether a figure is of a group of people whose noun is singular: three of her team, two of the gang."""
+    link = scan.match(last + 1, "linking") if scan.close(last + 1) else None
+    if link is None or not scan.sense(link[1], "determiners") or scan.lexicon.language.numbers.units_first:
+        return False
+    return any(
+        scan.sense(step, "collectives") is not None
+        for step in range(link[1] + 1, link[1] + 1 + REACH_COLLECTIVE)
+        if all(map(scan.close, range(link[1] + 1, step + 1)))
+    )
 
 
 def is_described(scan: Scan, mention: Mention) -> bool:
@@ -101,6 +194,14 @@ def found_before(scan: Scan, mention: Mention) -> Noun | None:
     if not scan.lexicon.language.script.dual:
         return None
     before = noun_before(scan, first)
+    if (
+        before is not None
+        and not (definite or twice)
+        and scan.tags[before.head] is not None
+        and starts_definite(scan, before.head)
+    ):
+        # All left the hospital but one: no indefinite number is said of a definite noun.
+        return None
     if before is not None and definite and is_rank(scan, before, first):
         # The cities of the canal, all three: the noun that the figure counts may own the nearer one.
         owner = noun_at(scan, before.head - 1)
@@ -128,7 +229,8 @@ def people_told(scan: Scan, mention: Mention) -> Noun:
         return Noun(PERSON, "person", -1, -1, -1)
     # A bare plural of this sort speaks of people, as does a bare figure of those on board: hundreds fled, with 12 aboard.
     first = mention.numeral.first
-    if scan.lexicon.language.numbers.units_first and scan.close(first) and scan.match_before(first, "deeds", longest=2):
+    place = beginning_with_hedge(scan, first)
+    if scan.lexicon.language.numbers.units_first and scan.close(place) and scan.match_before(place, "deeds", longest=2):
         return Noun(PERSON, "person", -1, -1, -1)
     whole = past_links(scan, last)
     index = whole if whole > last + 1 else past_auxiliaries(scan, last)
@@ -141,7 +243,10 @@ def people_told(scan: Scan, mention: Mention) -> Noun:
 def votes_told(scan: Scan, first: int) -> Noun | None:
     """Give the votes that a bare figure is of, right behind a word of voting: voted 312 to 187."""
     found = scan.match_before(first, "voted", longest=3) if scan.close(first) else None
-    return None if found is None else Noun(THING, "vote", first - 1, -1, -1)
+    if found is None:
+        return None
+    head = next((step for step in range(found[1], first) if THING in scan.senses(step)), first - 1)
+    return Noun(THING, "vote", head, -1, -1)
 
 
 def does_deed(scan: Scan, last: int) -> bool:
@@ -231,7 +336,7 @@ def counts(scan: Scan, mention: Mention, noun: Noun) -> bool:
     What is spelt like a number and oftener is none needs a noun that the tables know. Where only one and many are told apart, more than one thing is a plural; in a language with a
     dual, the counted noun is indefinite, unless a linking word stands before it.
     """
-    if noun.name == "national" and is_named_by(scan, mention, noun):
+    if is_of_other(scan, mention, noun):
         return False
     if noun.sort not in (THING, UNKNOWN, PERSON) or noun.name == "national":
         return True
@@ -266,13 +371,46 @@ def counts_indefinite(scan: Scan, mention: Mention, noun: Noun) -> bool:
         or is_said_for(scan, head)
     ):
         return False
-    return not is_called(mention) and is_in_case(scan, mention, noun)
+    return not is_called(mention) and not has_ended(scan, mention) and is_in_case(scan, mention, noun)
+
+
+def has_ended(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a magnitude behind a number has the ending with which it governs no noun: 374 مليونا."""
+    last = mention.numeral.last
+    magnitude = scan.sense(last, "magnitude")
+    return magnitude is not None and last > mention.first and magnitude.plurality == ACCUSATIVE
 
 
 def is_named_by(scan: Scan, mention: Mention, noun: Noun) -> bool:
     """Tell whether a nationality with an article right behind digits is said of what these are the name of: the F-16 the Egyptian."""
     word = scan.tags[noun.head]
     return mention.numeral.in_digits and noun.head == mention.numeral.last + 1 and word is not None and word.definite
+
+
+def is_of_other(scan: Scan, mention: Mention, noun: Noun) -> bool:
+    """Tell whether a noun behind a figure is not what this counts: the figure is a name or a fraction of it, or stands for people."""
+    if noun.name == "national" and is_named_by(scan, mention, noun):
+        return True
+    return is_fraction_of(scan, mention, noun) or is_beside_all(scan, mention, noun)
+
+
+def is_fraction_of(scan: Scan, mention: Mention, noun: Noun) -> bool:
+    """Tell whether a number that is spelt like a fraction is one, of the definite noun that it governs: a fifth of the families."""
+    last, word = mention.numeral.last, scan.tags[noun.head]
+    if noun.head != last + 1 or mention.numeral.first != last or "fraction" not in scan.senses(last):
+        return False
+    return noun.sort in (PERSON, THING) and word is not None and word.definite
+
+
+def is_beside_all(scan: Scan, mention: Mention, noun: Noun) -> bool:
+    """Tell whether a number stands for people, so that the definite noun behind it is of something else: put the three (into) the prison, left 56 the clinics."""
+    head, inflected, word = noun.head, inflection(scan, noun), scan.tags[noun.head]
+    if noun.sort != THING or head != mention.numeral.last + 1 or word is None or not word.definite or inflected is None:
+        return False
+    deed = scan.match_before(mention.first, "deeds") is not None
+    alone = mention.numeral.in_digits and not is_definite(scan, mention.first) and deed
+    few = mention.numeral.value <= TEN and inflected.plurality == ONE and is_definite(scan, mention.first)
+    return few or alone
 
 
 def is_beside_number(scan: Scan, mention: Mention, noun: Noun) -> bool:
@@ -369,6 +507,8 @@ def named_within(scan: Scan, start: int, end: int) -> Noun | None:
     """Give the noun that a number is of, or people where what befell them is named: the number in detention rose to 20."""
     for index in range(start, end):
         noun = noun_at(scan, index)
+        if noun is None and index == start:
+            noun = owned_at(scan, index, (VICTIM, PERSON, THING))
         if noun is None and scan.match(index, "state") is not None:
             return Noun(PERSON, "person", -1, -1, -1)
         if noun is not None and noun.name != "national":
@@ -381,6 +521,74 @@ def is_led_on(scan: Scan, index: int, first: int) -> bool:
     if scan.match_before(index, "date_year_before", longest=3) is not None:
         return True
     return any(scan.sense(step, link) for step in range(index + 1, first) for link in ("to", "since", "versus", "join"))
+
+
+def numbering(scan: Scan, first: int) -> Noun | None:
+    """Give the people or things that a figure is said to number: volunteers numbering 15,000."""
+    hedge = scan.match_before(first, "hedge")
+    place = (first if hedge is None else hedge[1]) - 1
+    if not scan.sense(place, "amounting_to"):
+        return None
+    noun = noun_at(scan, place - 1)
+    many = inflection(scan, noun) if noun is not None and noun.sort in (PERSON, THING) else None
+    if noun is None or many is None or many.plurality != MANY or not STOPS.isdisjoint(scan.seps[place]):
+        return None
+    return noun._replace(first=-1, last=-1)
+
+
+def changed_before(scan: Scan, first: int) -> Noun | None:
+    """Give the things or people whose number a verb says to have changed by or to a bare figure: cases rose by six to 85."""
+    if not scan.holds(BITS["change"], first - REACH_CHANGED, first) or not scan.close(first):
+        return None
+    if scan.holds(BITS["toll"], first - REACH_TOLL, first):
+        # The toll from the bombs on the two buses has risen.
+        return None
+    hedge = scan.match_before(first, "hedge")
+    place = (first if hedge is None else hedge[1]) - 1
+    if not any(scan.sense(place, link) for link in CHANGED):
+        return None
+    for step in range(place - 1, max(-1, first - REACH_CHANGED), -1):
+        senses = scan.senses(step)
+        if not PHRASE_ENDS.isdisjoint(scan.seps[step + 1]) and not (step == place - 1 and is_figure(scan, step)):
+            # Down by 120, to 998.
+            return None
+        if "change" in senses:
+            return subject_of(scan, step)
+        if not is_figure(scan, step) and senses.keys().isdisjoint(("by", "hedge", "percent", "adverbs")):
+            # The verb has an object: officials cut the toll to 79.
+            return None
+    return None
+
+
+def subject_of(scan: Scan, verb: int) -> Noun | None:
+    """Give the plural noun before a verb of change, if no price is told of it; where it is may stand between: cases in Ohio rose."""
+    index = verb - 1
+    while index > verb - REACH_COUNTED and not scan.senses(index).keys().isdisjoint(("auxiliaries", "adverbs")):
+        index -= 1
+    if not all(map(scan.close, range(index + 1, verb + 1))):
+        return None
+    place = index
+    while place > index - REACH_COUNTED and scan.close(place) and scan.words[place][:1].isupper():
+        place -= 1
+    if place < index and "function" in scan.senses(place) and scan.sense(place, "join") is None:
+        index = place - 1
+    if scan.sense(index, "sizes") and not is_led(scan, index):
+        # The headcount swelled from 150,028 to 186,779.
+        return Noun(PERSON, "person", -1, -1, -1)
+    noun = noun_at(scan, index)
+    many = inflection(scan, noun) if noun is not None and noun.sort in (PERSON, THING) else None
+    if noun is None or many is None or many.plurality != MANY or scan.sense(index, "priced") or is_led(scan, index):
+        return None
+    return noun._replace(first=-1, last=-1)
+
+
+def is_led(scan: Scan, index: int) -> bool:
+    """Tell whether a preposition leads to a noun, which is no subject then: the toll from the floods has risen."""
+    step = index - 1
+    while scan.sense(step, "determiners") or scan.sense(step, "articles"):
+        step -= 1
+    senses = scan.senses(step)
+    return "function" in senses and "linking" not in senses and scan.close(step + 1)
 
 
 def labelled(scan: Scan, first: int, last: int) -> Noun | None:
@@ -415,7 +623,7 @@ def noun_before(scan: Scan, first: int) -> Noun | None:
     while index >= 0 and first - index < 4:
         if not is_open(scan.seps[index + 1]):
             return None
-        noun = noun_at(scan, index)
+        noun = noun_at(scan, index) or owned_at(scan, index)
         if noun is not None and noun.name != "national":
             return noun._replace(last=index)
         word = scan.tags[index]

@@ -39,7 +39,12 @@ def past_auxiliaries(scan: Scan, last: int) -> int:
 
 def inflection(scan: Scan, noun: Noun) -> Inflected | None:
     """Give the form that a noun stands in."""
-    found = scan.senses(noun.head).get(noun.sort)
+    word = scan.tags[noun.head] if noun.head >= 0 else None
+    if word is None:
+        return None
+    longer = scan.match(noun.head, noun.sort) if noun.last > noun.head and noun.sort in word.runs else None
+    # The first word of a longer name may be a noun of its own: 300 militia members.
+    found = longer[0] if longer is not None and longer[1] == noun.last + 1 else word.senses.get(noun.sort)
     return found if isinstance(found, Inflected) else None
 
 
@@ -83,19 +88,32 @@ def of_several_words(scan: Scan, index: int, word: Word) -> Noun | None:
         found = scan.match(index, sort) if sort in word.runs else None
         if found is not None and found[1] > index + 1:
             return Noun(sort, found[0].name, index, index, found[1] - 1)
-    return None
+    if scan.lexicon.language.numbers.units_first or THING not in word.runs or THING in word.senses:
+        return None
+    # A word that counts no thing by itself may begin the name of one: head of cattle, infantry vehicles.
+    found = scan.match(index, THING)
+    if found is None:
+        return None
+    head = index if scan.sense(index + 1, "linking") else found[1] - 1
+    return Noun(THING, found[0].name, head, index, found[1] - 1)
 
 
 def owned_noun(scan: Scan, index: int) -> Noun | None:
     """Give the noun in the plural that a token is with a possessive written onto it, behind a linking word: 300 of its soldiers."""
     if index >= scan.count or scan.tags[index] is not None or not scan.sense(index - 1, "linking"):
         return None
+    return owned_at(scan, index)
+
+
+def owned_at(scan: Scan, index: int, sorts: tuple[str, ...] = (PERSON, THING)) -> Noun | None:
+    """Give the noun of some sorts in the plural that an unknown token is with a possessive written onto it: its dead."""
     # As it is written: in look-ups a possessive of one letter is as the ending of a feminine noun.
     form = scan.words[index]
     for ending in scan.lexicon.language.script.possessive:
         if form.endswith(ending) and len(form) - len(ending) > SHORTEST_OWNED:
-            word = scan.lexicon[form[: -len(ending)]]
-            for sort in (PERSON, THING):
+            stem = form[: -len(ending)]
+            word = scan.lexicon[stem[:-1] + scan.lexicon.language.script.before_possessive.get(stem[-1], stem[-1])]
+            for sort in sorts:
                 inflected = word.senses.get(sort) if word is not None else None
                 if inflected is not None and inflected.plurality == MANY:
                     return Noun(sort, inflected.name, index, index, index)
@@ -169,8 +187,9 @@ def past_compound(scan: Scan, index: int) -> int:
     while step < scan.count and scan.seps[step] == "-":
         joined = joined or "function" in scan.senses(step)
         step += 1
-    # What ends in the small word is no adjective of this sort: the cut-off.
-    whole = joined and "function" not in scan.senses(step - 1)
+    # What ends in the small word is no adjective of this sort: the cut-off. The tables know some as nouns: mothers-in-law.
+    noun = noun_at(scan, index)
+    whole = joined and "function" not in scan.senses(step - 1) and (noun is None or noun.last < step - 1)
     return step if whole and scan.close(step) else index
 
 
@@ -264,6 +283,9 @@ class Name:
             # Civilian deaths are of civilians who died.
             self.found, self.state = self.found._replace(head=here.head, last=here.last), here.name
             return True
+        if self.found is not None and here is None and self.is_part_of_name(step):
+            self.found, self.unknown = None, step
+            return True
         if self.found is not None and (here is None or self.is_whole or not grows(scan, self.found, here)):
             return False
         if here is None:
@@ -275,6 +297,13 @@ class Name:
         elif not is_compound(scan, step):
             self.found = here
         return True
+
+    def is_part_of_name(self, step: int) -> bool:
+        """Tell whether a plural that no table knows goes on with a noun in the singular: 29 league appearances."""
+        scan = self.scan
+        one = inflection(scan, self.found) if self.found is not None and self.found.sort == THING else None
+        single = one is not None and one.plurality == ONE and not self.is_whole
+        return single and scan.tags[step] is None and scan.words[step].islower() and looks_plural(scan, step)
 
     def takes_unknown(self, step: int) -> bool:
         """Take a word that no table knows as a noun, if it may be an adjective or a noun."""
@@ -299,10 +328,13 @@ class Name:
 
 
 def is_joined_verb(scan: Scan, index: int) -> bool:
-    """Tell whether a word that no table knows is a verb of the present with a conjunction written onto it."""
+    """Tell whether a word that no table knows has a conjunction written onto it: the commonest one, or any before a verb of the present."""
     joined = joined_form(scan, index)
     if joined is None:
         return False
+    if scan.lexicon.fold(scan.words[index]).startswith(scan.lexicon.language.script.conjunctions[0]):
+        # Of the unknown words that begin with the commonest conjunction most have it: centres 2, 3 and 4, and reception.
+        return True
     letters = tuple(letter for firsts in scan.lexicon.language.script.future.values() for letter in firsts)
     return bool(letters) and joined.startswith(letters)
 
@@ -331,9 +363,12 @@ def is_harm_of(scan: Scan, noun: Noun, after: Noun) -> bool:
 
 
 def is_compound(scan: Scan, step: int) -> bool:
-    """Tell whether a hyphen makes an adjective of a noun: tram-related accidents."""
+    """Tell whether a hyphen makes an adjective of a noun, tram-related accidents; but passers-by are people."""
     following = step + 1
     if following >= scan.count or scan.seps[following] != "-":
+        return False
+    noun = noun_at(scan, step)
+    if noun is not None and noun.last > step:
         return False
     return noun_at(scan, following) is None and not is_figure(scan, following)
 
@@ -355,6 +390,8 @@ def past_links(scan: Scan, last: int) -> int:
             index = hedge[1]
         elif scan.sense(index, "determiners") or is_figure(scan, index) or scan.sense(index, "magnitude"):
             index += 1
+        elif is_filler(scan, index):
+            index += 1
         elif (beyond := past_owner(scan, index, counted=False)) > index:
             index = beyond
         else:
@@ -375,6 +412,11 @@ def past_owner(scan: Scan, index: int, *, counted: bool = True) -> int:
     return index
 
 
+def is_filler(scan: Scan, index: int) -> bool:
+    """Tell whether a word stands before a figure that says only which of its noun these are: four of their past six games."""
+    return scan.sense(index, "unit_filler") is not None and scan.close(index + 1) and is_figure(scan, index + 1)
+
+
 def is_of_more(scan: Scan, last: int) -> bool:
     """Tell whether a figure is said to be of a counted whole: 11 of the 15 ships."""
     link = scan.match(last + 1, "linking") if scan.close(last + 1) else None
@@ -388,6 +430,8 @@ def is_of_more(scan: Scan, last: int) -> bool:
     if word is None:
         return False
     if "determiners" in word.senses:
+        index += 1
+    if index < scan.count and is_filler(scan, index):
         index += 1
     if index < scan.count and not is_figure(scan, index):
         index = past_owner(scan, index)

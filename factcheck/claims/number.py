@@ -15,6 +15,7 @@ from factcheck.reading import numbers
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
+from factcheck.reading.wrapping import unwrapped
 
 Sort = Literal["cardinal", "vague", "ordinal", "pronoun", "couple", "few", "fraction"]
 
@@ -25,6 +26,10 @@ class Number(Model):
     `low` and `high` are equal for a point and None at an open end. `sort` is "cardinal", "vague" (dozens),
     "couple" (a couple hundred), "few" (a couple of), "ordinal", "fraction" (two thirds), or "pronoun" (this one). Of an
     `ambiguous` number (1,234) neither itself nor the text tells whether the mark groups or parts decimals.
+
+    >>> from factcheck import numbers
+    >>> [(number.quote, number.low, number.high, number.sort) for number in numbers("more than 30, and dozens")]
+    [('30', 30, None, 'cardinal'), ('dozens', 24, None, 'vague')]
     """
 
     span: Span
@@ -42,7 +47,7 @@ def find_numbers(text: str, language: str | None) -> tuple[Number, ...]:
     Raises LanguageError for a language without a pack.
     """
     text = well_formed(text)
-    scan = Scan(text, lexicon(language or language_of(text)))
+    scan = Scan(unwrapped(text), lexicon(language or language_of(text)))
     return tuple(to_number(text, numeral) for numeral in with_nouns(scan, numbers.read(scan)))
 
 

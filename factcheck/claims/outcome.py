@@ -8,9 +8,10 @@ is joined to another shares its outcome (`12 Germans and one Belgian`).
 
 from __future__ import annotations
 
+from factcheck.claims.illness import is_illness
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.claims.noun_name import has_prefix, is_of_more
-from factcheck.claims.outcome_after import RID, following
+from factcheck.claims.outcome_after import RID, fell_in_battle, following
 from factcheck.claims.outcome_before import (
     adjacent,
     among_before,
@@ -22,8 +23,10 @@ from factcheck.claims.outcome_before import (
     fronted,
     governing,
     has_counted_object,
+    is_eliminated,
     is_joined,
     is_lost,
+    is_meeting,
     joined_to_own,
     met_beside,
     met_later,
@@ -32,6 +35,7 @@ from factcheck.claims.outcome_before import (
 from factcheck.claims.outcome_words import (
     CAPTURED,
     CASUALTIES,
+    DEPLOYED,
     DISPLACED,
     INFECTED,
     KILLED,
@@ -39,12 +43,14 @@ from factcheck.claims.outcome_words import (
     OUTCOMES,
     RELEASED,
     RESCUED,
+    TRIGGERS,
     WOUNDED,
     is_force,
     merge,
 )
 from factcheck.claims.role import is_of_which
-from factcheck.reading.lexicon import BITS, MANY
+from factcheck.reading.hedges import EXACT
+from factcheck.reading.lexicon import MANY, TWO_CONSTRUCT
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -53,12 +59,17 @@ CASES = frozenset(("case", "execution"))
 # Who met with these can meet with worse.
 LASTING = frozenset((CAPTURED, DISPLACED, WOUNDED, MISSING))
 HELD = frozenset((CAPTURED, DISPLACED))
+# Four digits without a mark between them are more often a year.
+YEARS = (1900, 2100)
 # Judges and diseases do these to people alone.
 JUDGED = frozenset((INFECTED, "sentenced", "tried"))
 # The displaced stay so where these befall them.
-BESET = frozenset((INFECTED, RELEASED, "affected", "trapped"))
+AFFECTED = "affected"
+BESET = frozenset((INFECTED, RELEASED, "trapped"))
 # Of bare figures a verb behind them says these of people.
 SAVED = frozenset((RESCUED, "trapped"))
+# Behind those who are lost or gone these say more than the verb does.
+AFTER_LOSS = OUTCOMES | frozenset((RELEASED, RESCUED))
 
 # Words of these go on with a noun, or end what is said of it.
 BEHIND_NOUN = frozenset(
@@ -94,8 +105,6 @@ BESIDE_LIVES = 4
 NEAREST_BODIES = 5
 # A joined figure begins so soon after the one before.
 NEAR = 6
-# So far around a figure a disease makes of a wounded person a sick one.
-ILLNESS = 6
 
 
 def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
@@ -108,18 +117,31 @@ def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     outcome = said_outcome(scan, mention, before)
     if mention.noun.sort == NOTHING and is_of_people(scan, mention, before, outcome):
         mention.noun = Noun(PERSON, "person", -1, -1, mention.noun.last)
-    if outcome == DISPLACED and is_force(mention.noun):
+    if outcome == DEPLOYED or (outcome == DISPLACED and is_force(mention.noun)):
         # Fighters who flee or withdraw stay force.
         return None
     if outcome == WOUNDED and is_illness(scan, mention):
         return INFECTED
-    return outcome
+    if outcome == CAPTURED and is_meeting(scan, mention):
+        return None
+    if outcome is not None and is_year_alone(mention) and not mention.said_after:
+        return None
+    return outcome or (KILLED if fell_in_battle(scan, mention) or is_eliminated(scan, mention) else None)
+
+
+def is_year_alone(mention: Mention) -> bool:
+    """Tell whether a figure without a noun is written as a year is: a rise in deaths on 2022."""
+    numeral = mention.numeral
+    plain = numeral.in_digits and numeral.first == numeral.last and numeral.modifier == EXACT
+    return plain and mention.noun.sort == NOTHING and YEARS[0] <= numeral.value <= YEARS[1]
 
 
 def is_of_people(scan: Scan, mention: Mention, before: Mention | None, outcome: str | None) -> bool:
     """Tell whether a bare figure counts people, since what is said of it befalls nobody else: sentenced 12, 17 trapped."""
-    if outcome is None or outcome in OUTCOMES or scan.lexicon.language.numbers.units_first:
+    if outcome is None or outcome in OUTCOMES:
         return False
+    if scan.lexicon.language.numbers.units_first:
+        return is_object_of_phrase(scan, mention)
     if mention.whole is not None and mention.whole.noun.sort in (PERSON, VICTIM):
         return True
     told = scan.match(mention.numeral.last + 1, "state") if scan.close(mention.numeral.last + 1) else None
@@ -130,6 +152,18 @@ def is_of_people(scan: Scan, mention: Mention, before: Mention | None, outcome: 
     return told is not None and told[0] == outcome and before is not None and before.outcome is not None
 
 
+def is_object_of_phrase(scan: Scan, mention: Mention) -> bool:
+    """Tell whether words that are said of people alone stand right before a bare figure: released were 13, acquitted seven."""
+    place = beginning(scan, mention.first)
+    if not scan.close(place):
+        return False
+    for category in TRIGGERS:
+        found = scan.match_before(place, category)
+        if found is not None:
+            return found[0] in (RESCUED, *JUDGED) or (found[0] == RELEASED and found[1] < place - 1)
+    return False
+
+
 def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome that words say of a figure's people."""
     noun = mention.noun
@@ -138,7 +172,8 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     beside = met_beside(scan, mention)
     if beside is not None:
         # What these lost or left may be said behind them: their lives, their homes.
-        return following(scan, mention) or beside or None
+        later = following(scan, mention)
+        return later if later in AFTER_LOSS else beside or later
     ruled = set_apart(scan, mention)
     if ruled is not None:
         return ruled
@@ -168,7 +203,38 @@ def set_apart(scan: Scan, mention: Mention) -> str | None:
     """Give what befell a figure's people whatever else is said of them: by a word for bodies, a court, a label, or one who met with it."""
     if mention.noun.sort in (PERSON, VICTIM) and whose_bodies(scan, mention):
         return KILLED
-    return by_court(scan, mention) or heading(scan, mention.first) or joined_to_own(scan, mention)
+    told = by_court(scan, mention) or heading(scan, mention.first) or joined_to_own(scan, mention)
+    return told or joined_toll(scan, mention) or numbered(scan, mention)
+
+
+def joined_toll(scan: Scan, mention: Mention) -> str | None:
+    """Give the outcome of victims who are joined to another toll as what a figure leads on: cases to 1,051 and the deaths to 464."""
+    place = beginning(scan, mention.first)
+    if not scan.sense(place - 1, "to") or not scan.close(place - 1) or mention.noun.last > mention.numeral.last:
+        return None
+    victims, word = scan.sense(place - 2, VICTIM), scan.tags[place - 2]
+    if victims is None or victims.plurality != MANY or word is None or word.preposition:
+        return None
+    if not word.conjunction and not scan.sense(place - 3, "join"):
+        return None
+    mention.noun = Noun(VICTIM, victims.name, place - 2, -1, -1)
+    return str(victims.name)
+
+
+def numbered(scan: Scan, mention: Mention) -> str | None:
+    """Give the outcome of victims whose number a figure is said to be right behind them: the dead, who number 21."""
+    place = beginning(scan, mention.first)
+    found = scan.match_before(place, "number_of", longest=2)
+    if found is None or found[0] != "group_of" or not scan.lexicon.language.numbers.units_first:
+        return None
+    for step in range(found[1] - 1, max(-1, found[1] - 1 - BESIDE_LIVES), -1):
+        victims, word = scan.sense(step, VICTIM), scan.tags[step]
+        if not STOPS.isdisjoint(scan.seps[step + 1]):
+            return None
+        if victims is not None:
+            definite = word is not None and word.definite and not word.preposition
+            return str(victims.name) if definite and victims.plurality == MANY else None
+    return None
 
 
 def of_those(scan: Scan, mention: Mention) -> str | None:
@@ -189,7 +255,12 @@ def whose_bodies(scan: Scan, mention: Mention) -> bool:
             return False
         step -= 1
     bodies = scan.sense(step, VICTIM)
-    if bodies is None or bodies.name != KILLED or bodies.plurality != MANY or not scan.close(step + 1):
+    if (
+        bodies is None
+        or bodies.name != KILLED
+        or bodies.plurality not in (MANY, TWO_CONSTRUCT)
+        or not scan.close(step + 1)
+    ):
         return False
     if begins_joined(scan.tags[step + 1]):
         # Six dead and more than thirty wounded.
@@ -279,6 +350,8 @@ def is_right_after_verb(mention: Mention, before: Mention) -> bool:
 
 def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome that a word after the noun says, or one further before the figure."""
+    if is_whole_of_some(scan, mention):
+        return of_whole_alone(scan, mention)
     outcome = following(scan, mention)
     if before is not None and outcome is not None and is_of_sentence(scan, mention, before):
         # They sentenced four to life and two to death.
@@ -294,7 +367,11 @@ def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         # The word for deaths further off is not said of cases: 18 deaths took the number to 90 cases.
         return None
     outcome = told_in_toll(scan, mention, before) or governing(scan, mention, before)
-    outcome = outcome or fronted(scan, mention, before) or met_later(scan, mention)
+    outcome = (
+        outcome or fronted(scan, mention, before) or met_later(scan, mention) or beside_things(scan, mention, before)
+    )
+    if outcome == CASUALTIES and before is not None and is_toll_of(mention, before):
+        return before.outcome
     if (
         outcome is None
         and before is not None
@@ -305,6 +382,43 @@ def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         # What took the total to so many is of the same sort.
         return before.outcome
     return outcome if outcome is not None or before is None else inherited(scan, mention, before)
+
+
+def beside_things(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
+    """Give the outcome that a word lays on people who are joined to things as its object, where verbs come first: seized three tons and four smugglers."""
+    if before is None or mention.noun.sort != PERSON or not scan.lexicon.language.numbers.units_first:
+        return None
+    start = before.last + 1 if before.amount is None else max(before.last, before.amount.last) + 1
+    if (before.amount is None and before.noun.sort != THING) or not 0 <= mention.first - start <= NEAR:
+        return None
+    outcome = governing(scan, mention, None) if is_joined(scan, start, mention.first) else None
+    return outcome if outcome in OUTCOMES else None
+
+
+def is_toll_of(mention: Mention, before: Mention) -> bool:
+    """Tell whether a total that only a toll names is of those who were told of right before it: two more died, which took the toll to 158."""
+    bare = mention.noun.sort == NOTHING and mention.role == "total"
+    return bare and before.outcome in (KILLED, WOUNDED) and before.value < mention.value
+
+
+def of_whole_alone(scan: Scan, mention: Mention) -> str | None:
+    """Give what is said of a whole and not of some of it: one of the 12 who were hurt died, some of the 30 wounded have died."""
+    index = mention.last + 1
+    if scan.close(index) and scan.sense(index, "relative"):
+        return following(scan, mention)
+    state = scan.match(index, "state") if scan.close(index) else None
+    named = state is not None and (mention.noun.head < 0 or scan.sense(state[1], "auxiliaries") is not None)
+    return str(state[0]) if state is not None and named else None
+
+
+def is_whole_of_some(scan: Scan, mention: Mention) -> bool:
+    """Tell whether words for one, some or most stand before a whole, of whom alone the verb speaks: one of the 12 died."""
+    place = beginning(scan, mention.first)
+    if not scan.close(place) or not scan.sense(place, "determiners") or not scan.sense(place - 1, "linking"):
+        return False
+    senses, starts = scan.senses(place - 2), scan.starts_of(place - 2)
+    some = "function" in senses and senses.keys().isdisjoint(("determiners", "auxiliaries", "relative"))
+    return scan.close(place - 1) and (some or not starts.isdisjoint(("single", "several", "fraction")))
 
 
 def is_of_sentence(scan: Scan, mention: Mention, before: Mention) -> bool:
@@ -344,7 +458,7 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
     of_them = noun.head > mention.numeral.last + 1 and is_known_group(scan, noun.head)
     if later is None and (outcome in HELD or of_them):
         later = governing(scan, mention, before)
-    if outcome == DISPLACED and later in BESET:
+    if later == AFFECTED or (outcome == DISPLACED and later in BESET):
         return outcome
     return later if later is not None and later != WOUNDED else outcome
 
@@ -416,7 +530,7 @@ def is_part_or_joined(scan: Scan, mention: Mention, before: Mention) -> bool:
 
 def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
     """Give the outcome of the figure before where this one is joined to it or is among it."""
-    if before.outcome is None or mention.noun.sort not in (PERSON, OTHERS, NOTHING, UNKNOWN):
+    if before.outcome is None or (mention.noun.sort in (THING, VICTIM) and mention.noun.name not in CASES):
         return None
     if mention.noun.name in LIVING:
         return None
@@ -437,10 +551,10 @@ def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
 
 
 def is_placed(scan: Scan, mention: Mention) -> bool:
-    """Tell whether nothing but where or when follows a bare figure."""
-    index = mention.numeral.last + 1
+    """Tell whether nothing but where or when follows a bare figure, or one of others."""
+    index = mention.last + 1 if mention.noun.sort == OTHERS else mention.numeral.last + 1
     senses = scan.senses(index)
-    if mention.noun.sort != NOTHING or scan.lexicon.language.numbers.units_first or not scan.close(index):
+    if mention.noun.sort not in (NOTHING, OTHERS) or scan.lexicon.language.numbers.units_first or not scan.close(index):
         return False
     return "each" in senses or (
         "function" in senses and senses.keys().isdisjoint(("auxiliaries", "linking", "others", "to"))
@@ -477,9 +591,16 @@ def is_of_part_alone(scan: Scan, whole: Mention, part: Mention) -> bool:
     the whole have said of it what there is to say, and no comma closes the remark that the part stands in.
     """
     place = beginning(scan, part.first)
+    if scan.lexicon.language.numbers.units_first and place > whole.last + 1 and scan.sense(place - 1, "moving"):
+        # Eighty survivors, moved to hospital were 22 of them.
+        return True
     if scan.sense(place - 1, "barrier") and scan.sense(place - 1, "relative") is None:
         return True
     after = whole.last + 1
+    among = scan.match(part.numeral.last + 1, "among_after")
+    if among is not None and scan.sense(among[1] - 1, "relative"):
+        # Fifty-two, 18 of whom died; but four, two of whom were officers, were killed.
+        return not any(not COMMAS.isdisjoint(scan.seps[step]) for step in range(part.last + 1, part.verb + 1))
     if not scan.lexicon.language.numbers.units_first or not scan.close(after):
         return False
     word = scan.tags[after]
@@ -513,13 +634,3 @@ def may_have_verb(scan: Scan, start: int, end: int) -> bool:
         for step in range(start, min(end, start + NEAR))
         if (step == start or not COMMAS.isdisjoint(scan.seps[step])) and scan.tags[step] is not scan.tags[end]
     )
-
-
-def is_illness(scan: Scan, mention: Mention) -> bool:
-    """Tell whether a disease near a figure makes `hit` people sick ones."""
-    if not scan.holds(BITS["disease"], mention.first - ILLNESS, mention.last + 1 + ILLNESS):
-        return False
-    for index in range(max(0, mention.first - ILLNESS), min(mention.last + 1 + ILLNESS, scan.count)):
-        if scan.sense(index, "disease"):
-            return True
-    return False

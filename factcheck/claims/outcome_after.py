@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims.mention import PERSON, THING, VICTIM, Mention
-from factcheck.claims.noun_name import is_of_more
+from factcheck.claims.noun_name import is_of_more, past_auxiliaries
 from factcheck.claims.outcome_words import (
     CAPTURED,
     CASUALTIES,
     DISPLACED,
     KILLED,
+    LEADERS,
     MISSING,
     RELEASED,
     RESCUED,
     SAYING,
     WOUNDED,
+    is_force,
     is_phrase,
     longest,
     merge,
@@ -35,6 +37,8 @@ LONGEST_PERSON = 6
 # A remark between two commas or brackets is at most so long.
 REMARK = 22
 CLOSED = STOPS | frozenset("(:")
+# Between spaces these part a remark from what it stands in.
+PARTING = frozenset("-–—") | {"--"}
 # What may befall people after they met with an outcome.
 RID = frozenset((KILLED, RELEASED, RESCUED))
 LATER = {CAPTURED: RID, WOUNDED: frozenset((KILLED,)), MISSING: RID, CASUALTIES: frozenset((KILLED, WOUNDED))}
@@ -49,6 +53,7 @@ def following(scan: Scan, mention: Mention) -> str | None:
     if told is not None:
         return told
     clause = Clause(start)
+    clause.many = mention.noun.sort == PERSON and mention.noun.head >= 0 and mention.value > 1
     for index in clause_after(scan, start):
         if index < beyond:
             continue
@@ -63,6 +68,15 @@ def following(scan: Scan, mention: Mention) -> str | None:
             # What befell these of them is later: three of the wounded died.
             return (None if clause.helped else said_later(scan, index, outcome)) or outcome or among
     return among
+
+
+def fell_in_battle(scan: Scan, mention: Mention) -> bool:
+    """Tell whether those who fight are said to have fallen, and from or into nothing: three soldiers fell, two fell in battle."""
+    verb = past_auxiliaries(scan, mention.last)
+    if not is_force(mention.noun) or not scan.close(verb) or not scan.sense(verb, "falling"):
+        return False
+    after = verb + 1
+    return not scan.close(after) or scan.sense(after, "join") is not None or scan.sense(after, "meantime") is not None
 
 
 def said_later(scan: Scan, participle: int, outcome: str) -> str | None:
@@ -101,7 +115,17 @@ def told_at_once(scan: Scan, start: int) -> str | None:
     if not scan.lexicon.language.numbers.units_first and "active" not in scan.senses(start):
         # A verb that is no participle has its subject further back: a plane with 12 people, vanished.
         return longest(scan, start, ("state",), scan.count)
-    return saying(scan, start)
+    return None if has_own_figure(scan, start) else saying(scan, start)
+
+
+def has_own_figure(scan: Scan, start: int) -> bool:
+    """Tell whether a figure stands right behind the words of an outcome, where verbs come first: held 21, released were 16."""
+    if not scan.lexicon.language.numbers.units_first:
+        return False
+    ends = [found[1] for category in (*SAYING, *LEADERS) if (found := scan.match(start, category)) is not None]
+    after = max(ends, default=start)
+    hedge = scan.match(after, "hedge")
+    return scan.close(after) and is_figure(scan, hedge[1] if hedge is not None else after)
 
 
 def among_counted(scan: Scan, mention: Mention) -> tuple[str, int] | None:
@@ -120,11 +144,11 @@ def among_counted(scan: Scan, mention: Mention) -> tuple[str, int] | None:
 class Clause:
     """Hold what was met on the way from a noun to its predicate."""
 
-    __slots__ = ("governed", "helped", "met", "perfect", "prepositions", "related", "start")
+    __slots__ = ("governed", "helped", "many", "met", "perfect", "prepositions", "related", "start")
 
     def __init__(self, start: int) -> None:
         self.start = start
-        self.helped = self.perfect = self.related = self.governed = self.met = False
+        self.helped = self.perfect = self.related = self.governed = self.met = self.many = False
         self.prepositions = 0
 
     def note(self, word: Word | None) -> None:
@@ -181,12 +205,23 @@ def past_mark(scan: Scan, index: int, start: int, first: int) -> int | None:
     if not CLOSED.isdisjoint(separator):
         return None
     if index not in (start, first) and not COMMAS.isdisjoint(separator):
+        if is_verb_of_many(scan, index):
+            # Two women and a child in the house, they were killed: the verb agrees with all before the comma.
+            return index
         # A remark may stand further back: ten men from the port, all of them sailors, were held.
         beyond, _ = past_remark(scan, index)
         goes_on = first == start and beyond > index and "auxiliaries" in scan.senses(beyond)
         return beyond if goes_on else None
     # Eighteen people, among them women and children, met their death; no comma need set them off.
     return past_listed(scan, index)
+
+
+def is_verb_of_many(scan: Scan, index: int) -> bool:
+    """Tell whether a verb whose ending speaks of several people stands at a token without a conjunction or an object."""
+    word, endings = scan.tags[index], scan.lexicon.language.script.verb_of_many
+    if word is None or not endings or "passive" not in word.senses or word.conjunction:
+        return False
+    return scan.words[index].endswith(endings[0]) and not has_own_figure(scan, index)
 
 
 def past_joined(scan: Scan, index: int, start: int) -> int:
@@ -341,13 +376,22 @@ def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
 
 def is_not_theirs(scan: Scan, index: int, clause: Clause, outcome: str) -> bool:
     """Tell whether a word of an outcome is said of others than the clause's noun: of those named last, or of its object."""
-    if is_of_others(scan, index, clause):
+    if is_of_others(scan, index, clause) or (clause.many and is_of_one(scan, index)):
         return True
     if not clause.helped and outcome != DISPLACED and does_it(scan, index):
         return True
     # They have held talks, and are not held.
     acting = clause.perfect and not is_phrase(scan, index)
     return acting and scan.close(index + 1) and THING in scan.senses(index + 1)
+
+
+def is_of_one(scan: Scan, index: int) -> bool:
+    """Tell whether a verb behind several people speaks of one, so that it is another's: a boat with 750 people sank."""
+    senses = scan.senses(index)
+    endings = scan.lexicon.language.script.verb_of_many
+    if not endings or "passive" not in senses or "state" in senses or is_phrase(scan, index):
+        return False
+    return not scan.words[index].endswith(endings)
 
 
 def past_brackets(scan: Scan, index: int) -> int:
@@ -361,7 +405,8 @@ def past_brackets(scan: Scan, index: int) -> int:
 def past_remark(scan: Scan, start: int) -> tuple[int, int]:
     """Give where the predicate of a noun can begin and must have begun: after a remark between commas."""
     if start >= scan.count or COMMAS.isdisjoint(scan.seps[start]):
-        return start, start + REACH_AFTER
+        beyond = past_dashes(scan, start)
+        return beyond, beyond + REACH_AFTER
     word = scan.tags[start]
     if word is not None and (word.conjunction or "join" in word.senses):
         return start, start
@@ -369,10 +414,28 @@ def past_remark(scan: Scan, start: int) -> tuple[int, int]:
         separator = scan.seps[index]
         if not STOPS.isdisjoint(separator):
             break
-        if not COMMAS.isdisjoint(separator):
+        if not COMMAS.isdisjoint(separator) and not (is_figure(scan, start) and goes_on_listing(scan, index)):
             return index, index + REACH_AFTER - 3
     # Without a closing comma a remark may still be short: 13 people, seven of them women, died.
     return start, start
+
+
+def goes_on_listing(scan: Scan, index: int) -> bool:
+    """Tell whether one more figure of a list stands at a token, a conjunction before it: three brothers, 12, 14, and 17, drowned."""
+    return is_figure(scan, index) or (scan.sense(index, "join") is not None and is_figure(scan, index + 1))
+
+
+def past_dashes(scan: Scan, start: int) -> int:
+    """Give the token after a remark between two dashes, else the token itself: three of them — two men and a woman — died."""
+    if start >= scan.count or scan.seps[start].strip() not in PARTING or scan.seps[start] == scan.seps[start].strip():
+        return start
+    for index in range(start + 1, min(start + REMARK, scan.count)):
+        separator = scan.seps[index]
+        if not STOPS.isdisjoint(separator):
+            return start
+        if separator.strip() in PARTING and separator.strip() != separator:
+            return index
+    return start
 
 
 def among_victims(scan: Scan, index: int) -> tuple[str, int] | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import OTHERS, PERSON, THING, VICTIM, Mention
+from factcheck.claims.mention import OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention
+from factcheck.claims.noun_name import past_auxiliaries
 from factcheck.claims.outcome_words import (
+    ATTEMPTED,
     KILLED,
     LONGEST_WAY,
+    RELEASED,
     SENTENCED,
     TRIGGERS,
     is_force,
@@ -14,6 +17,7 @@ from factcheck.claims.outcome_words import (
     merge,
     saying,
 )
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.draft import prefix_runs
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import ACCUSATIVE, BITS, ONE, Prefix, Word
@@ -27,6 +31,8 @@ ANYONE = frozenset(("person", "civilian", "national", "citizen", "man", "woman",
 REACH_BEFORE = 16
 REACH_TOLL = 32
 TOLLS = BITS["toll"] | BITS["number_of"]
+# Those of whom a force is made up.
+MEN = frozenset(("man", "woman", "person", "crew_member"))
 # Where verbs come first, the side that lost may stand between its verb and its soldiers.
 LOSERS = 3
 LONGEST_PREFIX = 6
@@ -39,14 +45,27 @@ LONGEST_POSSESSIVE = 4
 PAUSES = frozenset(",،:()[]–—")
 # A verb whose object people are follows them so soon.
 REACH_LATER = 8
+# One person before a joined figure is told in so many words at most.
+LONGEST_LISTED = 7
 # A figure stands so soon behind the penalty, and a penalty behind the word that executes it.
 REACH_PENALTY = 6
 # A court's word stands at most so many tokens before the penalty.
 REACH_RULING = 9
+# The word for remand stands at most so many tokens behind that for the penalty.
+REACH_REMAND = 10
+# What denies a deed stands at most so many tokens before it.
+REACH_DENIED = 2
 # A verb that brings people somewhere stands at most so many tokens before them.
 REACH_MOVING = 3
 # Words of these name something, and are no verbs.
 NAMED = (PERSON, THING, "place", "nation", "date", "unit")
+# With a conjunction written onto them, words of these go on with a list, or with the figure; others are verbs or deeds.
+LISTED = frozenset(
+    (
+        *TRIGGERS, PERSON, THING, VICTIM, "added_before", "among", "articles", "auxiliaries", "both", "cardinal", "currency", "date", "determiners",
+        "digits", "function", "hedge", "join", "magnitude", "nation", "number_of", "others", "place", "several", "state", "to", "toll", "total", "unit",
+    )
+)  # fmt: skip
 # These words part nothing from what governs it.
 LIGHT = ("articles", "linking", "determiners", "auxiliaries", "join", "pronouns")
 
@@ -61,12 +80,12 @@ def adjacent(scan: Scan, first: int, before: Mention | None = None, *, named: bo
     for category in TRIGGERS:
         found = scan.match_before(place, category)
         if found is not None and not separated(scan, place) and is_sure(scan, found[1], place - 1, named=named):
+            if is_withdrawn(scan, found[1], place):
+                return None
             if found[1] < place - 1 and has_own_subject(scan, found[1]):
                 # A soldier was killed and two were hurt: the second verb alone is theirs.
                 return longest(scan, place - 1, TRIGGERS, place)
-            if is_ruled(scan, found[1]):
-                return SENTENCED
-            return merged_before(scan, found[1], str(found[0]), floor)
+            return not_done(scan, found[1]) or merged_before(scan, found[1], str(found[0]), floor)
     return None
 
 
@@ -86,9 +105,16 @@ def by_court(scan: Scan, mention: Mention) -> str | None:
     return None
 
 
+def not_done(scan: Scan, step: int) -> str | None:
+    """Give the outcome of a deed that was only ruled, tried or meant, None where it was done: attempts to kill 12."""
+    if is_ruled(scan, step):
+        return SENTENCED
+    return ATTEMPTED if scan.match_before(step, "unfinished") is not None else None
+
+
 def is_ruled(scan: Scan, step: int) -> bool:
     """Tell whether a penalty is what a court laid on people, so that nothing is done to them yet: ruled that 12 be hanged."""
-    if scan.match(step, "penalty") is None:
+    if scan.match(step, "penalty") is None or is_remand(scan, step):
         return False
     for index in range(step - 1, max(-1, step - 1 - REACH_RULING), -1):
         starts = scan.starts_of(index)
@@ -97,6 +123,15 @@ def is_ruled(scan: Scan, step: int) -> bool:
         if "ruling" in starts:
             return True
     return False
+
+
+def is_remand(scan: Scan, step: int) -> bool:
+    """Tell whether a word near a penalty says that people are held until they are tried: ruled that 12 be held for questioning."""
+    return any(
+        scan.match(index, "remand")
+        for index in range(max(0, step - 2), min(step + REACH_REMAND, scan.count))
+        if all(STOPS.isdisjoint(scan.seps[place]) for place in range(min(index, step) + 1, max(index, step) + 1))
+    )
 
 
 def is_sure(scan: Scan, first: int, last: int, *, named: bool) -> bool:
@@ -119,6 +154,10 @@ def met_beside(scan: Scan, mention: Mention) -> str | None:
     if mention.noun.sort == OTHERS and not scan.sense(mention.noun.head, "pronouns"):
         # He spent forty of them: no people.
         return None
+    owned = mention.noun.head >= 0 and (scan.tags[mention.noun.head] is None or is_of_family(scan, mention))
+    if owned and is_lost(scan, mention):
+        # A possessive on their noun says whose they were: lost were four of her sons.
+        return KILLED
     place = beginning(scan, mention.first)
     found = scan.match_before(place, "beside", longest=1)
     if found is None or separated(scan, place) or not begins_clause(scan, found[1]):
@@ -189,7 +228,7 @@ def find_beginning(scan: Scan, first: int) -> int:
     for _ in range(3):
         if not scan.ends_of(place - 1).isdisjoint(("hedge", "between")):
             hedge = scan.match_before(place, "hedge") or scan.match_before(place, "between", longest=2)
-            if hedge is not None:
+            if hedge is not None and scan.match_before(place, "verb_with_hedge", longest=3) is None:
                 place = hedge[1]
                 continue
         word = scan.words[place - 1].rstrip("ـ") if place > 0 else ""
@@ -225,6 +264,9 @@ def merged_before(scan: Scan, step: int, outcome: str, floor: int) -> str:
         linked, index = True, index - 1
         before = scan.tags[index] if index > floor else None
     if not linked or before is None or has_own_subject(scan, index):
+        return outcome
+    if "passive" in word.senses and "passive" not in before.senses:
+        # To death by hanging, and jailed three: a deed that is named joins none that is told.
         return outcome
     # Sentenced to death and jailed 30: a noun joins no verb.
     event = before.senses.get("nominal") if "nominal" in word.senses else None
@@ -350,8 +392,9 @@ def end_before(scan: Scan, before: Mention | None, start: int) -> int:
 
 def is_dual_subject(scan: Scan, before: Mention, start: int) -> bool:
     """Tell whether a dual noun between a verb and a figure did what the verb says: exchanged the two sides 30 prisoners."""
-    word = scan.tags[before.first]
-    if not before.dual or before.numeral.last + 1 != start or word is None or not word.definite or word.preposition:
+    word, after = scan.tags[before.first], before.numeral.last + 1
+    led = after + 1 == start and scan.sense(after, "function") is not None and scan.close(after)
+    if not before.dual or not (after == start or led) or word is None or not word.definite or word.preposition:
         return False
     return scan.close(before.first) and scan.close(start) and scan.sense(before.first - 1, "active") is not None
 
@@ -396,11 +439,9 @@ def fronted(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
 
 def brought(scan: Scan, mention: Mention) -> str | None:
     """Give the outcome of the refuge behind people that a verb before them brings them to: moved were 12 people to hospital."""
-    if not scan.lexicon.language.numbers.units_first or mention.noun.sort not in (PERSON, OTHERS):
+    if mention.noun.sort not in (PERSON, OTHERS) or not is_moved(scan, beginning(scan, mention.first)):
         return None
-    place = beginning(scan, mention.first)
-    verbs = range(place - 1, max(-1, place - 1 - REACH_MOVING), -1)
-    if not any(scan.sense(step, "moving") and STOPS.isdisjoint(scan.seps[step + 1]) for step in verbs):
+    if not scan.lexicon.language.numbers.units_first and "function" not in scan.senses(mention.last + 1):
         return None
     for step in range(mention.last + 1, min(mention.last + 1 + LONGEST_WAY, scan.count)):
         if not scan.close(step):
@@ -409,6 +450,20 @@ def brought(scan: Scan, mention: Mention) -> str | None:
         if found is not None:
             return str(found[0])
     return None
+
+
+def is_moved(scan: Scan, place: int) -> bool:
+    """Tell whether a verb that brings people somewhere stands before a token, right before it where the object follows its verb."""
+    if not scan.lexicon.language.numbers.units_first:
+        return scan.sense(place - 1, "bringing") is not None and not separated(scan, place)
+    verbs = range(place - 1, max(-1, place - 1 - REACH_MOVING), -1)
+    return any(scan.sense(step, "moving") and STOPS.isdisjoint(scan.seps[step + 1]) for step in verbs)
+
+
+def is_meeting(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a verb of holding has an object that no table knows, which may be a meeting: held 12 consultations."""
+    place = beginning(scan, mention.first)
+    return mention.noun.sort == UNKNOWN and not mention.noun.nation and scan.sense(place - 1, "holding") is not None
 
 
 def met_later(scan: Scan, mention: Mention) -> str | None:
@@ -478,7 +533,9 @@ def begins_next_clause(scan: Scan, step: int) -> bool:
     """Tell whether a verb that is joined behind a comma begins here, where verbs come first: …, and-mourned 300 people."""
     if COMMAS.isdisjoint(scan.seps[step]) or not scan.lexicon.language.numbers.units_first:
         return False
-    if not scan.close(step + 1) or not ("function" in scan.senses(step + 1) or has_preposition(scan, step + 1)):
+    if not scan.close(step + 1):
+        return False
+    if not ("function" in scan.senses(step + 1) or has_preposition(scan, step + 1) or begins_figure(scan, step + 1)):
         return False
     word = scan.tags[step]
     if word is None:
@@ -486,6 +543,12 @@ def begins_next_clause(scan: Scan, step: int) -> bool:
     return (
         bool(word.conjunction) and not word.definite and word.senses.keys().isdisjoint((*NAMED, *TRIGGERS, "function"))
     )
+
+
+def begins_figure(scan: Scan, step: int) -> bool:
+    """Tell whether a figure or its hedge begins at a token."""
+    hedge = scan.match(step, "hedge")
+    return is_figure(scan, hedge[1] if hedge is not None else step)
 
 
 def has_preposition(scan: Scan, step: int) -> bool:
@@ -538,16 +601,37 @@ def trigger_at(scan: Scan, step: int, first: int) -> str | None:
         return None
     if step + 1 < first and scan.sense(step, "of_things") and scan.sense(step + 1, THING):
         return None
+    if is_withdrawn(scan, step, first):
+        return None
     if step + 1 < first and scan.sense(step, THING) and scan.sense(step + 1, VICTIM) and scan.close(step + 1):
         # Before those who died it is the thing: the families of the victims, not their capture.
         return None
     return longest(scan, step, TRIGGERS, first)
 
 
+def is_withdrawn(scan: Scan, step: int, first: int) -> bool:
+    """Tell whether what follows a word of an outcome makes another deed of it: a verdict that is appealed, fighters who hand over themselves."""
+    senses = scan.senses(step)
+    if "appealable" in senses:
+        return any(
+            scan.match(index, "appealed")
+            for index in range(step + 1, min(first + REACH_REMAND, scan.count))
+            if all(STOPS.isdisjoint(scan.seps[place]) for place in range(step + 1, index + 1))
+        )
+    if senses.get("active") != RELEASED:
+        return False
+    return any(
+        scan.sense(index, "themselves")
+        for index in range(first, min(first + REACH_LATER, scan.count))
+        if all(STOPS.isdisjoint(scan.seps[place]) for place in range(first, index + 1))
+    )
+
+
 def wider_trigger(scan: Scan, step: int, start: int, last: int) -> str | None:
-    """Give the outcome of a longer entry that begins a word or two earlier and holds a word, or of a court's ruling: the sentence of death."""
-    if is_ruled(scan, step):
-        return SENTENCED
+    """Give the outcome of a longer entry that begins a word or two earlier and holds a word, or of what was not done: the sentence of death."""
+    undone = not_done(scan, step)
+    if undone is not None:
+        return undone
     for begin in (step - 2, step - 1):
         for category in TRIGGERS:
             found = scan.match(begin, category) if begin > last else None
@@ -558,10 +642,21 @@ def wider_trigger(scan: Scan, step: int, start: int, last: int) -> str | None:
 
 def is_withheld(scan: Scan, mention: Mention, step: int, start: int) -> bool:
     """Tell whether a word of an outcome does not reach a figure: it has its object, is not sure of this one, or half a word."""
-    if scan.seps[step] == "-" or is_charge(scan, step):
+    if scan.seps[step] == "-" or is_charge(scan, step) or is_denied(scan, step):
         return True
     named = mention.noun.sort in (PERSON, OTHERS, VICTIM)
     return has_met_object(scan, step, start) or not is_sure(scan, step, step, named=named)
+
+
+def is_denied(scan: Scan, step: int) -> bool:
+    """Tell whether a word shortly before a deed that is named says that there was none, where verbs come first: there were no injuries among."""
+    senses = scan.senses(step)
+    if not scan.lexicon.language.numbers.units_first or "nominal" not in senses or "passive" in senses:
+        return False
+    return any(
+        scan.sense(place, "negative") and all(map(scan.close, range(place + 1, step + 1)))
+        for place in range(max(0, step - REACH_DENIED), step)
+    )
 
 
 def is_charge(scan: Scan, step: int) -> bool:
@@ -600,6 +695,7 @@ def is_subject(scan: Scan, mention: Mention, step: int, first: int) -> str | Non
     outcome = victim.name if victim is not None else word.senses.get("state") or word.senses.get("passive")
     if outcome is None or "lives" in word.senses:
         return None
+    first = before_list(scan, first)
     added = first - 1 if scan.sense(first - 1, "others") and first - 1 > step else first
     between = range(step + 1, added)
     if victim is not None and (step + 1 == added or (len(between) == 1 and scan.sense(step + 1, "linking"))):
@@ -607,7 +703,8 @@ def is_subject(scan: Scan, mention: Mention, step: int, first: int) -> str | Non
     if victim is not None and scan.sense(step + 1, "linking") and are_named(scan, step + 2, added):
         # The bodies of a woman and two girls.
         return str(outcome)
-    definite = word.definite or bool(scan.sense(step - 1, "determiners"))
+    told = scan.sense(step - 1, "relative") and scan.sense(step - 2, "determiners")
+    definite = word.definite or bool(scan.sense(step - 1, "determiners") or told)
     if not definite or not between or len(between) > 2:
         return None
     among = any(scan.sense(index, "among") for index in between) or bool(scan.match_before(step + 1, "among"))
@@ -615,6 +712,20 @@ def is_subject(scan: Scan, mention: Mention, step: int, first: int) -> str | Non
     if linked and among and mention.role is None:
         mention.role = "part"
     return str(outcome) if linked else None
+
+
+def before_list(scan: Scan, place: int) -> int:
+    """Give where a list begins of which one person is told before a joined figure: a nurse and two siblings; else the place itself."""
+    if not scan.sense(place - 1, "join") or not scan.close(place):
+        return place
+    person = False
+    for step in range(place - 2, max(-1, place - 2 - LONGEST_LISTED), -1):
+        if not scan.close(step + 1) or ("function" in scan.senses(step) and "articles" not in scan.senses(step)):
+            break
+        person = person or PERSON in scan.senses(step)
+        if "articles" in scan.senses(step):
+            return step if person else place
+    return place
 
 
 def are_named(scan: Scan, start: int, end: int) -> bool:
@@ -631,19 +742,28 @@ def among_before(scan: Scan, first: int) -> str | None:
     """Give the outcome of those whom the words before a figure say that it is among: among the dead, six."""
     if not scan.has("among"):
         return None
-    place = beginning(scan, first)
+    place = before_list(scan, beginning(scan, first))
     if scan.sense(place - 1, "auxiliaries"):
         place -= 1
     found = scan.match_before(place, "among", longest=4)
     if found is None or place - found[1] < 3:
         return None
-    if scan.sense(found[1], "linking") and found[1] > 0 and STOPS.isdisjoint(scan.seps[found[1]]):
+    opens = begins_clause_at(scan, found[1])
+    if scan.sense(found[1], "linking") and not opens:
         # Within a sentence these may be of someone else: relatives of the dead.
         return None
     senses = scan.senses(place - 1)
     victim = senses.get(VICTIM)
     outcome = victim.name if victim is not None else senses.get("state") or senses.get("passive")
     return None if outcome is None else str(outcome)
+
+
+def begins_clause_at(scan: Scan, index: int) -> bool:
+    """Tell whether a sentence or a clause begins at a token: that among the wounded three are."""
+    if index == 0 or not STOPS.isdisjoint(scan.seps[index]):
+        return True
+    before = scan.senses(index - 1)
+    return scan.lexicon.language.numbers.units_first and "barrier" in before and "relative" not in before
 
 
 def is_joined(scan: Scan, start: int, first: int) -> bool:
@@ -672,15 +792,18 @@ def is_deed(scan: Scan, step: int) -> bool:
     word = scan.tags[step]
     if word is None or not word.conjunction or word.preposition or word.definite:
         return False
-    return not word.senses or (THING in word.senses and "number_of" not in word.starts)
+    return word.starts.isdisjoint(LISTED) or (THING in word.senses and "number_of" not in word.starts)
 
 
 def closes_part(scan: Scan, before: Mention, first: int) -> bool:
     """Tell whether a comma before a conjunction ends a part, so that what is joined is none: 18, 14 of them men, and three guides."""
     if scan.match(before.numeral.last + 1, "among_after") is None:
         return False
-    step = beginning(scan, first) - 1
-    return bool(scan.sense(step, "join")) and not COMMAS.isdisjoint(scan.seps[step])
+    # A verb of its own may stand behind the conjunction: 66, two of them firefighters, and drove out thousands.
+    return any(
+        bool(scan.sense(step, "join")) and not COMMAS.isdisjoint(scan.seps[step])
+        for step in {before.last + 1, beginning(scan, first) - 1}
+    )
 
 
 def begins_joined(word: Word | None) -> bool:
@@ -702,9 +825,49 @@ def runs_of(scan: Scan, step: int) -> tuple[Prefix, ...]:
 
 
 def is_lost(scan: Scan, mention: Mention) -> bool:
-    """Tell whether soldiers are said to be lost by their own side, or kin and friends by their own."""
-    if not is_force(mention.noun) and not is_near(mention.noun):
-        return False
+    """Tell whether soldiers are said to be lost by their own side, kin and friends by their own, or men by those who fight."""
     place = beginning(scan, mention.first)
     reach = LOSERS if scan.lexicon.language.numbers.units_first else 1
-    return any(scan.sense(step, "losing") for step in range(place - 1, place - 1 - reach, -1))
+    verb = next((step for step in range(place - 1, place - 1 - reach, -1) if scan.sense(step, "losing")), None)
+    loss = scan.match_before(place, "loss") is not None and not separated(scan, place)
+    if is_force(mention.noun) or is_near(mention.noun) or is_of_family(scan, mention):
+        return loss or verb is not None
+    if mention.noun.sort != PERSON or mention.noun.name not in MEN:
+        return False
+    return loss or (verb is not None and is_of_force(scan, verb))
+
+
+def is_of_family(scan: Scan, mention: Mention) -> bool:
+    """Tell whether people are said to be of somebody's family, by a possessive written onto the word for it: fifty of her family."""
+    link = mention.last + 1
+    if not scan.sense(link, "linking") or not scan.close(link) or not scan.close(link + 1):
+        return False
+    form, script = scan.words[link + 1], scan.lexicon.language.script
+    for ending in script.possessive:
+        stem = form[: -len(ending)]
+        if form.endswith(ending) and len(stem) > 1:
+            word = scan.lexicon[stem[:-1] + script.before_possessive.get(stem[-1], stem[-1])]
+            family = word.senses.get(THING) if word is not None else None
+            if family is not None and family.name == "family":
+                return True
+    return False
+
+
+def is_eliminated(scan: Scan, mention: Mention) -> bool:
+    """Tell whether those who fight are said to be done away with, by a word that says no such thing of others."""
+    if not is_force(mention.noun):
+        return False
+    place, verb = beginning(scan, mention.first), past_auxiliaries(scan, mention.last)
+    before = scan.match_before(place, "eliminating", longest=2) is not None and not separated(scan, place)
+    helped = verb > mention.last + 1 and scan.close(verb)
+    return before or (helped and scan.match(verb, "eliminating") is not None)
+
+
+def is_of_force(scan: Scan, verb: int) -> bool:
+    """Tell whether those who fight, or a country, stand right before a verb as its subject."""
+    subject = verb - 1
+    while subject > verb - REACH_MOVING and not scan.senses(subject).keys().isdisjoint(("auxiliaries", "adverbs")):
+        subject -= 1
+    person = scan.sense(subject, PERSON)
+    fights = person is not None and concepts().is_force(person.name)
+    return (fights or not scan.starts_of(subject).isdisjoint(("fighting", "nation", "place"))) and scan.close(verb)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from factcheck.claims.mention import PERSON, Noun
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.scan import Scan
 
 KILLED, WOUNDED, CASUALTIES, MISSING = "killed", "wounded", "casualties", "missing"
 CAPTURED, DISPLACED, INFECTED, SENTENCED = "captured", "displaced", "infected", "sentenced"
 RELEASED, RESCUED = "released", "rescued"
+# What was tried or meant has befallen nobody.
+ATTEMPTED = "attempted"
+# This keeps a figure from what befell others, and is nothing that befell anyone.
+DEPLOYED = "deployed"
 OUTCOMES = frozenset((KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED, DISPLACED))
 
 # Who have these have lost them when they die.
@@ -86,6 +90,9 @@ def led_to(scan: Scan, step: int) -> str | None:
     for verb, goal in LEADING:
         found = scan.match(step, verb)
         index = found[1] if found is not None else scan.count
+        if scan.lexicon.language.numbers.units_first and is_figure(scan, index):
+            # Whom the verb moves stands right behind it: eighty survivors, moved were 22.
+            continue
         for place in range(index, min(index + LONGEST_WAY, scan.count)):
             end = scan.match(place, goal) if scan.close(place) else None
             if end is not None:

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 class Percent(Figure):
-    """Hold a share in hundredths; `points` tells percentage points."""
+    """Hold a share in hundredths; `points` tells percentage points.
+
+    >>> from factcheck import parse
+    >>> [(share.low, share.points) for share in parse("Inflation rose 0.5 percentage points to 3.5%.")]
+    [(Decimal('0.5'), True), (Decimal('3.5'), False)]
+    """
 
     kind: Literal["percent"] = "percent"
     points: bool = False

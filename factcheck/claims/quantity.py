@@ -9,10 +9,12 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from fractions import Fraction
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import UnitError
-from factcheck.languages.language import LANGUAGES, load, load_world
+from factcheck.languages.language import LANGUAGES, load
+from factcheck.languages.world.tables import load_world
 
 if TYPE_CHECKING:
     from pint import UnitRegistry
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 # Digits that a conversion keeps: fewer than the arithmetic has, so that what is exact comes out so.
 EXACT = Context(prec=24)
 MOST_DIGITS = Decimal(10) ** 24
+
+# Two threads that ask first would each make a registry, and quantities of two registries cannot be reckoned together.
+MAKING = Lock()
 
 # What pint does not know, or defines with another meaning than news has.
 DEFINITIONS = (
@@ -81,6 +86,18 @@ def is_convertible(unit: str, to: str) -> bool:
     return bool(pint_unit(unit).is_compatible_with(pint_unit(to)))
 
 
+def symbol(unit: str) -> str:
+    """Give the sign that stands behind a number for a unit, the same for one and for many; of lengths of time the name.
+
+    >>> symbol("mile"), symbol("megawatt"), symbol("year"), symbol("USD")
+    ('mi', 'MW', 'year', 'USD')
+    """
+    if unit not in load_world().units or pint_unit(unit).dimensionality == {"[time]": 1}:
+        return unit
+    sign = f"{pint_unit(unit):~}"
+    return unit.replace("_", " ") if "_" in sign else sign
+
+
 def as_decimal(value: Value) -> Decimal:
     """Give a number as a Decimal: exact, or as near as the context's precision where it is a Fraction."""
     if isinstance(value, Fraction):
@@ -101,9 +118,15 @@ def pint_unit(unit: str) -> Any:
     return registry.Unit("count")
 
 
-@cache
 def unit_registry() -> UnitRegistry[Any]:
-    """Make the registry of this library, once: exact, with currencies as dimensions of their own.
+    """Give the registry of this library, the same to all threads."""
+    with MAKING:
+        return made_registry()
+
+
+@cache
+def made_registry() -> UnitRegistry[Any]:
+    """Make the registry, once: exact, with currencies as dimensions of their own.
 
     It shares nothing with an application registry that the user may have set.
     """

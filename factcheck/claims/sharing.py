@@ -7,25 +7,34 @@ from itertools import pairwise
 
 from factcheck.claims.mention import NOTHING, PERSON, THING, TIMES, UNKNOWN, VICTIM, Mention
 from factcheck.claims.outcome_before import beginning, begins_joined, is_conjunction
+from factcheck.claims.outcome_words import OUTCOMES
 from factcheck.claims.role import DASHES, PART, is_of_which
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.scan import Scan
 from factcheck.reading.units import OLDEST
 
 # Words that stand between two figures of one measure.
 LINKS = ("to", "since", "join", "alternative", "between_join", "versus")
 THOUSAND = 1000
+VEHICLE = "vehicle"
+# Four digits without a mark between them are more often a year.
+YEARS = (1900, 2100)
 # So many words at most stand between them.
 NEAR = 3
+# Of points a percentage stands so many figures away.
+NEAREST = 4
 # A figure above this behind a percentage is what that led to.
 LARGEST_SHARE = 1000
 # Of what is compared neither is more than so many times the other.
 ALIKE = 50
 OPENING, CLOSING = "([", ")]"
 YEAR = "year"
+POINT = "point"
 
 
 def share(scan: Scan, mentions: list[Mention]) -> None:
     """Give bare figures what the next one counts, then what the one before counts."""
+    share_points(scan, mentions)
     for one, two in reversed(list(pairwise(mentions))):
         if is_bare(one) and are_linked(scan, one, two):
             take(one, two)
@@ -37,6 +46,21 @@ def share(scan: Scan, mentions: list[Mention]) -> None:
         share_forward(scan, mentions, position)
 
 
+def share_points(scan: Scan, mentions: list[Mention]) -> None:
+    """Make percentage points of points near a percentage that is no smaller: 57.9 percent, down eight points; not points of view."""
+    for position, points in enumerate(mentions):
+        if points.amount is not None or points.noun.name != POINT or points.noun.head != points.numeral.last + 1:
+            continue
+        if scan.close(points.last + 1) and scan.sense(points.last + 1, "linking"):
+            continue
+        for other in mentions[max(0, position - NEAREST) : position + 1 + NEAREST]:
+            amount = other.amount
+            share_of = amount is not None and amount.kind == "percent" and points.value <= other.value
+            if share_of and abs(other.sentence - points.sentence) <= 1:
+                points.amount = amount
+                break
+
+
 def share_forward(scan: Scan, mentions: list[Mention], position: int) -> None:
     """Give a bare figure what one before it counts."""
     one, two = mentions[position - 1], mentions[position]
@@ -45,11 +69,18 @@ def share_forward(scan: Scan, mentions: list[Mention], position: int) -> None:
     elif two.noun.sort == NOTHING and two.amount is None and two.whole is one and is_of_which(scan, one):
         # Of the 64 passengers, 12 survived.
         two.noun = one.noun._replace(first=-1, last=-1)
+        two.outcome = None if one.noun.sort == THING else two.outcome
     elif is_bare(two) and are_the_others(scan, one, two):
         outcome = two.outcome
         take(two, one)
         two.outcome = two.outcome if one.noun.sort == VICTIM else outcome
-    elif is_bare(two) and is_whole_behind(scan, one, two):
+    elif is_of_vehicles(scan, one, two):
+        take(two, one)
+        two.outcome, two.said_after = None, False
+    elif is_paid_too(scan, one, two):
+        take(two, one)
+        two.outcome = two.role = two.whole = None
+    elif (is_bare(two) or is_measured(one, two)) and is_whole_behind(scan, one, two):
         take(two, one)
         two.outcome = None
     elif is_bare(two) and two.whole is not None and is_said_part(scan, one, two):
@@ -57,10 +88,16 @@ def share_forward(scan: Scan, mentions: list[Mention], position: int) -> None:
     elif is_bare(two) and is_sum_among(scan, one, two):
         take(two, one)
         two.role, two.whole = PART, one.whole if one.role == PART else one
-    elif is_bare(two) and are_linked(scan, one, two) and not has_own_verb(scan, two) and not is_level(one, two):
+    elif is_bare(two) and are_side_by_side(scan, one, two):
         take(two, one)
         if one.role == "part" and one.whole is not None:
             two.role, two.whole = one.role, one.whole
+
+
+def are_side_by_side(scan: Scan, one: Mention, two: Mention) -> bool:
+    """Tell whether a bare figure is linked to one that it shares what it counts with: it has no verb of its own, and is no year."""
+    apart = is_year_beside(one, two) or is_level(one, two) or has_own_verb(scan, two)
+    return not apart and are_linked(scan, one, two)
 
 
 def is_age_before_age(scan: Scan, one: Mention, two: Mention) -> bool:
@@ -94,16 +131,59 @@ def are_the_others(scan: Scan, one: Mention, two: Mention) -> bool:
     return bool(others) and two.sentence - one.sentence <= 1 and one.amount is None
 
 
+def is_of_vehicles(scan: Scan, one: Mention, two: Mention) -> bool:
+    """Tell whether a bare figure says what befell some of the vehicles told of before it: 90 ships were attacked, one seized and two sunk."""
+    vehicles = one.noun.sort == THING and one.noun.name is not None and concepts().isa(one.noun.name, VEHICLE)
+    unnamed = two.amount is None and two.noun.sort in (NOTHING, PERSON) and two.noun.first < 0
+    if not vehicles or one.outcome is not None or not unnamed or one.sentence != two.sentence or two.value > one.value:
+        return False
+    after = two.numeral.last + 1
+    while scan.close(after) and scan.sense(after, "auxiliaries") is not None:
+        after += 1
+    return scan.close(after) and scan.sense(after, "of_things") is not None
+
+
+def is_paid_too(scan: Scan, one: Mention, two: Mention) -> bool:
+    """Tell whether a figure without a currency is a second sum, for each of some: 100,000 pounds for each of the dead and 25,000 for each of the hurt."""
+    bare = two.amount is None and (two.noun.sort == NOTHING or two.noun.first < 0) and two.sentence == one.sentence
+    if not bare or one.amount is None or one.amount.kind != "money":
+        return False
+    place, after = beginning(scan, two.first), two.numeral.last + 1
+    joined = begins_joined(scan.tags[place]) or is_conjunction(scan, place) or scan.sense(place - 1, "join")
+    return bool(joined and scan.sense(after, "linking") is None) and any(
+        scan.close(step) and scan.sense(step, "every") is not None
+        for step in range(after, min(after + NEAR, scan.count))
+    )
+
+
+def is_measured(one: Mention, two: Mention) -> bool:
+    """Tell whether a figure without a unit of its own stands behind a measure or a sum: 600 square km of the 1,376 they seized."""
+    bare = two.amount is None and two.noun.sort == NOTHING
+    return bare and one.amount is not None and one.amount.kind != "percent"
+
+
 def is_whole_behind(scan: Scan, one: Mention, two: Mention) -> bool:
     """Tell whether a figure is the whole out of which those before it are: 810 cars out of just under 1,200."""
     place = beginning(scan, two.first)
+    last = max(one.last, one.amount.last if one.amount is not None else -1)
     link = scan.match_before(place, "linking", longest=3)
-    return link is not None and link[1] == one.last + 1 and place - link[1] > 1 and one.sentence == two.sentence
+    if link is None or link[1] != last + 1 or one.sentence != two.sentence:
+        return False
+    definite = place < two.first and scan.sense(place, "determiners") is not None
+    plain = not scan.lexicon.language.numbers.units_first and one.amount is None and one.value < two.value
+    return place - link[1] > 1 or (definite and (plain or is_measured(one, two)))
 
 
 def is_level(one: Mention, two: Mention) -> bool:
     """Tell whether a figure behind a percentage is too large for one: arrivals fell 12 percent to 5.6 million."""
     return one.amount is not None and one.amount.kind == "percent" and two.value > LARGEST_SHARE
+
+
+def is_year_beside(one: Mention, two: Mention) -> bool:
+    """Tell whether a figure is written as a year is, and is far from the one beside it: up eight points from 2022."""
+    numeral = two.numeral
+    plain = numeral.in_digits and numeral.first == numeral.last
+    return plain and YEARS[0] <= numeral.value <= YEARS[1] and one.value * 2 < two.value
 
 
 def has_own_verb(scan: Scan, mention: Mention) -> bool:
@@ -140,7 +220,7 @@ def compared_with(scan: Scan, mentions: list[Mention], position: int) -> Mention
     What stands aside, in parentheses, is passed over.
     """
     two = mentions[position]
-    start = beginning(scan, two.first)
+    start = before_peak(scan, beginning(scan, two.first))
     versus = scan.match_before(start, "versus", longest=3) is not None
     if not versus and scan.match_before(start, "since", longest=1) is None:
         return None
@@ -156,6 +236,18 @@ def compared_with(scan: Scan, mentions: list[Mention], position: int) -> Mention
     return None
 
 
+def before_peak(scan: Scan, place: int) -> int:
+    """Give where words begin that name a figure the highest, the lowest or the wished: down from a peak of 5,800; else the place itself."""
+    if not scan.sense(place - 1, "linking") or not scan.close(place):
+        return place
+    for step in range(place - 2, max(-1, place - 2 - NEAR), -1):
+        if not scan.close(step + 1):
+            break
+        if scan.sense(step, "articles"):
+            return step
+    return place
+
+
 def is_aside(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure stands in parentheses of its own."""
     last = max(mention.last, mention.amount.last if mention.amount is not None else -1)
@@ -166,7 +258,7 @@ def is_aside(scan: Scan, mention: Mention) -> bool:
 
 def is_bare(mention: Mention) -> bool:
     """Tell whether nothing says what a figure counts."""
-    return mention.amount is None and mention.noun.sort == NOTHING and mention.outcome is None
+    return mention.amount is None and mention.noun.sort == NOTHING and mention.outcome not in OUTCOMES
 
 
 def are_linked(scan: Scan, one: Mention, two: Mention) -> bool:
@@ -202,4 +294,7 @@ def take(bare: Mention, other: Mention) -> None:
             bare.amount = other.amount
     elif other.noun.sort in (PERSON, THING, VICTIM) or (other.noun.sort == UNKNOWN and bare.whole is other):
         bare.noun = other.noun._replace(first=-1, last=-1)
+        bare.outcome = other.outcome
+    elif other.noun.sort == NOTHING:
+        # Arrests fell to 40 from 60.
         bare.outcome = other.outcome

@@ -26,15 +26,15 @@ from factcheck.claims.relations.outlier import Outlier, outliers
 from factcheck.claims.relations.pair import Pair, Spelling, conversions, spellings
 from factcheck.claims.relations.part_of_told import BARE, parts_of_told
 from factcheck.claims.relations.partition import Partition, distributions, partitions
-from factcheck.claims.relations.placed import Placed, before_figure, place, place_all, same_measure
+from factcheck.claims.relations.placed import Placed, before_figure, beginnings, place, place_all, same_measure
 from factcheck.claims.relations.ranking import Ranking, rankings
 from factcheck.claims.relations.rate import Rate, rates
 from factcheck.claims.relations.retelling import Retold, retellings
 from factcheck.claims.relations.share import Portion, Product, Share, ShareOf, portions, products, shares, shares_of
 from factcheck.claims.relations.slip import Slip, slips
-from factcheck.claims.relations.some_parts import some_parts
+from factcheck.claims.relations.some_parts import known_parts, some_parts
 from factcheck.claims.relations.turnout import turnouts
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.scan import Scan
 
 if TYPE_CHECKING:
@@ -47,6 +47,9 @@ CLOSE = 6
 # So few tokens part a word for among from its figure, and a degree of harm from those it is said of.
 BESIDE_AMONG, BESIDE_DEGREE = 2, 4
 
+
+# What is said to be of them may in a long sentence be of others than were counted so far before.
+REACH_WHOLE = 50
 
 # What happened in another of these is another event.
 LONG_TIMES = frozenset(("week", "month", "season", "year", "decade"))
@@ -71,14 +74,15 @@ class Structure:
     def __init__(self, document: Document, claims: Sequence[AnyClaim]) -> None:
         self.document = document
         self.scan = document.scan
-        self.figures: list[Placed] = place(document, claims)
+        self.sentences = beginnings(document)
+        self.figures: list[Placed] = place(document, claims, self.sentences)
         self.by_start = {figure.claim.span.start: figure.claim for figure in self.figures}
         self.claims = claims
 
     @cached_property
     def numbers(self) -> list[Placed]:
         """Give the figures of the article and its bare numbers, which may be parts or ends of what figures tell."""
-        return place_all(self.document, self.figures)
+        return place_all(self.document, self.figures, self.sentences)
 
     @cached_property
     def parts(self) -> tuple[PartOf, ...]:
@@ -89,8 +93,10 @@ class Structure:
         found: list[PartOf] = []
         listed: set[int] = set()
         for position, figure in enumerate(self.numbers):
-            mention, claim = figure
+            mention, claim, _ = figure
             if mention.whole is None or id(mention.whole) not in positions or claim.kind == "percent":
+                continue
+            if mention.first - mention.whole.last > REACH_WHOLE:
                 continue
             if mention.whole.sentence != mention.sentence and not self.is_all_before(position):
                 # It may be of others, told elsewhere as well.
@@ -121,7 +127,7 @@ class Structure:
         """Tell whether a figure is of them, and the only people that the sentence before counts are its whole."""
         figure = self.numbers[position]
         told = is_of_them(self.scan, figure) and position > 0
-        alone = position < 2 or self.numbers[position - 2].mention.sentence < figure.mention.sentence - 1
+        alone = position < 2 or self.numbers[position - 2].sentence < figure.sentence - 1
         return told and alone and self.numbers[position - 1].mention is figure.mention.whole
 
     @cached_property
@@ -129,7 +135,8 @@ class Structure:
         """Give each whole with all its parts."""
         found = list(partitions(self.scan, self.numbers))
         wholes = {partition.whole.start for partition in found}
-        found.extend(one for one in some_parts(self.scan, self.numbers) if one.whole.start not in wholes)
+        for others in (some_parts, known_parts):
+            found.extend(one for one in others(self.scan, self.numbers) if one.whole.start not in wholes)
         return tuple(found)
 
     @cached_property
@@ -212,7 +219,7 @@ class Structure:
     @cached_property
     def ballots(self) -> tuple[Ballot, ...]:
         """Give each vote with the size of the body."""
-        return tuple(ballots(self.document, self.figures))
+        return tuple(ballots(self.document, self.figures, self.sentences))
 
     @cached_property
     def outliers(self) -> tuple[Outlier, ...]:
@@ -262,7 +269,7 @@ class Structure:
     @cached_property
     def lives(self) -> tuple[Life, ...]:
         """Give each age that stands beside a birth."""
-        return tuple(lives(self.scan, self.figures, self.dates, self.document.sentences))
+        return tuple(lives(self.scan, self.figures, self.dates, self.sentences))
 
     @cached_property
     def lastings(self) -> tuple[Lasting, ...]:

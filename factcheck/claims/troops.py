@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import PERSON
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 
 if TYPE_CHECKING:
     from factcheck.claims.document import Document
@@ -17,7 +17,13 @@ COUNTED = frozenset(("released", "sentenced", "tried", "infected"))
 
 
 class Troops(Figure):
-    """Count people under arms."""
+    """Count people under arms, `concept` saying which.
+
+    >>> from factcheck import parse
+    >>> (force,) = parse("About 5,000 soldiers crossed the border.")
+    >>> force.kind, force.low, force.modifier, force.concept
+    ('troops', 5000, 'about', 'soldier')
+    """
 
     kind: Literal["troops"] = "troops"
 

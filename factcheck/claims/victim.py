@@ -7,7 +7,14 @@ from bisect import bisect_right
 from factcheck.claims.mention import PERSON, THING, VICTIM, Mention, Noun
 from factcheck.claims.noun_name import has_prefix, joined_form, noun_at
 from factcheck.claims.outcome import NEAR, find_outcome
-from factcheck.claims.outcome_before import begins_clause, begins_joined, is_conjunction, is_joined, separated
+from factcheck.claims.outcome_before import (
+    begins_clause,
+    begins_joined,
+    governing,
+    is_conjunction,
+    is_joined,
+    separated,
+)
 from factcheck.claims.outcome_words import KILLED, OUTCOMES, TRIGGERS, WOUNDED, is_force
 from factcheck.claims.role import PART, find_role
 from factcheck.reading.draft import CARDINAL
@@ -33,7 +40,8 @@ def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> l
         sentence = sentence_at(sentences, scan.starts[index])
         if sentence not in beside or index in taken or is_counted(scan, index):
             continue
-        if not is_indefinite(scan, index) or is_named(scan, index):
+        if not is_indefinite(scan, index) or is_named(scan, index) or scan.sense(index - 1, "every"):
+            # For each of the dead so much is paid: none of them is counted.
             continue
         mention = single(scan, index, sentence)
         before = last_before(mentions, index, sentence)
@@ -50,7 +58,7 @@ def meet(scan: Scan, mention: Mention, before: Mention | None, after: Mention | 
     """Give one person the role and the outcome that words say of him, or share that of the victims listed after."""
     mention.role, mention.whole = find_role(scan, mention, before)
     state = scan.match(mention.last + 1, "state") if scan.close(mention.last + 1) else None
-    if state is None and after is not None and is_listed_with(scan, mention, after):
+    if state is None and after is not None and is_listed_with(scan, mention, after, before):
         mention.outcome, mention.said_after = after.outcome, True
         if after.role == PART and after.whole is None:
             mention.role = PART
@@ -64,14 +72,40 @@ def single_nationals(scan: Scan) -> list[int]:
         return [
             index for index in scan.anchors(PLACE) if scan.sense(index - 1, "articles") and is_noun_alone(scan, index)
         ]
-    plurals = tuple(
-        end for ending in scan.lexicon.language.script.plural_of_people for end in ending.to if len(end) > 1
-    )
+    plurals = plural_endings(scan)
     return [
         index
         for index in scan.anchors(BITS["nation"])
-        if is_adjective_alone(scan, index) and not scan.lexicon.fold(scan.words[index]).endswith(plurals)
+        if (is_adjective_alone(scan, index) or is_national_joined(scan, index))
+        and not scan.lexicon.fold(scan.words[index]).endswith(plurals)
     ]
+
+
+def is_national_joined(scan: Scan, index: int) -> bool:
+    """Tell whether one national is joined to several of another nation, named by it alone: two Palestinians and an Israeli.
+
+    Behind a noun in the plural or dual an adjective in the singular is said of none of those.
+    """
+    nation, word, before = scan.sense(index, "nation"), scan.tags[index], scan.sense(index - 1, "nation")
+    if nation is None or before is None or word is None or not (nation.is_adjective and before.is_adjective):
+        return False
+    if not word.conjunction or word.preposition or word.definite or not scan.close(index):
+        return False
+    several = before.two or scan.lexicon.fold(scan.words[index - 1]).endswith(plural_endings(scan))
+    return bool(several) and ends_phrase(scan, index)
+
+
+def plural_endings(scan: Scan) -> tuple[str, ...]:
+    """Give the endings of the regular plurals of people that are longer than a letter."""
+    return tuple(end for ending in scan.lexicon.language.script.plural_of_people for end in ending.to if len(end) > 1)
+
+
+def ends_phrase(scan: Scan, index: int) -> bool:
+    """Tell whether a phrase ends with a token: a mark, a conjunction or a preposition follows."""
+    after = scan.tags[index + 1] if scan.close(index + 1) else None
+    if after is not None:
+        return bool(after.conjunction or after.preposition) or "function" in after.senses
+    return not scan.close(index + 1) or is_conjunction(scan, index + 1)
 
 
 def is_noun_alone(scan: Scan, index: int) -> bool:
@@ -89,11 +123,7 @@ def is_adjective_alone(scan: Scan, index: int) -> bool:
     if nation is None or not nation.is_adjective or word is None or word.definite or has_prefix(scan, index):
         return False
     found = befell(scan, index) if scan.close(index) else None
-    after = scan.tags[index + 1] if scan.close(index + 1) else None
-    ends = not scan.close(index + 1) or is_conjunction(scan, index + 1)
-    if after is not None:
-        ends = bool(after.conjunction or after.preposition) or "function" in after.senses
-    return found is not None and found[0] in OUTCOMES and ends
+    return found is not None and found[0] in OUTCOMES and ends_phrase(scan, index)
 
 
 def befell(scan: Scan, index: int) -> tuple[str, int] | None:
@@ -113,11 +143,23 @@ def counts_people(mention: Mention) -> bool:
     return mention.outcome in OUTCOMES or (mention.outcome is None and unarmed)
 
 
-def is_listed_with(scan: Scan, mention: Mention, after: Mention) -> bool:
-    """Tell whether a single victim is joined to a later one of whom a verb behind the list speaks."""
+def is_listed_with(scan: Scan, mention: Mention, after: Mention, before: Mention | None) -> bool:
+    """Tell whether a single victim is joined to a later one of whom a verb behind the list speaks, or one before it.
+
+    A verb before the list may have its place in between: killed, of our forces, were an officer and five soldiers.
+    """
     start = mention.last + 1
+    led = False
+    if (
+        scan.lexicon.language.numbers.units_first
+        and start == after.first
+        and after.noun.sort == PERSON
+        and not has_prefix(scan, mention.first)
+    ):
+        led = before is None or before.outcome != after.outcome
+        led = led and not after.said_after and governing(scan, mention, before) == after.outcome
     return (
-        after.said_after
+        (after.said_after or led)
         and after.sentence == mention.sentence
         and 0 <= after.first - start <= NEAR
         and is_joined(scan, start, after.first)
@@ -247,8 +289,19 @@ def is_owner(scan: Scan, index: int) -> bool:
     return word.definite and not word.preposition and not word.conjunction
 
 
+def has_object(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure right behind one person, where verbs come first, counts those to whom he did it: killed a soldier five civilians."""
+    after = mention.last + 1
+    if not scan.lexicon.language.numbers.units_first or not scan.close(after) or begins_with_join(scan, after):
+        return False
+    hedge = scan.match(after, "hedge")
+    return is_figure(scan, hedge[1] if hedge is not None else after)
+
+
 def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
     """Tell whether a single victim is joined to a figure, among it, or governed at close hand."""
+    if has_object(scan, mention):
+        return False
     index = mention.first
     word = scan.tags[index]
     start = index
@@ -292,9 +345,22 @@ def is_governed(scan: Scan, start: int) -> bool:
         return False
     for category in TRIGGERS:
         found = scan.match_before(start, category)
+        if category == "active" and found is not None and is_subject_by_case(scan, start):
+            continue
         if found is not None and found[0] in OUTCOMES and not scan.sense(found[1] - 1, "about"):
             return True
     return False
+
+
+def is_subject_by_case(scan: Scan, index: int) -> bool:
+    """Tell whether a noun that has a form of its own as an object stands in the other: killed a youth (he did), where cases are written."""
+    one = scan.sense(index, PERSON)
+    endings = scan.lexicon.language.script.accusative
+    if not endings or one is None or one.plurality != ONE:
+        return False
+    # The ending of women's nouns takes no other.
+    form = scan.lexicon.fold(scan.words[index])
+    return not any(form.endswith(ending.of) for ending in endings if ending.of and not ending.to)
 
 
 def is_amid_list(scan: Scan, start: int, after: int) -> bool:

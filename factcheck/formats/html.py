@@ -219,7 +219,7 @@ def card_of_claims(sentence: str, claims: Sequence[Claim]) -> str:
 
 def item_of(claim: Claim) -> str:
     """Write one claim of a list, with what is said around it."""
-    parts = (claim.kind, value_of(claim), kind_of(claim), claim.subject)
+    parts = unique((claim.kind, value_of(claim), kind_of(claim), claim.subject))
     context = context_of(claim)
     around = f' <span class="source"><bdi>{escape(context)}</bdi></span>' if context else ""
     return f"<li>{' '.join(f'<bdi>{escape(part)}</bdi>' for part in parts if part)}{around}</li>"

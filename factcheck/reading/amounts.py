@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final, Literal, NamedTuple
 
-from factcheck.languages.language import load_world
+from factcheck.languages.world.tables import load_world
 from factcheck.reading import currencies, units
-from factcheck.reading.abbreviations import match
+from factcheck.reading.abbreviations import match, match_before
 from factcheck.reading.currencies import Basis, Context, Resolved, currency_context
 from factcheck.reading.draft import Source
 from factcheck.reading.lexicon import ONE, Inflected, Lexicon, Word
@@ -24,7 +24,6 @@ PERCENT: Final = "percent"
 MILLE = "permille"
 
 SPACES = " \u00a0\u202f\u2009\t"
-SLASHES = ("/", "\u2044", "\u2215")
 OPENING, CLOSING = frozenset('([«“"'), (")", "]", "»", "”", '"')
 DASHES = "-\u2010\u2011\u2012\u2013\u2212+~"
 
@@ -35,7 +34,7 @@ PER_MILLE = Fraction(1, 10)
 PREFIXED = ("dollar", "cent", "sterling")
 
 # What may stand before a figure that it measures.
-NOUNS = ("unit", "unit_power", "currency")
+NOUNS = ("unit", "unit_power", "currency", "percent")
 
 # Signs and letters between the sides of a thing, the units of these, and how many times one side is another at most; a thing has two more sides.
 TIMES, CROSSES = frozenset("×✕"), frozenset("xX")
@@ -106,14 +105,29 @@ def amount_of(scan: Scan, first: int, last: int, context: Context | None = None)
 
 def written(scan: Scan, first: int, last: int, context: Context | None) -> Amount | None:
     """Give what stands beside a figure or within it and says what it is an amount of."""
+    signed = sign_before(scan, first, context)
     return (
-        sign_before(scan, first, context)
+        (with_code(scan, signed, first, last) if signed is not None else None)
         or mark_before(scan, first, context)
         or after(scan, first, last, context)
         or within(scan, first, last, context)
         or preceding(scan, first, last, context)
         or bare(scan, first, last)
     )
+
+
+def with_code(scan: Scan, signed: Amount, first: int, last: int) -> Amount:
+    """Give what a sign before a figure stands for, which a code before the sign or behind the figure may say: AUD$40, $40 AUD."""
+    if signed.kind != "money" or len(signed.candidates) < 2:
+        return signed
+    before = currencies.code_before(scan, first)
+    behind = (
+        currencies.mark_at(scan, last + 1)
+        if scan.close(last + 1) and "currency_mark" in scan.starts_of(last + 1)
+        else None
+    )
+    code = before or (behind[0] if behind is not None else None)
+    return signed._replace(unit=code, basis="code") if code in signed.candidates and code is not None else signed
 
 
 def across(scan: Scan, first: int, last: int, context: Context | None) -> Amount | None:
@@ -154,12 +168,17 @@ def after(scan: Scan, first: int, last: int, context: Context | None) -> Amount 
     index = last + 1
     if index >= scan.count or not scan.leads_on(index) or not is_gap(scan, first, index):
         return None
+    if "unit" in scan.starts_of(last) and (match(scan, last, "unit") or (None, 0))[1] > index:
+        # The noun that holds the number goes on here.
+        return None
     parted = False
     for step in range(FILLERS + 1):
         found = at(scan, index, first, last, context)
         if found is not None:
             return found if not parted or is_plural(scan, index, first, last) else None
-        link = match(scan, index, "unit_link") if step == 0 and is_many(scan, last) else None
+        link = match(scan, index, "unit_link") if step == 0 else None
+        if link is not None and not is_many(scan, last) and match(scan, link[1], "percent") is None:
+            link = None
         if step == 0 and link is None and scan.sense(last, "fraction") and scan.sense(index, "articles"):
             link = True, index + 1
         filler = link or match(scan, index, "unit_filler")
@@ -225,7 +244,7 @@ def is_gap(scan: Scan, first: int, index: int) -> bool:
 def is_many(scan: Scan, last: int) -> bool:
     """Tell whether a figure ends in what the unit may follow as in `hundreds of miles`, or `5/8 of a mile`."""
     word = scan.tags[last]
-    is_part = scan.seps[last] in SLASHES and last > 0
+    is_part = scan.seps[last] in units.SLASHES and last > 0
     return is_part or (word is not None and not word.senses.keys().isdisjoint(("vague", "magnitude", "fraction")))
 
 
@@ -276,6 +295,8 @@ def sign_after(scan: Scan, first: int, last: int, context: Context | None) -> Am
     foot = units.feet(scan, last)
     if foot is not None:
         return Amount("measure", foot.name, foot.first, foot.last)
+    if units.are_inches(scan, last):
+        return Amount("measure", "inch", last + 1, last)
     stripped = undirected(separator).lstrip(SPACES)
     if stripped[:1] in (")", "]") and scan.seps[first].rstrip(SPACES)[-1:] in ("(", "["):
         stripped = stripped[1:].lstrip(SPACES)
@@ -323,7 +344,8 @@ def marked(scan: Scan, target: str, first: int, last: int, context: Context | No
     """Give the money that a code or mark stands for; one that is a word besides needs an article about its country."""
     table = scan.lexicon.language.money
     unsafe = target in table.unsafe_codes and scan.words[first] == target
-    if unsafe and (context is None or not currencies.is_about(target, context)):
+    known = context is not None and currencies.is_about(target, context)
+    if unsafe and not known and (before or not currencies.is_alone_in_capitals(scan, first, last)):
         return None
     return money(currencies.resolve(table, target, None, context, "code"), first, last, before=before)
 
@@ -393,15 +415,20 @@ def within(scan: Scan, first: int, last: int, context: Context | None) -> Amount
         points = match(scan, index, "percent")
         if points is not None and first == last:
             return Amount(PERCENT, PERCENT, index, points[1] - 1)
+        basis = match(scan, index, "basis_point")
+        if basis is not None and first == last:
+            return Amount(PERCENT, PERCENT, index, basis[1] - 1, BASIS_POINT)
         noun = unit_noun(scan, index)
         if noun is None:
             continue
         # A name of money can be that of a unit as well: pounds.
         is_money = match(scan, index, "unit") is None and match(scan, index, "currency") is not None
+        named = match(scan, index, "currency" if is_money else "unit")
+        end = named[1] - 1 if named is not None else index
         if not is_money:
-            return Amount("measure", units.compound(scan, units.Unit(noun.name, index, index)).name, index, index)
-        beside = currencies.nation_beside(scan, index, index + 1)
-        return money(currencies.resolve(scan.lexicon.language.money, noun.name, beside, context, "name"), index, index)
+            return Amount("measure", units.compound(scan, units.Unit(noun.name, index, end)).name, index, end)
+        beside = currencies.nation_beside(scan, index, end + 1)
+        return money(currencies.resolve(scan.lexicon.language.money, noun.name, beside, context, "name"), index, end)
     return None
 
 
@@ -416,6 +443,9 @@ def preceding(scan: Scan, first: int, last: int, context: Context | None) -> Amo
     noun = scan.tags[start - 1] if start else None
     if noun is None or noun.ends.isdisjoint(NOUNS):
         return None
+    point = match_before(scan, start, PERCENT) if first == last and units.is_one(scan, first) else None
+    if point is not None and scan.close(start) and not units.is_numeric(scan, point[1] - 1):
+        return Amount(PERCENT, PERCENT, point[1], start - 1, before=True)
     unit = units.noun_before(scan, first, last)
     if unit is not None:
         return Amount("measure", unit.name, unit.first, unit.last, before=True)

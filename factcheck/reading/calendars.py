@@ -145,6 +145,22 @@ def year_of(calendar: str, day: dt.date) -> int:
         return (day.year - 622) * 33 // 32
 
 
+def year_within(calendar: str, month: int, day: int, year: int) -> int | None:
+    """Give the year of a calendar in which a day of it falls within a Gregorian year, the first where it falls there twice.
+
+    >>> year_within(ISLAMIC, 10, 1, 2024)
+    1445
+    """
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        return None
+    first = year_of(calendar, dt.date(year, 1, 1))
+    for other in (first, first + 1):
+        days = month_span(calendar, other, month)
+        if days is not None and (days[0] + dt.timedelta(days=day - 1)).year == year:
+            return other
+    return None
+
+
 def may_have(calendar: str, month: int, day: int, year: int | None) -> bool:
     """Tell whether a month can have such a day; in a month without a year the longest counts."""
     if day < 1:

@@ -12,7 +12,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.languages.language import ContextWords, Counted, IndicatorWords, Sequence, concepts, load
+from factcheck.languages.context import ContextWords
+from factcheck.languages.indicators import IndicatorWords
+from factcheck.languages.language import load
+from factcheck.languages.sequence import Sequence
+from factcheck.languages.table import Counted
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.abbreviations import plain
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, Lexicon, combined, ended_forms, fitting
 from factcheck.reading.places import is_abbreviation

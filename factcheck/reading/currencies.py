@@ -7,7 +7,8 @@ from fractions import Fraction
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
-from factcheck.languages.language import Money, load_world
+from factcheck.languages.money import Money
+from factcheck.languages.world.tables import Minor, load_world
 from factcheck.reading.abbreviations import letters, match, match_before, plain
 from factcheck.reading.lexicon import BITS, MANY, NUMBER, ONE, Inflected, Lexicon, Word
 from factcheck.reading.places import Nation, nation, place
@@ -20,6 +21,9 @@ DEFAULT_WEIGHT = 2
 
 # What the full name of a currency counts beside a mention of its country.
 NAMED_WEIGHT = 3
+
+# A place within the first so many words is where the report was written, or what it is about: it counts so much more.
+DATELINE, DATELINE_WEIGHT = 4, 2
 
 # A figure of so many digits, or of several words, is an amount even where the name is a common word.
 LARGE_FIGURE = 3
@@ -120,14 +124,16 @@ def count_names(scan: Scan) -> Counts:
         target = word.senses.get("currency")
         if target is None:
             continue
-        if not is_family(target.name):
-            named[target.name] += len(places)
-        else:
+        named[target.name] += len(places)
+        if is_family(target.name):
             for index in places:
                 beside = nation_beside(scan, index, index + 1)
                 code = code_of_nation(target.name, beside.code) if beside is not None else None
                 if code is not None:
                     named[code] += 1
+    first = next((index for index in scan.anchors(BITS["nation"] | BITS["place"]) if index < DATELINE), None)
+    if first is not None:
+        count_at(scan, first, DATELINE_WEIGHT, nations)
     return Counts(nations, named)
 
 
@@ -220,9 +226,34 @@ def resolve(table: Money, target: str, beside: Nation | None, context: Context |
             table, family, codes, beside, context, settled=target in table.settled or family in table.settled
         )
     scale = Fraction(1)
+    if minor is not None and found == "default" and context is not None:
+        whole = whole_of(minor, (family, *(codes or ())), context)
+        code, found = (code, found) if whole is None else (whole, "article")
     if minor is not None:
         scale = Fraction(minor.times, minor.unlike.get(code, minor.per))
     return Resolved(code, scale, candidates, found)
+
+
+def whole_of(minor: Minor, usual: tuple[str, ...], context: Context) -> str | None:
+    """Give the one other currency with such a part of which an article speaks, where it speaks of none of the usual ones."""
+    if not minor.also or speaks_of(context, usual):
+        return None
+    spoken = [code for code in minor.also if speaks_of(context, (code, *sole_families(code)))]
+    return spoken[0] if len(spoken) == 1 else None
+
+
+def sole_families(code: str) -> list[str]:
+    """Give the families to which no currency but one belongs: rand."""
+    return [family for family, codes in load_world().money.families.items() if codes == (code,)]
+
+
+def speaks_of(context: Context, names: tuple[str, ...]) -> bool:
+    """Tell whether an article has the name or the sign of a currency or a family."""
+    named = context.counts.named
+    signs = load_world().money.signs
+    return any(named[name] for name in names) or any(
+        sign in context.scan.text for sign, target in signs.items() if target in names
+    )
 
 
 def member(
@@ -237,19 +268,26 @@ def member(
     if context is not None and not settled:
         found = of_article(codes, default, context)
         if found is not None:
-            return found, "article"
+            return found
     return default, "default"
 
 
-def of_article(codes: tuple[str, ...], default: str, context: Context) -> str | None:
-    """Give the currency of a family to which an article points: that of its newspaper, or the one of which it speaks most."""
+def of_article(codes: tuple[str, ...], default: str, context: Context) -> tuple[str, Basis] | None:
+    """Give the currency of a family to which an article points: that of its newspaper, or the one of which it speaks most.
+
+    The reader's default has the preference; where that alone decides, it is the basis.
+    """
     local = next((code for code in codes if context.source in countries_of(code)), None)
     if local is not None:
-        return local
+        return local, "article"
     weights = {code: weight(code, context) for code in codes}
+    most = max(weights.values())
+    preferred = most > weights.get(default, 0)
     weights[default] = weights.get(default, 0) * DEFAULT_WEIGHT
     best = max(codes, key=lambda code: (weights[code], code == default))
-    return best if weights[best] else None
+    if not weights[best]:
+        return None
+    return best, "default" if best == default and preferred else "article"
 
 
 def weight(code: str, context: Context) -> int:
@@ -275,6 +313,12 @@ def mark_at(scan: Scan, index: int) -> tuple[str, int] | None:
     return target, found[1]
 
 
+def is_alone_in_capitals(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a code behind a figure ends its phrase, where no other word is in capitals: 500 TRY, but 500 COP CARS SOLD."""
+    others = (scan.words[index] for index in (first - 2, first - 1, last + 1) if 0 <= index < scan.count)
+    return not scan.close(last + 1) and not any(len(word) > 1 and word.isupper() for word in others)
+
+
 def mark_before(scan: Scan, index: int) -> tuple[str, int] | None:
     """Give what a code or mark directly before a token stands for, and its first token."""
     if index == 0 or scan.seps[index] not in AFTER_MARK or not scan.sense(index - 1, "currency_mark_end"):
@@ -291,6 +335,12 @@ def mark_before(scan: Scan, index: int) -> tuple[str, int] | None:
     if scan.sense(first - 1, "digits") is not None and is_joint(scan.seps[first]) and scan.seps[index]:
         return None
     return target, first
+
+
+def code_before(scan: Scan, index: int) -> str | None:
+    """Give the code that is written before the sign of money at a token: CAD$40, CAD $40."""
+    word = scan.words[index - 1] if index > 0 else ""
+    return word if word in load_world().currencies and len(scan.seps[index].lstrip()) == 1 else None
 
 
 def letter_before(scan: Scan, index: int) -> str | None:
@@ -370,7 +420,8 @@ def is_uncertain(scan: Scan, target: str, index: int, figure: tuple[int, int], c
         return size == MILLION and not ends(scan, index) and not is_led_on(scan, index + 1)
     large = last > first or len(scan.words[last]) >= LARGE_FIGURE
     if large and context is not None and is_about(target, context):
-        return False
+        # What a unit is of stands behind it, and nothing behind a currency: 300,000 ounces of gold.
+        return bool(scan.sense(index, "unit") and scan.sense(index + 1, "linking"))
     return strict or not large or is_year(scan, first, last) or not ends(scan, index)
 
 

@@ -54,6 +54,9 @@ def read_relative_day(scan: Scan, index: int) -> Found:
     if found is None:
         return None
     day, following = found
+    if not day.offset and scan.sense(index - 1, "date_ago"):
+        # A year ago today is no day of now.
+        return None, following
     first = index
     if (day.definite and not is_today(scan, index, following)) or (not day.offset and is_title(scan, index, following)):
         return None
@@ -85,7 +88,7 @@ def ends_phrase(scan: Scan, index: int) -> bool:
 def is_today(scan: Scan, index: int, following: int) -> bool:
     """Tell whether the word for day, with its article, means today."""
     word = scan.tags[index]
-    if word is None or not is_definite(scan, index) or word.preposition:
+    if word is None or not is_definite(scan, index) or word.preposition or scan.sense(index - 1, "fraction"):
         return False
     if scan.match_before(index, "date_recurring", longest=2) or scan.match_before(index, "date_of_day", longest=1):
         return False

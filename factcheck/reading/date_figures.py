@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC, day_of
-from factcheck.reading.date_days import LONGEST_MONTH, bare_day, direction_of
+from factcheck.reading.date_days import LONGEST_MONTH, bare_day, direction_of, is_written_as_name
 from factcheck.reading.date_forms import LONGEST_LIST, read_day
 from factcheck.reading.date_order import MONTHS, SEPARATORS, Order, in_order
 from factcheck.reading.date_periods import WEEKS, read_long_decade
@@ -124,6 +124,9 @@ def read_listed_day(scan: Scan, found: list[Stated], index: int, digits: Digits)
     if not continues_list(scan, before, index, digits):
         return None
     if not is_free(scan, index + 1) or is_cut_out(scan, index):
+        return None
+    if gap(scan, index + 1) == "" and scan.match(index + 1, "month") and is_written_as_name(scan, index + 1):
+        # It has a month of its own, whatever else that is a word for: and 8 May.
         return None
     stated = made(scan, index, index, "day")
     stated.day, stated.month, stated.calendar = digits.value, before.month, before.calendar
@@ -355,11 +358,20 @@ def read_short_decade(scan: Scan, index: int, digits: Digits) -> Found:
         before = part[1] - 1 if part is not None else before
         heads = opens_sentence(scan, before) and scan.close(before + 1)
         belongs = heads or scan.match_before(before, "date_belonging", longest=1) is not None
+        belongs = belongs or follows_decade(scan, before)
         if not scan.sense(before, "date_the") or not belongs:
             return None
     stated = made(scan, index, index + 1, "decade")
     stated.year = 1900 + digits.value
     return stated, index + 2
+
+
+def follows_decade(scan: Scan, index: int) -> bool:
+    """Tell whether a word that joins, and a decade in digits before it, stand before a token: the 60s and the 80s."""
+    link = scan.match_before(index, "date_range", longest=1) or scan.match_before(index, "date_also", longest=1)
+    return (
+        link is not None and bool(scan.sense(link[1] - 1, "plural_suffixes")) and figure(scan, link[1] - 2) is not None
+    )
 
 
 def read_years(scan: Scan, index: int, digits: Digits, *, after_year: bool) -> Found:
@@ -418,7 +430,8 @@ def read_year_first(scan: Scan, index: int, digits: Digits) -> Found:
         is_short = month.short and scan.close(index + 1) and not scan.close(following)
         return (stated, following) if is_short else None
     separators = {gap(scan, index + 1), gap(scan, following)}
-    if separators not in ({"-"}, {"/"}, {"."}) or not stands_free(scan, index, following + 1):
+    spaced = month.short and separators == {""}
+    if not (spaced or separators in ({"-"}, {"/"}, {"."})) or not stands_free(scan, index, following + 1):
         return None
     if day.length > 2 or not 1 <= day.value <= LONGEST_MONTH:
         return None

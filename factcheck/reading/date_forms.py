@@ -19,6 +19,7 @@ from factcheck.reading.date_days import (
     read_relative_day,
     read_weekday,
 )
+from factcheck.reading.date_feasts import read_feast
 from factcheck.reading.date_periods import (
     COUNTED_UNITS,
     nth_period,
@@ -263,6 +264,7 @@ def second_of_pair(scan: Scan, index: int, following: int) -> tuple[int, bool] |
 
 
 READERS: dict[str, Callable[[Scan, int], Found]] = {
+    "feast": read_feast,
     "name": read_name,
     "relative_day": read_relative_day,
     "opening": read_opening,

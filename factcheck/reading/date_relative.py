@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.reading.calendars import GREGORIAN
+from factcheck.reading.calendars import GREGORIAN, year_within
 from factcheck.reading.date_words import ANCHOR, PRESENT
 from factcheck.reading.date_years import (
     USUAL,
@@ -54,7 +54,12 @@ def finish(stated: Stated, tail: Tail | None, scan: Scan) -> tuple[Stated, int]:
         stated.last, stated.end = tail.last, scan.ends[tail.last]
         stated.year, stated.year_offset, stated.unresolvable = tail.year, tail.offset, tail.unresolvable
         stated.direction = tail.direction or stated.direction
-        stated.calendar = tail.calendar or stated.calendar
+        if tail.calendar == GREGORIAN != stated.calendar and stated.month is not None and tail.year is not None:
+            # Ramadan 2024: the month is of one calendar, the year of another.
+            stated.year = year_within(stated.calendar, stated.month, stated.day or 1, tail.year)
+            stated.unresolvable = stated.year is None
+        else:
+            stated.calendar = tail.calendar or stated.calendar
     return stated, stated.last + 1
 
 

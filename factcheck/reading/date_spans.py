@@ -221,7 +221,9 @@ def introduction(scan: Scan, stated: Stated) -> int:
     part = scan.match_before(first, "date_part", longest=3) or scan.match_before(first, "date_aside", longest=3)
     if part is not None:
         first = part[1]
-    return first - 1 if scan.sense(first - 1, "date_unit") is not None else first
+    if scan.sense(first - 1, "date_unit") is None:
+        return first
+    return first - 1 - bool(scan.sense(first - 2, "date_the"))
 
 
 def make_span(before: Stated, after: Stated) -> None:
@@ -235,11 +237,16 @@ def make_span(before: Stated, after: Stated) -> None:
             before.direction = after.direction
     if before.weekday is not None and after.weekday is not None and not after.direction:
         after.direction = before.direction
+    same = before.month == after.month and before.day is not None
+    if same and after.direction == "ahead" and not before.direction and after.year is None:
+        # The word for until says that the span ends there, not that it is to come.
+        after.direction = ""
 
 
 def share(scan: Scan, before: Stated, after: Stated) -> None:
     """Give the year of the second of two listed dates to the first: March and April 2016."""
-    if not (before.is_date and after.is_date) or before.year is not None or before.year_offset is not None:
+    parts = before.precision == after.precision in ("quarter", "half") and before.offset is None
+    if not (parts or (before.is_date and after.is_date)) or before.year is not None or before.year_offset is not None:
         return
     if before.direction in ("past", "future", "present") or before.calendar != after.calendar:
         return

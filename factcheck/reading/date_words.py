@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from factcheck.languages.language import Noun
+from factcheck.languages.table import Noun
 from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC
 from factcheck.reading.lexicon import ONE, Inflected, Lexicon
 
@@ -14,7 +14,7 @@ ANCHOR = "date"
 
 # The forms, in the order in which they are tried at one word.
 FORMS = (
-    "name", "relative_day", "opening", "ordinal", "cardinal", "which", "weekday", "month", "season", "decade", "unit", "letter",
+    "feast", "name", "relative_day", "opening", "ordinal", "cardinal", "which", "weekday", "month", "season", "decade", "unit", "letter",
 )  # fmt: skip
 
 # The years of schools are read as those of taxes are, under one category.
@@ -60,6 +60,19 @@ class RelativeDay(NamedTuple):
     lone: bool = False
 
 
+class Feast(NamedTuple):
+    """Say on which day of its calendar a feast falls.
+
+    `day` is that of its month, or with a `weekday` (Monday is 1) which of these in it, from its end where it is below zero; without
+    a `month` the days from Easter.
+    """
+
+    calendar: str
+    month: int
+    day: int
+    weekday: int = 0
+
+
 class Entry:
     """Enter words under their categories and remember which forms begin with which word."""
 
@@ -91,6 +104,7 @@ def enter(lexicon: Lexicon) -> None:
     entry = Entry(lexicon)
     enter_months(entry)
     enter_days(entry)
+    enter_feasts(entry)
     enter_periods(entry)
     enter_qualifiers(entry)
     for name in type(lexicon.language.dates.words).model_fields:
@@ -155,6 +169,23 @@ def enter_days(entry: Entry) -> None:
                 entry.add("relative_day", written, day, "relative_day")
                 if definite:
                     enter_with_article(entry, written, day)
+
+
+def enter_feasts(entry: Entry) -> None:
+    """Enter the feasts that fall on the same day in every year of their calendar."""
+    dates = entry.lexicon.language.dates
+    for calendar, table in ((GREGORIAN, dates.feasts), (ISLAMIC, dates.islamic_feasts)):
+        for day, names in table.items():
+            month, _, number = day.partition("-")
+            for name in names:
+                entry.add("date_feast", name, Feast(calendar, int(month), int(number)), "feast")
+    for place, names in dates.weekday_feasts.items():
+        month, weekday, number = place.split(" ")
+        for name in names:
+            entry.add("date_feast", name, Feast(GREGORIAN, int(month), int(number), int(weekday)), "feast")
+    for days, names in dates.easter_feasts.items():
+        for name in names:
+            entry.add("date_feast", name, Feast(GREGORIAN, 0, int(days)), "feast")
 
 
 def enter_plurals(entry: Entry, name: str, weekday: WeekdayName) -> None:

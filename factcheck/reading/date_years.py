@@ -8,12 +8,12 @@ from factcheck.reading.calendars import COPTIC, GREGORIAN, ISLAMIC
 from factcheck.reading.date_year_words import year_in_words
 from factcheck.reading.hedges import ABOUT
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, ONE, Digits
-from factcheck.reading.scan import DIRECTION, Scan, undirected
+from factcheck.reading.scan import DIRECTION, MONEY, Scan, undirected
 
 COMMAS = ("", ",", "،")
 DASHES = ("-", "–", "—", "‐", "‑", "−")
 APOSTROPHES = ("'", "’", "‘", "`")
-CURRENCY_SIGNS = ("$", "£", "€", "¥", "₪", "#", "№")
+CURRENCY_SIGNS = (*MONEY, "#", "№")
 APPROXIMATE = ("~", "≈", "∼")
 DECIMAL_MARKS = (".", ",", "٫", "٬", ":")
 PERCENT = ("%", "٪", "°", ":")
@@ -25,6 +25,8 @@ HIJRI, HIJRI_END = 1300, 1500
 
 BEFORE_CHRIST = "before"
 COUNTED = ("victim",)
+# A share stands so near the year that it is held against: a 31 percent rise in deaths on 2022.
+REACH_SHARE = 5
 
 # In words, for an adjective before it looks like the word for a year: العام ألف.
 THOUSAND = 1000
@@ -381,7 +383,8 @@ def is_told_year(scan: Scan, index: int, *, free: bool) -> bool:
         return scan.seps[index + 1] != "" and scan.sense(index, "digits").value % 10 != 0
     if heads_sentence(scan, index) or stands_before_month(scan, index):
         return True
-    return (free and weakly_introduced(scan, index)) or opens_span(scan, index) or is_owned(scan, index)
+    introduced = free and (weakly_introduced(scan, index) or is_base_of_share(scan, index))
+    return introduced or opens_span(scan, index) or is_owned(scan, index)
 
 
 def is_fiscal(scan: Scan, index: int) -> bool:
@@ -487,6 +490,23 @@ def is_introduced(scan: Scan, index: int) -> bool:
 def weakly_introduced(scan: Scan, index: int) -> bool:
     """Tell whether a word stands before a figure after which years may stand."""
     return gap(scan, index) == "" and scan.match_before(index, "date_year_weak", longest=2) is not None
+
+
+def is_base_of_share(scan: Scan, index: int) -> bool:
+    """Tell whether a share that something changed by is said to be of that year: a 31 percent rise on 2022, up 5% from 2019.
+
+    Where the figure goes on to another it is itself what changed: up 5% from 2010 to 2115.
+    """
+    base = scan.match_before(index, "base", longest=3) if gap(scan, index) == "" else None
+    if base is None:
+        return False
+    following = scan.match(index + 1, "to")
+    if following is not None and figure(scan, following[1]) is not None:
+        return False
+    return any(
+        scan.sense(near, "percent") is not None or scan.seps[near + 1].startswith(PERCENT)
+        for near in range(max(0, base[1] - REACH_SHARE), base[1])
+    )
 
 
 def is_approximate(scan: Scan, index: int) -> bool:

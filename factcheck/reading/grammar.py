@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.languages.language import Grammar
+from factcheck.languages.grammar import Grammar
 from factcheck.reading.lexicon import Lexicon
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.reading.lexicon import BITS, Lexicon
-from factcheck.reading.scan import Scan
+from factcheck.reading.scan import MONEY, Scan
 
 EXACT, ABOUT, AT_LEAST, MORE_THAN = "exact", "about", "at_least", "more_than"
 AT_MOST, LESS_THAN, RANGE = "at_most", "less_than", "range"
@@ -16,7 +16,7 @@ REACH_VERB, REACH_SUBJECT = 12, 7
 VERBS = BITS["hedge_verb"] | BITS["hedge_verb_by"]
 
 # Signs, quotes and brackets may stand between a hedge and its figure.
-BEFORE_FIGURE = " \u00a0\t-$€£¥₪₤₺₦₹₽(\"'“”‘’«"
+BEFORE_FIGURE = MONEY + " \u00a0\t-(\"'“”‘’«"
 
 # Signs that say of the figure after them what words do.
 COMPARISONS = {
@@ -95,6 +95,9 @@ def hedge_before(scan: Scan, index: int) -> str | None:
         return sign
     if scan.sense(index - 1, "hedge_short") and is_cut_short(scan, index):
         return ABOUT
+    if is_joined_on(scan, index):
+        # A conjunction written onto the figure goes on with a list: some 300 women or so, and 635 children.
+        return None
     found = scan.match_before(index, "hedge") or ceiling_before(scan, index)
     if found is None:
         verb = verb_before(scan, index)
@@ -107,6 +110,13 @@ def hedge_before(scan: Scan, index: int) -> str | None:
         # With its article it is a noun: the guard of the border, not up to a bound.
         return None
     return str(found[0])
+
+
+def is_joined_on(scan: Scan, index: int) -> bool:
+    """Tell whether a conjunction is written onto a token, or is the token that is written before digits."""
+    word = scan.tags[index]
+    written = word is not None and bool(word.conjunction)
+    return written or any(run.conjunction for run in scan.lexicon.alone(scan.words[index]))
 
 
 def is_of_verb(scan: Scan, start: int, index: int) -> bool:
@@ -210,7 +220,9 @@ def ceiling_before(scan: Scan, index: int) -> tuple[str, int] | None:
 
 def hedge_after(scan: Scan, last: int) -> str | None:
     """Give the modifier that stands after a figure, beyond at most its noun and adjectives."""
-    for index in range(last + 1, min(last + 2 + REACH_AFTER, scan.count)):
+    share = scan.match(last + 1, "percent") if "percent" in scan.starts_of(last + 1) else None
+    first = last + 1 if share is None else share[1]
+    for index in range(first, min(first + 1 + REACH_AFTER, scan.count)):
         if scan.seps[index] != " " and STOPS.intersection(scan.seps[index]):
             return None
         word = scan.tags[index]

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from factcheck.languages.language import Ending, Language, Noun, load
+from factcheck.languages.language import Language, load
+from factcheck.languages.table import Ending, Noun
 
 # So many forms are remembered before the memory is emptied; a form costs about 150 bytes.
 REMEMBERED = 1 << 18

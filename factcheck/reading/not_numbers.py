@@ -7,9 +7,10 @@ from factcheck.reading.currencies import letter_before
 from factcheck.reading.digits import digit_run
 from factcheck.reading.draft import VAGUE, Draft, Source, is_attached, is_prefix, prefix_runs
 from factcheck.reading.lexicon import NUMBER, Digits
-from factcheck.reading.part_numbers import SLASHES, slashed
+from factcheck.reading.part_numbers import slashed
 from factcheck.reading.ranges import DASHES
 from factcheck.reading.scan import Scan, is_joint
+from factcheck.reading.units import SLASHES
 
 HUNDRED = 100
 
@@ -213,7 +214,12 @@ def follows_numbering(source: Source, draft: Draft, first: int) -> bool:
     """Tell whether a word for what has numbers stands before a figure and its prefixes, and no subject of a verb."""
     scan = source.scan
     found = scan.match_before(first, "numbering", longest=2)
-    if found is None:
+    total = scan.match_before(first, "total")
+    if found is None or (total is not None and total[1] < found[1]):
+        # What makes a total of so many is no group of that number.
+        return False
+    if found[1] in source.taken or scan.sense(found[1] - 1, "unit_filler"):
+        # The time ends before the figure: last week, or over the past week, 12 people died.
         return False
     name = scan.tags[found[1]]
     separator = scan.seps[first]

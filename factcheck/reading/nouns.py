@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from factcheck.languages.language import Counted, Noun
+from factcheck.languages.table import Counted, Noun
 from factcheck.reading.lexicon import COUNTS, MANY, ONE, Inflected, Lexicon
 
 PERSON, THING, VICTIM = "person", "thing", "victim"

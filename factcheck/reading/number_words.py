@@ -24,6 +24,7 @@ from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Infl
 from factcheck.reading.ordinals import ordinal
 from factcheck.reading.part_numbers import LARGEST_WHOLE, lone_fraction, slashed, with_part
 from factcheck.reading.part_numbers import and_a_half as and_a_half
+from factcheck.reading.scan import MONEY
 from factcheck.reading.units import decided, ends_phrase, is_glued_unit
 
 TANWIN = "\u064b"
@@ -37,7 +38,7 @@ MOST_DECIMALS = 9
 
 # What a dual before its noun counts.
 COUNTED = ("currency", "unit", "person", "thing", "nation")
-CURRENCY_SIGNS = frozenset("$€£¥₪₤₺₦₹₽")
+CURRENCY_SIGNS = frozenset(MONEY)
 # What can multiply the number before it.
 SIZES = frozenset(("magnitude", "colloquial", "glued"))
 BEFORE_POINT = CURRENCY_SIGNS.union("(-\u2212<>=~")
@@ -248,7 +249,7 @@ def component_after(source: Source, draft: Draft) -> Draft | None:
     half = and_a_half(source, draft.last)
     if half is not None:
         part = times(half[0], draft.scale)
-        return Draft(part, draft.last, half[1], 0, part, 1)
+        return Draft(part, draft.last, half[1], 0, times(abs(half[0]), draft.scale), 1)
     is_joined, index = joined(source, draft.last)
     if index >= scan.count and not source.units_first and not draft.in_digits:
         return after_comma(source, draft)
@@ -283,7 +284,9 @@ def after_comma(source: Source, draft: Draft) -> Draft | None:
 def in_words(source: Source, index: int) -> Draft | None:
     """Read a number in words, with the article of a bare magnitude."""
     word = source.scan.tags[index]
-    if word is not None and is_single(word) and stands_alone(source, index):
+    if word is None or is_part_of_whole(source, index, word):
+        return None
+    if is_single(word) and stands_alone(source, index):
         return Draft(word.senses["cardinal"], index, index, start_of(source, index), 1, 1)
     draft = words_below(source, index, None)
     if draft is None:
@@ -292,6 +295,12 @@ def in_words(source: Source, index: int) -> Draft | None:
     if scan.sense(index - 1, "articles") and scan.close(index) and scan.sense(index, "magnitude"):
         draft = draft._replace(first=index - 1, start=scan.starts[index - 1])
     return added(source, draft)
+
+
+def is_part_of_whole(source: Source, index: int, word: Word) -> bool:
+    """Tell whether a word for a number or a part of one is the part, before what is never counted: خمس السكان."""
+    scan = source.scan
+    return "fraction" in word.senses and bool(scan.close(index + 1) and scan.sense(index + 1, "wholes"))
 
 
 def is_single(word: Word) -> bool:
@@ -312,7 +321,7 @@ def words_below(source: Source, index: int, limit: Value | None) -> Draft | None
     draft = Draft(group, index, last, start, 1, CENTURY if is_hundred(source, last) else 1)
     half = and_a_half(source, last)
     if half is not None:
-        draft = draft._replace(value=plus(group, half[0]), step=half[0], last=half[1], scale=1)
+        draft = draft._replace(value=plus(group, half[0]), step=abs(half[0]), last=half[1], scale=1)
     point = spoken_decimals(source, draft, last + 1) if scan.close(last + 1) else None
     draft = scaled(source, point or draft)
     if limit is not None and draft.value >= limit:
@@ -412,10 +421,14 @@ def next_in_group(source: Source, group: int, last: int) -> tuple[int, int] | No
     if found is None:
         return None
     value, after = found
-    if source.units_first and not is_joined:
+    if source.units_first and not is_joined and not (value == TEN + 1 and scan.words[index].startswith(source.join)):
+        # Eleven without its hamza begins as one does: مئة واحد عشر.
         return None
     if scan.sense(last, "scores"):
         is_joined = False
+    if is_joined and value < CENTURY and scan.close(after) and is_hundred(source, after):
+        # One hundred and two hundred are two numbers.
+        return None
     return (group + value, after - 1) if fits(group, value, is_joined, units_first=source.units_first) else None
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.languages.language import load_world
+from factcheck.languages.world.tables import load_world
 from factcheck.reading import part_numbers
 from factcheck.reading.draft import (
     CARDINAL,
@@ -49,6 +49,7 @@ from factcheck.reading.ranges import (
     CURRENCY,
     PERCENT,
     bounded_range,
+    parted_range,
     past_score,
     range_from,
     with_margin,
@@ -63,7 +64,7 @@ VALUED = ("cardinal", "vague", "ordinal", "few", "glued", "colloquial")
 FLAGS = (
     "join", "scores", "articles", "single", "teen", "several", "couple", "of", "ordinal_suffixes", "plural_suffixes", "decimal_letters",
     "decimal_words", "decimal_zeros", "numbering", "pronoun_before", "pronoun_after", "time_before", "time_after", "minus",
-    "below_zero", "out_of", "one_in", "over", "margin",
+    "below_zero", "less", "wholes", "out_of", "one_in", "over", "margin",
 )  # fmt: skip
 
 # Phrases of which a number can be part (parts per million), and what makes a part of one or an ordinal of the number before it.
@@ -73,6 +74,8 @@ BEHIND = frozenset(("hedge_after", "odd_after", "open_end"))
 # The signs of money and shares.
 MARKED = CURRENCY | PERCENT
 PARTS = frozenset(("ordinal", "fraction", "out_of", "one_in", "over", "join", "cardinal"))
+# The tens of an ordinal begin here.
+TWENTY = 20
 
 
 class Numeral(NamedTuple):
@@ -161,7 +164,7 @@ def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
         return None, draft.last + 1
     if is_numbered(source, draft):
         return None, past_joined(source, draft.last + 1)
-    if is_ordinal_tail(source, index):
+    if is_ordinal_tail(source, index, draft):
         draft = draft._replace(sort=ORDINAL)
     draft = part_of(source, draft) or draft
     return alone(source, draft) or figure(source, draft)
@@ -190,7 +193,7 @@ def figure(source: Source, draft: Draft) -> tuple[Numeral | None, int]:
         return numeral, second.last + 1
     if is_listed(source, draft):
         return None, draft.last + 1
-    bounds = with_margin(source, draft) or range_from(source, draft)
+    bounds = with_margin(source, draft) or range_from(source, draft) or parted_range(source, draft)
     if bounds is None:
         numeral = finished(source, draft, None, None)
         upper_bound = bounded_range(source, draft) if numeral.modifier in (MORE_THAN, AT_LEAST) else None
@@ -226,26 +229,37 @@ def part_of(source: Source, draft: Draft) -> Draft | None:
     return ordinal_after(source, draft) or counted(source, draft) or ratio_after(source, draft)
 
 
-def is_ordinal_tail(source: Source, index: int) -> bool:
-    """Tell whether a number is the rest of an ordinal: the sixty-first, السادسة والستين."""
+def is_ordinal_tail(source: Source, index: int, draft: Draft) -> bool:
+    """Tell whether a number is the rest of an ordinal, السادسة والستين; but a first lieutenant and three soldiers are counted."""
     scan = source.scan
     if index == 0 or not scan.sense(index - 1, "ordinal") or not scan.close(index):
         return False
-    word = scan.tags[index]
-    return word is not None and (bool(word.conjunction) or "teen" in word.senses)
+    word, before = scan.tags[index], scan.tags[index - 1]
+    if word is None or before is None:
+        return False
+    # No tens go with an indefinite one: a first lieutenant and twenty soldiers.
+    tens = draft.value >= TWENTY and (before.definite or scan.sense(index - 1, "ordinal") != 1)
+    return (bool(word.conjunction) and tens) or "teen" in word.senses
 
 
 def ratio_after(source: Source, draft: Draft) -> Draft | None:
     """Give the fraction that a number makes with one after it: nine out of ten, one in five."""
     scan = source.scan
     after = draft.last + 1
-    if not scan.close(after) or draft.sort != CARDINAL:
+    if not scan.close(after) or draft.sort != CARDINAL or scan.match(after, "permille") is not None:
         return None
-    link = scan.match(after, "out_of") or (scan.match(after, "one_in") if draft.value == 1 else None)
+    link = scan.match(after, "out_of") or scan.match(after, "one_in")
     if link is None or not scan.close(link[1]):
         return spoken_part(source, draft)
     whole = draft_at(source, link[1])
-    return ratio(draft, whole) if whole is not None else None
+    if whole is None or (draft.value != 1 and is_while(scan, whole.last + 1)):
+        return None
+    return ratio(draft, whole)
+
+
+def is_while(scan: Scan, index: int) -> bool:
+    """Tell whether a unit or a date follows a number, so that it says when and not out of how many: three in five days."""
+    return scan.close(index) and not scan.starts_of(index).isdisjoint(("unit", "date_unit", "month"))
 
 
 def spoken_part(source: Source, draft: Draft) -> Draft | None:
@@ -406,7 +420,7 @@ def is_under_one(source: Source, draft: Draft) -> bool:
 def is_open(scan: Scan, after: int) -> bool:
     """Tell whether a sign, or a word with a hyphen, leaves a figure before a token open above: 30+, 50%+, 100-plus."""
     behind = scan.seps[after]
-    if behind == "-":
+    if behind == "-" or (behind == " " and not scan.close(after + 1)):
         return bool(scan.sense(after, "open_end"))
     if "+" not in behind:
         return False

@@ -8,17 +8,20 @@ from fractions import Fraction
 from factcheck.reading.draft import CARDINAL, FRACTION, Draft, Source, Value, joined, plus, start_of, times
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Digits, Inflected, Lexicon
 from factcheck.reading.scan import DIRECTION, Scan, is_joint
-from factcheck.reading.units import decided
+from factcheck.reading.units import SLASHES, decided
 
 # Every script shares these signs.
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-SLASHES = frozenset("/⁄∕")
 
 # No part stands beside a larger whole.
 LARGEST_WHOLE = 10**18
 
 # Out of so many a part is a rate, and both are no counts.
 RATES = (10, 100, 1000)
+# What a fraction in the singular may be of: three quarter hours.
+SIZED = frozenset(("magnitude", "unit"))
+# So many or fewer are what a part is told out of: three in five.
+LARGEST_PARTS = 5
 
 # A part in digits has no more digits, and beside a whole no larger denominator.
 LONGEST_PART, FINEST = 3, 64
@@ -47,7 +50,7 @@ def and_a_half(source: Source, last: int) -> tuple[Fraction, int] | None:
     scan = source.scan
     is_joined, index = joined(source, last)
     if not is_joined:
-        return None
+        return less_a_part(source, last)
     written = in_digits(source, index)
     if written is not None:
         return written
@@ -62,6 +65,16 @@ def and_a_half(source: Source, last: int) -> tuple[Fraction, int] | None:
     if "ordinal" in scan.senses(index) and not has_article:
         return None
     return fraction[0] * (2 if fraction[1] == TWO else 1), past_repeated(source, last, index)
+
+
+def less_a_part(source: Source, last: int) -> tuple[Fraction, int] | None:
+    """Read a part that is taken off the number before it: its value, below zero, and its last token."""
+    scan = source.scan
+    index = last + 2
+    fraction = scan.sense(index, "fraction") if scan.sense(last + 1, "less") else None
+    if fraction is None or fraction[1] == MANY or not (scan.close(last + 1) and scan.close(index)):
+        return None
+    return -fraction[0] * (2 if fraction[1] == TWO else 1), past_repeated(source, last, index)
 
 
 def past_repeated(source: Source, last: int, index: int) -> int:
@@ -80,7 +93,15 @@ def counted_parts(source: Source, index: int) -> tuple[Fraction, int] | None:
     if count is None or fraction is None or not scan.close(index + 1):
         return None
     word = scan.tags[index + 1]
-    if (fraction[1] == MANY) == (count == 1) or word is None or word.conjunction or "cardinal" in word.senses:
+    # Two and three quarter million, four and three quarter hours.
+    sized = not SIZED.isdisjoint(scan.senses(index + 2)) and scan.close(index + 2)
+    before_size = fraction[1] != MANY and sized
+    if (
+        ((fraction[1] == MANY) == (count == 1) and not before_size)
+        or word is None
+        or word.conjunction
+        or "cardinal" in word.senses
+    ):
         return None
     value = count * fraction[0]
     return (value, index + 1) if value < 1 else None
@@ -174,7 +195,7 @@ def is_construct(source: Source, index: int, count: str) -> bool:
         return False
     after = scan.tags[index + 1]
     governed = after is not None and not after.conjunction and not after.preposition
-    if governed and after is not None and not after.senses.keys().isdisjoint(("unit", "currency")):
+    if governed and after is not None and not after.senses.keys().isdisjoint(("unit", "currency", "magnitude")):
         return True
     return scan.words[index + 1].startswith(scan.lexicon.language.script.articles)
 
@@ -202,7 +223,13 @@ def stands_free(source: Source, index: int, *, has_article: bool) -> bool:
     word = scan.tags[index]
     before = scan.senses(index - 1) if scan.close(index) else {}
     after = scan.tags[index + 1] if scan.close(index + 1) else None
-    if word is None or word.definite or "ordinal" in before or "digits" in before or "cardinal" in before:
+    if (
+        word is None
+        or (word.definite and scan.match_before(index, "hedge") is None)
+        or "ordinal" in before
+        or "digits" in before
+        or "cardinal" in before
+    ):
         return False
     if after is not None and "ordinal" in after.senses and after.definite:
         return False
@@ -255,7 +282,7 @@ def ratio(draft: Draft, whole: Draft) -> Draft | None:
     """Give the fraction that two counts make: nine out of ten, one in five."""
     if whole.sort != CARDINAL or whole.value <= draft.value or draft.scale > 1:
         return None
-    if draft.value != 1 and whole.value not in RATES:
+    if draft.value != 1 and whole.value not in RATES and not 1 < whole.value <= LARGEST_PARTS:
         # Twelve out of 20 counts both.
         return None
     value = Fraction(draft.value) / Fraction(whole.value)
@@ -332,4 +359,4 @@ def unit_near(scan: Scan, index: int) -> tuple[tuple[str, str], int] | None:
 def with_part(source: Source, value: Value, step: Value, last: int) -> tuple[Value, Value, int]:
     """Give a whole with the part of one after it, its step, and its last token."""
     part = part_after(source, last) or and_a_half(source, last) if value < LARGEST_WHOLE else None
-    return (value, step, last) if part is None else (plus(value, part[0]), part[0], part[1])
+    return (value, step, last) if part is None else (plus(value, part[0]), abs(part[0]), part[1])

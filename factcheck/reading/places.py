@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from factcheck.languages.language import Noun, load_world
+from factcheck.languages.table import Noun
+from factcheck.languages.world.tables import load_world
 from factcheck.reading.abbreviations import letters, match, plain
 from factcheck.reading.lexicon import TWO, Lexicon, ended_forms
 from factcheck.reading.scan import Scan

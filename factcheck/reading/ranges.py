@@ -19,24 +19,26 @@ from factcheck.reading.draft import (
 )
 from factcheck.reading.hedges import ABOUT, AT_MOST, LESS_THAN, is_figure, of_change
 from factcheck.reading.number_words import draft_at
-from factcheck.reading.scan import DIRECTION, is_joint, undirected
+from factcheck.reading.scan import DIRECTION, MONEY, is_joint, undirected
 from factcheck.reading.signs import signed_draft_at
 from factcheck.reading.units import ends_phrase
 
 DASHES = frozenset("~\uff5e-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 # The unit may be said at both ends: 5%-10%, $5-$10.
 PERCENT = frozenset("%٪")
-CURRENCY = frozenset("$€£¥₪₤₺₦₹₽")
+CURRENCY = frozenset(MONEY)
 DEGREES = "°º˚"
 # How far a number may be off is written after these.
 MARGINS = frozenset(("±", "+/-", "+-", "+/\u2212"))
-MARKS = "$€£¥₪₤₺₦₹₽%٪‰؉ \u00a0" + DEGREES
+MARKS = MONEY + "%٪‰؉ \u00a0" + DEGREES
 LINKS = frozenset(("to", "between_join", "join", "alternative"))
-SIGNED_MARKS = MARKS + "-\u2212"
+SIGNED_MARKS = MARKS + "+-\u2212"
 
 
 # Between 20 and 30,000 both are thousands, the upper end being at most so many times the lower.
 TEN, WIDEST = 10, 2
+# By how much something changed is said with ends that are no farther apart.
+WIDEST_CHANGE = 3
 
 # The units that both ends of a range may name.
 UNITS = ("unit", "unit_glued", "percent", "currency", "unit_by_context")
@@ -187,11 +189,34 @@ def after_word(source: Source, draft: Draft, index: int) -> tuple[Draft, Draft] 
         return None
     link = scan.match(index, "to")
     if link is not None:
-        if of_change(scan, draft.first) and not (scan.sense(draft.first - 1, "by") and is_plain(source, draft)):
+        if not of_change(scan, draft.first):
+            return end_of_range(source, draft, link[1])
+        found = end_of_range(source, draft, link[1])
+        if found is None:
             return None
-        return end_of_range(source, draft, link[1])
+        if scan.sense(draft.first - 1, "by"):
+            return found if is_plain(source, draft) and not is_result(source, *found) else None
+        return found if is_of_change(source, *found) else None
     link = scan.match(index, "alternative")
     return end_of_range(source, draft, link[1]) if link is not None else None
+
+
+def parted_range(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
+    """Give both ends of a range that were read as the parts of one number: between five hundred and two thousand."""
+    if draft.in_digits or draft.first == draft.last or not enclosed(source, draft, "between"):
+        return None
+    for before in range(draft.first, draft.last):
+        is_joined, start = joined(source, before)
+        if not is_joined or start > draft.last:
+            continue
+        lower = draft_at(Source(source.scan, {*source.taken, start}), draft.first)
+        upper = draft_at(source, start)
+        if lower is None or upper is None or lower.last != before or upper.last != draft.last:
+            continue
+        # A unit and its ten are one number, whatever stands before them.
+        if lower.value < upper.value and not (source.units_first and lower.value < TEN):
+            return lower, upper
+    return None
 
 
 def is_plain(source: Source, draft: Draft) -> bool:
@@ -225,6 +250,9 @@ def past_hedge(source: Source, draft: Draft, start: int) -> int:
     found = scan.match(start, "hedge")
     if found is not None and found[0] in (ABOUT, AT_MOST) and is_figure(scan, found[1]):
         return found[1]
+    if scan.sense(start, "open_end") and scan.sense(start + 1, "digits"):
+        # From minus 3 to plus 3.
+        return start + 1
     return start + 1 if scan.sense(start, "articles") and scan.sense(start + 1, "magnitude") else start
 
 
@@ -309,3 +337,18 @@ def share_scale(lower: Draft, upper: Draft) -> tuple[Draft, Draft]:
         )
         return scaled, upper
     return lower, upper
+
+
+def is_of_change(source: Source, lower: Draft, upper: Draft) -> bool:
+    """Tell whether two shares are how large a change is: growth of 1.5 to 2 percent, seen growing 4% to 6%; not from 1.5 to 2 percent."""
+    scan = source.scan
+    share = scan.match(upper.last + 1, "percent") is not None or not PERCENT.isdisjoint(scan.seps[upper.last + 1])
+    near = lower.value < upper.value <= WIDEST * lower.value
+    return share and near and scan.match_before(lower.first, "since", longest=1) is None
+
+
+def is_result(source: Source, lower: Draft, upper: Draft) -> bool:
+    """Tell whether the second figure of a change is what it led to: rose by six to 85, but by 5 to 10 percent."""
+    seps = source.scan.seps
+    ends = ends_phrase(source.scan, upper.last) and PERCENT.isdisjoint(seps[upper.last + 1])
+    return ends and upper.value > WIDEST_CHANGE * lower.value

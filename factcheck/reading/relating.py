@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.languages.language import Structure
+from factcheck.languages.structure import Structure
 from factcheck.reading.lexicon import Lexicon
 
 UP, DOWN = 1, -1

@@ -29,6 +29,9 @@ STROKE = "\u0640"
 # What most often stands between two words of one phrase.
 JOINTS = frozenset((" ", "", "-", "'", "’", "\u00a0"))
 
+# The signs of currencies, as world/money.toml has them, that may stand at a figure.
+MONEY = "$\uff04€£\uffe1₤¥\uffe5₺₦₪₹₨₩\uffe6₽₴₫₱฿₿₡₵₸₭₮₲₼₾৳\ufdfc"
+
 # Marks of direction are invisible: between the parts of a number they are as nothing.
 DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]+")
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from factcheck.reading.draft import Draft, Source, start_of, times
 from factcheck.reading.lexicon import BITS
 from factcheck.reading.number_words import draft_at
-from factcheck.reading.scan import DIRECTION
+from factcheck.reading.scan import DIRECTION, MONEY
 from factcheck.reading.units import HEAT
 
 # A minus sign is often written as a hyphen, which also joins words and opens lists.
 TRUE_MINUS = "\u2212"
 MINUS = frozenset("-\u2212")
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212ـ")
-CURRENCY = "$€£¥₪₤₺₦₹₽"
+SIGNS = frozenset(MONEY)
 MEASURED = frozenset("%٪°º˚")
 # A sign stands after nothing, a space, a bracket or a mark of comparison.
 BEFORE_SIGN = frozenset(" \u00a0\n\t(:=<>~≈≤≥")
@@ -43,6 +43,9 @@ def signed_draft_at(source: Source, index: int) -> Draft | None:
     if draft is None or draft.first != index:
         return draft
     sign = sign_place(source, draft)
+    if sign is None and scan.sense(index - 1, "minus") and scan.seps[index].strip(" ") in SIGNS:
+        # A word, and the sign of money between it and the figure: minus $30.
+        sign = start_of(source, index - 1)
     if sign is not None:
         return negative(draft, draft.first, sign)
     return negative(draft, draft.first, draft.start) if is_below_zero(source, draft) else draft
@@ -61,10 +64,10 @@ def sign_place(source: Source, draft: Draft) -> int | None:
         return None
     written = written[: len(written) - (scan.starts[draft.first] - draft.start)]
     before = DIRECTION.sub("", written)
-    bare = before.rstrip(CURRENCY)
+    bare = before.rstrip(MONEY)
     if not draft.in_digits or bare[-1:] not in MINUS or not bare:
         return None
-    lead = bare[:-1].rstrip(CURRENCY)
+    lead = bare[:-1].rstrip(MONEY)
     has_currency = len(bare) != len(before) or len(lead) != len(bare) - 1
     if (draft.first > 0 and not lead) or (lead and lead[-1] not in BEFORE_SIGN):
         return None

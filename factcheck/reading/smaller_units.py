@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.languages.language import load_world
+from factcheck.languages.world.tables import load_world
 from factcheck.reading.abbreviations import match
 from factcheck.reading.amounts import Amount, unit_noun
 from factcheck.reading.currencies import mark_at

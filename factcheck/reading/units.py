@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.languages.language import Around as Surroundings
-from factcheck.languages.language import Noun, load_world
+from factcheck.languages.table import Noun
+from factcheck.languages.units import Around as Surroundings
+from factcheck.languages.world.tables import load_world
 from factcheck.reading.abbreviations import match, match_before, plain
 from factcheck.reading.lexicon import ACCUSATIVE, BITS, MANY, ONE, TWO, TWO_CONSTRUCT, Inflected, Lexicon
 from factcheck.reading.scan import Scan, is_joint
@@ -23,9 +24,20 @@ WIDE = 60
 HEAT = "heat"
 MINUS = frozenset("-\u2212")
 
+# What parts the two figures of a fraction.
+SLASHES = frozenset("/\u2044\u2215")
+
 # Marks of feet and of inches: 5'10".
 PRIMES = ("'", "\u2019", "\u2032", "\u00b4")
 DOUBLE_PRIMES = ('"', "\u201d", "\u2033", "''", "\u2019\u2019", "\u2032\u2032")
+
+# These are inches wherever they stand; the others close a quote where one of the last was opened, so many characters before at most.
+FAR_QUOTE = 2000
+SURE_PRIMES = ("\u2033", "\u2032\u2032")
+QUOTES = ('"', "\u201c", "\u201d", "\u201e", "''", "\u2018\u2018", "\u2019\u2019")
+
+# What opens a quote, and what closes one; quotes are no longer than so many characters.
+OPENED, CLOSERS, LONGEST_QUOTE = "\u201c", ("\u201d", "\u2033"), 120
 
 # What ends the phrase of an abbreviation.
 CLOSING = frozenset("),;:!?،؛؟")
@@ -39,8 +51,13 @@ MOST_INCHES = 12
 # What ends a neighbourhood: a sentence's end as newspapers write it.
 STOPS = (". ", "! ", "? ", "؟ ", "\n", "؛ ")
 
+# So many of a thing in words may be of something else that has its name.
+FEW = range(1, 10)
+
 # The strength of an earthquake is below this; an age is at most that.
 STRONGEST, OLDEST = 10, 115
+# So many digits stand behind a comma that parts thousands.
+THOUSANDS = 3
 
 # Between a word of age and its figure stand hedges and prefixes of at most so many tokens.
 AGE_REACH = 5
@@ -169,7 +186,7 @@ def enter_small_words(lexicon: Lexicon) -> None:
     lists |= {"unit_link": table.links, "unit_filler": table.fillers, "unit_across": table.across}
     for name in AROUND:
         around: Surroundings = getattr(table, name)
-        for side in ("before", "after", "event", "barred", "one", "being"):
+        for side in ("before", "after", "sure", "event", "barred", "one", "being"):
             lists[f"{name}_{side}"] = getattr(around, side)
     for category, words in lists.items():
         for written in words:
@@ -280,7 +297,7 @@ def is_counted(scan: Scan, index: int, count: str, first: int, last: int) -> boo
         linked = large and scan.sense(index - 1, "unit_link") and "currency" in word.senses
         return (count == MANY and counts) or bool(linked) or is_parts(scan, last)
     if count == ONE and word.form in scan.lexicon.language.units.careful:
-        after_article = bool(scan.sense(index - 1, "articles"))
+        after_article = bool(scan.sense(index - 1, "articles")) or is_part(scan, first, last)
         return "-" in scan.seps[index] or after_article or (first == last and is_one(scan, first))
     return True
 
@@ -289,6 +306,13 @@ def is_parts(scan: Scan, last: int) -> bool:
     """Tell whether a figure ends in several parts, which are of the one unit: three quarters of the hour."""
     fraction = scan.sense(last, "fraction")
     return fraction is not None and fraction[1] == MANY
+
+
+def is_part(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a figure is a fraction in digits or in one sign or word: 3/4 cup, ½ cup."""
+    return (
+        scan.seps[last] in SLASHES if last == first + 1 else first == last and scan.sense(first, "fraction") is not None
+    )
 
 
 def is_one(scan: Scan, index: int) -> bool:
@@ -331,7 +355,7 @@ def compound(scan: Scan, base: Unit) -> Unit:
     power = power_after(scan, after)
     if power is not None and f"{power} {base.name}" in units:
         return timed(scan, Unit(f"{power} {base.name}", base.first, after))
-    return timed(scan, base)
+    return accelerated(scan, timed(scan, base))
 
 
 def timed(scan: Scan, base: Unit) -> Unit:
@@ -348,6 +372,14 @@ def timed(scan: Scan, base: Unit) -> Unit:
     ):
         start = after
     return per_unit(scan, base, start) if start else base
+
+
+def accelerated(scan: Scan, speed: Unit) -> Unit:
+    """Give a speed with the time that it is measured by once more: metres per second squared, m/s²."""
+    after = speed.last + 1
+    if after >= scan.count or power_after(scan, after) != "square" or f"{speed.name} squared" not in load_world().units:
+        return speed
+    return Unit(f"{speed.name} squared", speed.first, after)
 
 
 def per_unit(scan: Scan, base: Unit, index: int) -> Unit:
@@ -451,13 +483,21 @@ def by_context(scan: Scan, index: int, first: int, last: int) -> Unit | None:
     if index + 1 < scan.count and power_after(scan, index + 1) is not None:
         return Unit(options[0].unit, index, index)
     best = decided(scan, index, first, last)
-    if best is not None and best.is_fallback and not best.unless and scan.sense(last, "digits") is None:
+    if best is not None and best.is_fallback and not best.unless and is_small(scan, last):
+        # Two degrees may be those of a university, ninety are not.
         return None
     if best is None:
         return closed_off(scan, index, options[0].unit) if len(scan.words[index]) == 1 else None
     if not is_counted(scan, index, best.form, first, last):
         return None
     return Unit(best.unit, index, index)
+
+
+def is_small(scan: Scan, last: int) -> bool:
+    """Tell whether a figure ends in a word for a part of one or for a few."""
+    if scan.sense(last, "digits") is not None or scan.sense(last, "magnitude") is not None:
+        return False
+    return scan.sense(last, "cardinal") is None or scan.sense(last, "cardinal") in FEW
 
 
 def decided(scan: Scan, index: int, first: int, last: int) -> Choice | None:
@@ -560,8 +600,26 @@ def feet(scan: Scan, last: int) -> Unit | None:
 
 
 def closes_inches(scan: Scan, index: int) -> bool:
-    """Tell whether the mark of inches stands before a token, directly after what precedes it."""
-    return scan.seps[index].startswith(DOUBLE_PRIMES)
+    """Tell whether the mark of inches stands before a token."""
+    return scan.seps[index].lstrip(" ").startswith(DOUBLE_PRIMES)
+
+
+def are_inches(scan: Scan, last: int) -> bool:
+    """Tell whether the mark of inches stands on a figure in digits where it closes no quote: none is opened before it."""
+    behind = scan.seps[last + 1]
+    if not behind.startswith(DOUBLE_PRIMES) or scan.sense(last, "digits") is None:
+        return False
+    if behind.startswith(SURE_PRIMES):
+        return not is_in_quote(scan, scan.ends[last])
+    end = scan.ends[last]
+    return all(scan.text.find(mark, max(0, end - FAR_QUOTE), end) < 0 for mark in QUOTES)
+
+
+def is_in_quote(scan: Scan, end: int) -> bool:
+    """Tell whether a quote was opened shortly before a place and not closed: some papers close one with the mark of inches."""
+    begin = max(0, end - LONGEST_QUOTE)
+    opened = scan.text.rfind(OPENED, begin, end)
+    return opened >= 0 and all(scan.text.find(mark, opened, end) < 0 for mark in CLOSERS)
 
 
 def frost(scan: Scan, last: int) -> Unit | None:
@@ -582,7 +640,7 @@ def ends_phrase(scan: Scan, index: int) -> bool:
 def strength(scan: Scan, first: int, last: int) -> Unit | None:
     """Give the magnitude where a bare figure is the strength of an earthquake."""
     digits = scan.sense(first, "digits")
-    if digits is None or digits.value >= STRONGEST:
+    if digits is None or digits.value >= STRONGEST or (last > first and is_grouped(scan, first)):
         return None
     after = last + 1
     if after < scan.count and is_joint(scan.seps[after]):
@@ -591,13 +649,23 @@ def strength(scan: Scan, first: int, last: int) -> Unit | None:
             return Unit("magnitude", after, found[1] - 1)
         if last > first and scan.sense(after, "strength_event"):
             return Unit("magnitude", first, first - 1)
-    if not scan.has("strength_before") or not neighbours(scan, first, last).has("quake"):
+    if not scan.has("strength_before"):
+        return None
+    named = scan.match_before(first, "strength_sure", longest=2) if first and scan.close(first) else None
+    if named is not None:
+        return Unit("magnitude", named[1], first - 1)
+    if not neighbours(scan, first, last).has("quake"):
         return None
     for start in range(max(0, first - 4), first):
         found = scan.match(start, "strength_before")
         if found is not None and found[1] <= first and (last > first or found[1] >= first - 1):
             return Unit("magnitude", start, found[1] - 1)
     return None
+
+
+def is_grouped(scan: Scan, first: int) -> bool:
+    """Tell whether a comma parts the thousands of a figure from the rest: 9,000."""
+    return scan.seps[first + 1] == "," and len(scan.words[first + 1]) == THOUSANDS
 
 
 def age(scan: Scan, first: int, last: int) -> Unit | None:
@@ -661,13 +729,25 @@ def is_age_of_one(scan: Scan, first: int, last: int) -> bool:
 def is_bound_of_age(scan: Scan, first: int) -> bool:
     """Tell whether a figure says which people of an age are meant: children under five, women over 40."""
     hedge = scan.match_before(first, "hedge", longest=1)
-    people = scan.sense(hedge[1] - 1, "person") if hedge is not None and scan.close(hedge[1]) else None
+    people = people_before(scan, hedge[1] - 1) if hedge is not None and scan.close(hedge[1]) else None
     years = number_at(scan, first)
     if people is None or years is None or people.plurality == ONE or not 0 < years <= OLDEST:
         return False
     after = scan.senses(first + 1)
     ends = not scan.close(first + 1) or not after.keys().isdisjoint(("auxiliaries", "function", "join"))
     return ends and hedge is not None and hedge[0] in BOUNDS_OF_AGE
+
+
+def people_before(scan: Scan, index: int) -> Inflected | None:
+    """Give the people that a token names, or of whom a verb of being there speaks: five of the wounded are under 18."""
+    if scan.sense(index, "auxiliaries") is None:
+        found: Inflected | None = scan.sense(index, "person")
+        return found
+    subject = scan.sense(index - 1, "person") or scan.sense(index - 1, "victim")
+    if subject is None and scan.sense(index - 1, "state") and scan.sense(index - 2, "determiners"):
+        # The wounded are named by what befell them.
+        subject = Inflected("person", MANY)
+    return subject if scan.close(index) else None
 
 
 def past_hedges(scan: Scan, first: int) -> int:

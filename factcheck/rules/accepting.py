@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factcheck.article import Accepted
 from factcheck.claims.claim import Model
-from factcheck.rules.rule import Finding
+from factcheck.rules.rule import Check, Finding
+from factcheck.rules.saying import WARNS, say
 
-UNUSED = "unused-acceptance"
+NAME = "unused-acceptance"
+
+SAYS = {
+    "fails": "{rule} is accepted ({reason}), but it finds nothing to accept",
+    "fails.figure": "{rule} of {figure} is accepted ({reason}), but it finds nothing to accept",
+    "fails.unknown": "{rule} is accepted ({reason}), but no rule is called so",
+}
 
 
 class AcceptedFinding(Model):
@@ -19,12 +26,9 @@ class AcceptedFinding(Model):
 
 
 def set_aside(
-    accept: Sequence[Accepted], findings: Sequence[Finding], asleep: frozenset[str]
-) -> tuple[tuple[Finding, ...], tuple[AcceptedFinding, ...]]:
-    """Give the findings that stand, and those that are accepted.
-
-    An acceptance without a finding is a finding itself, unless its rule is among those that did not run (`asleep`).
-    """
+    accept: Sequence[Accepted], findings: Iterable[Finding]
+) -> tuple[tuple[Finding, ...], tuple[AcceptedFinding, ...], tuple[Accepted, ...]]:
+    """Give the findings that stand, those that are accepted, and the acceptances that accept none."""
     standing: list[Finding] = []
     aside: list[AcceptedFinding] = []
     used: set[Accepted] = set()
@@ -35,8 +39,7 @@ def set_aside(
         else:
             used.add(found)
             aside.append(AcceptedFinding(finding=finding, reason=found.reason))
-    standing.extend(unused(one) for one in accept if one not in used and one.rule not in asleep)
-    return tuple(standing), tuple(aside)
+    return tuple(standing), tuple(aside), tuple(one for one in accept if one not in used)
 
 
 def accepts(accepted: Accepted, finding: Finding) -> bool:
@@ -46,8 +49,11 @@ def accepts(accepted: Accepted, finding: Finding) -> bool:
     return accepted.quote is None or any(claim.quote == accepted.quote for claim in finding.claims)
 
 
-def unused(accepted: Accepted) -> Finding:
-    """Give the finding on an acceptance that accepts nothing."""
-    figure = f" of {accepted.quote}" if accepted.quote else ""
-    because = f"{accepted.rule}{figure} is accepted ({accepted.reason}), but it finds nothing to accept"
-    return Finding(rule=UNUSED, severity="warning", because=because, claims=())
+def find(idle: Iterable[Accepted], ran: Collection[str], known: Collection[str]) -> Iterator[Check]:
+    """Give a check that fails for each acceptance that accepts nothing, unless its rule is known and did not run."""
+    for one in idle:
+        if one.rule in ran:
+            key = "fails.figure" if one.quote else "fails"
+            yield say(NAME, SAYS, WARNS, (), key, rule=one.rule, figure=one.quote or "", reason=one.reason)
+        elif one.rule not in known:
+            yield say(NAME, SAYS, WARNS, (), "fails.unknown", rule=one.rule, reason=one.reason)

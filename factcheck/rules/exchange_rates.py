@@ -12,10 +12,29 @@ from pathlib import Path
 from factcheck.errors import SettingsError
 
 COLUMNS = ("date", "base", "quote", "rate")
+# Units of these to one US dollar, as long as the pegs have held.
+PEGS = {
+    "SAR": Fraction("3.75"),
+    "AED": Fraction("3.6725"),
+    "QAR": Fraction("3.64"),
+    "BHD": Fraction("0.376"),
+    "OMR": Fraction("0.3845"),
+    "JOD": Fraction("0.709"),
+    "USD": Fraction(1),
+}
 # A rate holds for so many days after its own: over weekends and holidays none is set.
 HOLDS_FOR = dt.timedelta(days=7)
 
 Row = tuple[dt.date, str, str, Fraction]
+
+
+def peg(base: str, quote: str) -> Fraction | None:
+    """Give how many of a currency one unit of another is worth by their pegs; None where either has none.
+
+    >>> peg("USD", "SAR"), peg("USD", "EUR")
+    (Fraction(15, 4), None)
+    """
+    return PEGS[quote] / PEGS[base] if base in PEGS and quote in PEGS else None
 
 
 class Rates:
@@ -62,9 +81,17 @@ class Rates:
 
 
 def read_rates(path: str | Path) -> Rates:
-    """Read rates from a CSV file with the columns date, base, quote and rate.
+    r"""Read rates from a CSV file with the columns date, base, quote and rate: on that day one `base` is worth `rate` of `quote`.
 
-    Raises SettingsError where it cannot be read so.
+    Dates are ISO 8601, currencies ISO 4217. Raises SettingsError where the file cannot be read so.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "rates.csv"
+    ...     _ = path.write_text("date,base,quote,rate\n2024-05-13,EUR,USD,1.08\n", encoding="utf-8")
+    ...     rates = read_rates(path)
+    >>> rates.on(dt.date(2024, 5, 14), "EUR", "USD")
+    Fraction(27, 25)
     """
     try:
         with Path(path).open(encoding="utf-8-sig", newline="") as file:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.languages.language import Language, Messages, load, messages
+from factcheck.languages.language import Language, load
+from factcheck.languages.messages import Messages, messages
 from factcheck.rules.rule import Check
 
 # Rules are written in this language; of a rule of one's own that has no line in another it is left.

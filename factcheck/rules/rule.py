@@ -41,6 +41,15 @@ class Finding(Model):
     """Say what is wrong with some claims of one article: the `rule`, and `because`, its arithmetic.
 
     `repairs` are guesses, the likeliest first. `key` names the message that `because` is, `fields` what stands in it, `language` the one it is in.
+
+    >>> from factcheck import check
+    >>> (finding,) = check("The fire killed 21 people: seven women and five men.").findings
+    >>> finding.rule, finding.severity, finding.because
+    ('parts-miss-total', 'error', '7 + 5 = 12, but 21 are stated')
+    >>> [(claim.quote, claim.start) for claim in finding.claims]
+    [('21', 16), ('seven', 27), ('five', 43)]
+    >>> finding.repairs[0].guess, finding.repairs[0].reason
+    ('12', 'digits-swapped')
     """
 
     rule: str
@@ -51,6 +60,10 @@ class Finding(Model):
     key: str = ""
     fields: dict[str, str] = Field(default_factory=dict)
     language: str = "en"
+
+    def __hash__(self) -> int:
+        """Hash by what cannot differ between equal findings; a dict among the fields has no hash."""
+        return hash((self.rule, self.because, self.claims))
 
 
 class Check(Model):
@@ -66,6 +79,9 @@ class Check(Model):
     fields: dict[str, str] = Field(default_factory=dict)
     language: str = "en"
 
+    def __hash__(self) -> int:
+        return hash((self.rule, self.because, self.claims))
+
 
 class Cited(Model):
     """Name a claim and the article that makes it, by the article's id."""
@@ -79,6 +95,11 @@ class Relation(Model):
 
     `disputed_by` names the two sources of a conflict where both are known; `copied` tells that the two stand in one place
     of two copies of one text.
+
+    >>> from factcheck import compare
+    >>> report = compare(["The blast in Basra killed 12 people.", "قتل 15 شخصا في انفجار البصرة."])
+    >>> [(one.kind, one.a.article, one.a.claim.quote, one.b.article, one.b.claim.quote) for one in report.relations]
+    [('conflict', '1', '12', '2', '15')]
     """
 
     a: Cited
@@ -95,6 +116,13 @@ class Rule(NamedTuple):
     `find` gives a Check for whatever it could compare; one that fails becomes a finding.
     `flagged` and `passing` are texts on which it does and does not fire, by language; one that needs
     a day of publication or a title is an Article.
+
+    >>> from factcheck import RULES, check
+    >>> first = RULES[0]
+    >>> first.name, first.summary
+    ('parts-miss-total', 'listed parts do not sum to the stated total')
+    >>> check(first.flagged["ar"][0], rules=[first]).findings[0].rule
+    'parts-miss-total'
     """
 
     name: str

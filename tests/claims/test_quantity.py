@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from decimal import Decimal
 
 import pytest
 
 from factcheck.claims.quantity import convert, is_convertible, quantity, unit_registry
 from factcheck.errors import UnitError
-from factcheck.languages.language import load_world
+from factcheck.languages.world.tables import load_world
 
 
 @pytest.mark.parametrize("unit", [*load_world().units, *load_world().currencies])
@@ -52,3 +54,20 @@ def test_the_registry_is_its_own():
 
     assert unit_registry() is not pint.get_application_registry()
     assert unit_registry() is unit_registry()
+
+
+def test_threads_that_ask_at_once_share_one_registry() -> None:
+    code = """
+from threading import Barrier, Thread
+from factcheck import parse
+start, made = Barrier(4), []
+def work():
+    start.wait()
+    made.append(parse("The road is 12 km long.")[0].quantity)
+threads = [Thread(target=work) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(sum(made[1:], made[0]))
+"""
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True).stdout
+    assert told.strip() == "48 kilometer"

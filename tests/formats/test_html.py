@@ -2,7 +2,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from factcheck import Article, check, compare
+from factcheck import Article, check, compare, parse
 from factcheck.formats.html import join, render, section
 from factcheck.report import Report
 
@@ -84,3 +84,8 @@ def test_a_guess_is_written_in_the_direction_of_its_words():
     article = Article("قتل 19 شخصا، بينهم 12 رجلا وتسع نساء، في حادث قرب أسوان.", id="a")
     page = render(check(article, messages="ar"), [article])
     assert '<p class="source" dir="rtl">' in page
+
+
+def test_the_kind_of_a_claim_is_written_once():
+    page = render(Report(claims=parse("They met on 13 May 2024.")), claims=True)
+    assert page.count("<bdi>date</bdi>") == 1

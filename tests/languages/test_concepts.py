@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from factcheck.languages.language import LANGUAGES, Concept, Counted, Outcome, concepts, load
+from factcheck.languages.language import LANGUAGES, load
+from factcheck.languages.outcomes import Outcome
+from factcheck.languages.table import Counted
+from factcheck.languages.world.concepts import Concept, concepts
 from factcheck.reading.lexicon import Lexicon, lexicon
 from factcheck.reading.nouns import PLACES, inflected
 
@@ -17,6 +20,7 @@ SECTIONS = ("people", "things", "outcomes")
 # the outcomes that are no casualties are only met where they keep a figure out of the victims.
 EMPTY = {("missing", "active"), ("trapped", "toll"), ("rescued", "toll"), ("affected", "toll"), ("affected", "active")}
 EMPTY |= {("sentenced", "toll"), ("tried", "toll")}
+EMPTY |= {("deployed", "state"), ("deployed", "passive"), ("deployed", "active"), ("deployed", "toll")}
 
 
 def section(name: str) -> dict[str, Concept]:

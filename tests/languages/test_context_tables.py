@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from factcheck.languages.language import LANGUAGES, Concept, EventWords, concepts, load
+from factcheck.languages.events import EventWords
+from factcheck.languages.language import LANGUAGES, load
+from factcheck.languages.world.concepts import Concept, concepts
 from factcheck.reading import abbreviations
 from factcheck.reading.context import context_lexicon
 from factcheck.reading.scan import Scan

@@ -8,7 +8,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from factcheck.languages.language import LANGUAGES, EventWords, IndicatorWords, concepts, load, load_world
+from factcheck.languages.events import EventWords
+from factcheck.languages.indicators import IndicatorWords
+from factcheck.languages.language import LANGUAGES, load
+from factcheck.languages.world.concepts import concepts
+from factcheck.languages.world.tables import load_world
 from factcheck.reading.context import context_lexicon, owned
 from factcheck.reading.scan import Scan
 

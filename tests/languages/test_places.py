@@ -6,7 +6,8 @@ from collections import defaultdict
 
 import pytest
 
-from factcheck.languages.language import LANGUAGES, lies_in, load, load_world, wholes
+from factcheck.languages.language import LANGUAGES, load
+from factcheck.languages.world.tables import lies_in, load_world, wholes
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.places import Place, nation, place, without_articles
 from factcheck.reading.scan import Scan
@@ -30,6 +31,12 @@ def test_every_city_of_geonames_has_names_in_every_language(code: str) -> None:
 def test_no_city_stands_in_both_tables() -> None:
     world = load_world()
     assert not {world.place_id(key) for key in world.places} & set(world.cities)
+
+
+def test_a_government_is_called_by_a_city_of_its_country() -> None:
+    world = load_world()
+    named = {name: code for code, names in world.capitals.items() for name in names}
+    assert {name: world.places[name].country for name in named} == named
 
 
 def test_no_two_places_have_one_identity() -> None:

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.languages.language import LANGUAGES, load, load_world
+from factcheck.languages.language import LANGUAGES, load
+from factcheck.languages.world.tables import load_world
 from factcheck.reading import amounts, numbers, places
 from factcheck.reading.lexicon import MANY, TWO, lexicon
-from factcheck.reading.scan import Scan
+from factcheck.reading.scan import MONEY, Scan
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 
@@ -275,6 +276,18 @@ def test_every_code_of_a_currency_is_read_before_and_after_a_figure(code):
         return
     for text in (f"{code} 25", f"25 {code}"):
         assert units_of("en", text) == [code]
+
+
+@pytest.mark.parametrize("code", load("en").money.unsafe_codes)
+def test_a_code_that_is_a_word_too_is_money_behind_a_figure_at_the_end_of_its_phrase(code):
+    assert units_of("en", f"They paid 25 {code}.") == [code]
+    assert units_of("en", f"ONLY 25 {code} CARS LEFT") == [""]
+
+
+def test_the_signs_that_may_stand_at_a_figure_are_those_of_the_table():
+    world = load_world()
+    parts = (*world.money.minor, *world.units, "permille")
+    assert set(MONEY) == {sign for sign, target in world.money.signs.items() if target not in parts}
 
 
 def unit_names():

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.languages.language import LANGUAGES
+from factcheck.languages.language import LANGUAGES, load
 from factcheck.reading.calendars import COPTIC, ISLAMIC, choose, may_have, month_span, week_name, year_span
 from factcheck.reading.dateparser_fallback import parse_day
 from factcheck.reading.dates import DateMention, read
@@ -45,6 +45,41 @@ def test_text_states_these_dates(language: str, published: dt.date, text: str, e
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_cases(language: str) -> None:
     assert len(tomllib.loads((CORPUS / language / "dates.toml").read_text(encoding="utf-8"))["case"]) >= 120
+
+
+# -- feasts ------------------------------------------------------------------------------
+
+
+def feasts() -> list[Any]:
+    return [
+        pytest.param(language, name, day, id=f"{language}-{name}")
+        for language in LANGUAGES
+        for day, names in load(language).dates.feasts.items()
+        for name in names
+    ]
+
+
+@pytest.mark.parametrize(("language", "name", "day"), feasts())
+def test_a_feast_with_its_year_is_its_day(language: str, name: str, day: str) -> None:
+    assert [mention.value for mention in dates(f"{name} 2019", language)] == [f"2019-{day}"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_feast_of_the_moon_is_its_day_in_a_year_of_the_sun(language: str) -> None:
+    for place, names in load(language).dates.islamic_feasts.items():
+        for name in names:
+            (mention,) = dates(f"{name} 2023", language)
+            # The year 1445 began in July.
+            days = month_span(ISLAMIC, 1445 if int(place[:2]) < 7 else 1444, int(place[:2]))
+            assert days is not None
+            assert mention.first_day == days[0] + dt.timedelta(days=int(place[3:]) - 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_feast_without_a_year_is_no_date(language: str) -> None:
+    table = load(language).dates
+    for name in (name for names in (table.feasts | table.islamic_feasts).values() for name in names):
+        assert dates(f"{name}.", language) == []
 
 
 # -- what is kept for the rules ----------------------------------------------------------
@@ -190,6 +225,7 @@ def assert_true_spans(text: str, language: str, published: dt.date | None) -> No
     language=st.sampled_from(LANGUAGES),
     published=st.one_of(st.none(), st.dates()),
 )
+@settings(deadline=None)  # the first Islamic date loads the tables of its calendar
 def test_any_heap_of_date_words_gives_ordered_spans(text: str, language: str, published: dt.date | None) -> None:
     assert_true_spans(text, language, published)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck import Article, ArticleError, RuleError, check, read_articles
+from factcheck import Article, ArticleError, Report, RuleError, check, read_articles
 
 FAULTY = {
     "en": "The blast killed 12 people, including 15 children.",
@@ -65,7 +65,31 @@ def test_rules_may_be_given_by_name():
 
 def test_an_acceptance_of_a_rule_that_does_not_exist_is_unused():
     (finding,) = check(Article("The blast killed 12 people.", accept=["no-such-rule: a typing error"])).findings
-    assert finding.rule == "unused-acceptance"
+    assert (finding.rule, "no rule is called so" in finding.because) == ("unused-acceptance", True)
+
+
+def test_an_acceptance_of_nothing_may_have_another_severity():
+    (finding,) = check(
+        Article("The blast killed 12 people.", accept=[REASON]), severity={"unused-acceptance": "note"}
+    ).findings
+    assert finding.severity == "note"
+
+
+def test_an_article_that_accepts_is_read_back_from_json():
+    report = check(Article(FAULTY["en"], accept=[REASON]))
+    assert Report.model_validate_json(report.model_dump_json()) == report
+
+
+@pytest.mark.parametrize("severity", ["error", ["figure-changes"], None])
+def test_severities_that_are_no_table_are_refused(severity):
+    with pytest.raises(RuleError, match="a dict of names"):
+        check("The blast killed 12 people.", severity=severity)
+
+
+@pytest.mark.parametrize("rules", [None, 5])
+def test_rules_that_are_no_list_are_refused(rules):
+    with pytest.raises(RuleError, match="a list of rules"):
+        check("The blast killed 12 people.", rules=rules)
 
 
 def test_a_severity_that_is_none_is_refused():
@@ -76,3 +100,14 @@ def test_a_severity_that_is_none_is_refused():
 def test_a_rule_that_is_none_is_refused():
     with pytest.raises(RuleError, match="the name of a rule"):
         check("The blast killed 12 people.", rules=[5])
+
+
+def test_findings_of_two_runs_are_told_apart_as_sets():
+    before, after = (
+        set(check(text).findings) for text in (FAULTY["en"], FAULTY["en"] + " It was on Tuesday, 3 March 2025.")
+    )
+    assert [finding.rule for finding in after - before] == ["weekday-contradicts-date"]
+
+
+def test_a_report_can_be_a_key():
+    assert {check(FAULTY["en"]): "seen"}[check(FAULTY["en"])] == "seen"

@@ -23,6 +23,10 @@ from factcheck.rules.between.changing import changed, in_print, stands_in_copy
         (paid("$100 million"), paid("375 million Saudi riyals"), "compatible"),
         (paid("$100 million"), paid("100 million euros"), "compatible"),
         ("The road is 10 miles long.", "The road is 16 kilometres long.", "compatible"),
+        ("يبلغ طول الطريق 10 أميال.", "يبلغ طول الطريق 16 كيلومترا.", "compatible"),
+        ("The road is 10 kilometres long.", "The road is 11 kilometres long.", "conflict"),
+        ("Some 10 houses burnt in Lima.", "Some 11 homes burnt in Lima.", "conflict"),
+        ("At least 10 houses burnt in Lima.", "At least 11 homes burnt in Lima.", "conflict"),
         (killed("30"), "The flood in Lima wounded 35 people.", None),
         (killed("30"), paid("$30 million"), None),
     ],
@@ -73,6 +77,12 @@ def test_two_dates_in_one_place_are_compared_where_figures_differ(one, two, kind
     a, b = told(one, kind="date"), told(two, 1, kind="date" if " 30 " not in two else "money")
     stands = stands_in_copy(a, b)
     assert (stands and stands.kind) == kind
+
+
+def test_a_figure_and_a_date_in_one_place_are_no_two_of_a_kind():
+    date = told(signed("3 May 2015"), kind="date")
+    figure = told("The treaty was signed in Cairo for 30 dinars after long talks.", 1, kind="money")
+    assert stands_in_copy(figure, date) is stands_in_copy(date, figure) is None
 
 
 def test_the_earliest_claim_of_each_value_is_named_and_one_value_is_no_change():

@@ -5,7 +5,7 @@ import pytest
 from factcheck import Article, compare, parse
 from factcheck.claims.document import Document
 from factcheck.rules.between.changing import changed_date
-from factcheck.rules.between.circumstances import events, places, times
+from factcheck.rules.between.circumstances import are_of_two_sorts, events, is_one_occasion, places, times
 from factcheck.rules.between.comparing import is_telling
 from factcheck.rules.between.difference import stands_out
 from factcheck.rules.between.explaining import explained
@@ -217,3 +217,46 @@ def test_a_day_and_a_year_in_one_place_of_copies_are_no_change(one, two, kind):
 )
 def test_small_round_numbers_are_alike_by_chance(text, quote, telling):
     assert is_telling(claim(text, quote)) is telling
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        ("A stampede in Basra killed 30 people.", "Shelling in Basra killed 31 people.", True),
+        ("قتل 30 شخصا في تدافع في البصرة.", "Shelling in Basra killed 31 people.", True),
+        ("A flood in Basra killed 30 people.", "قتل 31 شخصا في إطلاق نار في البصرة.", True),
+        # What is told as one of these may be told as the other.
+        ("An explosion in Basra killed 30 people.", "A car bomb in Basra killed 31 people.", False),
+        ("A fire in Basra killed 30 people.", "Shelling in Basra killed 31 people.", False),
+        ("An air strike in Basra killed 30 people.", "Shelling in Basra killed 31 people.", False),
+        ("A stampede in Basra killed 30 people.", "In Basra 31 people died.", False),
+        ("A stampede hit Basra. The police came.\n\nThere 30 people died.", "Shelling killed 31 people.", False),
+    ],
+)
+def test_events_of_two_sorts_are_no_one_event(one, two, apart):
+    assert are_of_two_sorts(claim(one, "30"), claim(two, "31")) is apart
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("On 3 May 2019 a raid in Basra killed 30 people.", "On 3 May 2019 an air strike in Basra killed 31.", True),
+        ("قتل 30 شخصا في غارة على البصرة يوم 3 مايو 2019.", "On 3 May 2019 a raid in Basra killed 31 people.", True),
+        ("On 3 May 2019 a raid in Basra killed 30 people.", "On 4 May 2019 a raid in Basra killed 31.", False),
+        ("On 3 May 2019 a raid in Basra killed 30 people.", "On 3 May 2019 a raid in Mosul killed 31.", False),
+        ("On 3 May 2019 a raid in Iraq killed 30 people.", "On 3 May 2019 a raid in Iraq killed 31.", False),
+        ("In May 2019 a raid in Basra killed 30 people.", "In May 2019 a raid in Basra killed 31.", False),
+        ("On 3 May 2019 a raid in Basra killed 30 people.", "On 3 May 2019 a flood in Basra killed 31.", False),
+        ("A raid in Basra killed 30 people.", "A raid in Basra killed 31.", False),
+    ],
+)
+def test_one_town_and_one_day_are_one_occasion(one, two, same):
+    assert is_one_occasion(claim(one, "30"), claim(two, "31")) is same
+
+
+def test_figures_far_apart_may_be_of_one_occasion():
+    """The army and the rebels count the dead of one raid."""
+    army = "On 3 May 2019 an air strike in Basra killed 45 fighters, the army said."
+    rebels = "On 3 May 2019 an air strike in Basra killed 12 fighters, a spokesman for the rebels said."
+    articles = [Article(army, published="2019-05-04", id="a"), Article(rebels, published="2019-05-04", id="b")]
+    assert [one.kind for one in compare(articles).relations if one.a.claim.kind == "casualty"] == ["conflict"]

@@ -4,13 +4,17 @@ from itertools import product
 
 import pytest
 
-from factcheck import Article, compare
+from factcheck import Article, compare, parse
 from factcheck.claims.document import Document
 from factcheck.rules.between.candidates import MANY, candidates, sides_of
 from factcheck.rules.between.difference import (
+    are_named_alike,
+    are_of_a_length,
     are_two_events,
+    dates_one_thing,
     in_other_countries,
     in_other_places,
+    is_of_one_day,
     is_price,
     on_other_days,
     stands_out,
@@ -142,3 +146,89 @@ def test_a_toll_does_not_rise_into_that_of_another_event():
         Article("قتل 9 أشخاص وأصيب 41 آخرون في حريق في مستشفى في الناصرية مساء الاثنين.", published="2024-07-16"),
     ]
     assert compare(articles).relations == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "alike"),
+    [
+        ("Net profit rose to $5 million.", "The bank posted a net profit of $7 million.", True),
+        ("بلغ صافي الربح 5 ملايين دولار.", "The bank posted a net profit of $7 million.", True),
+        ("Net profit rose to $5 million.", "Net profit rose by $7 million.", False),
+        ("Net profit rose to $5 million.", "Sales rose to $7 million.", False),
+        ("Rescuers saved 5 people.", "The crew rescued 7 people.", True),
+        ("Rescuers saved 5 people.", "On the bus were 7 people.", False),
+    ],
+)
+def test_two_figures_are_named_alike(one, two, alike):
+    a, b = (next(claim for claim in parse(text) if claim.kind != "date") for text in (one, two))
+    assert are_named_alike(a, b) is alike
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "alike"),
+    [
+        ("On 9 February 2017 the firm told of sales of $5 million.", "In 2016 sales were $7 million.", False),
+        ("On 9 February 2017 the firm told of sales of $5 million.", "On 9 January 2017 it told of $7 million.", True),
+        ("In 2015 sales were $5 million.", "In 2016 sales were $7 million.", True),
+        ("In 2015 sales were $5 million.", "Sales were $7 million.", True),
+        ("On 9 February 2017 a blast killed 5 people.", "In 2016 a blast killed 7 people.", True),
+    ],
+)
+def test_the_day_on_which_an_amount_is_told_is_no_quarter(one, two, alike):
+    a, b = (
+        next(told for told in tellings(Document(Article(text, id=str(at))), at) if told.claim.kind != "date")
+        for at, text in enumerate((one, two))
+    )
+    assert are_of_a_length(a, b) is are_of_a_length(b, a) is alike
+
+
+NOVELIST = "Harriet Vancey, who died in Bristol, wrote Saltmarsh Roads, which won the national book prize in {}. {}"
+NOVELIST_ELSEWHERE = "Vancey wrote Saltmarsh Roads in Bristol, and it won the national book prize in {}. {}"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "thing"),
+    [
+        (NOVELIST.format("1968", ""), NOVELIST_ELSEWHERE.format("1969", ""), True),
+        (NOVELIST.format("1968", ""), NOVELIST_ELSEWHERE.format("May 1969", ""), False),
+        (NOVELIST.format("1968", "She fell ill in 1969."), NOVELIST_ELSEWHERE.format("1969", ""), False),
+        (NOVELIST.format("1968", ""), NOVELIST_ELSEWHERE.format("1969", "She fell ill in 1968."), False),
+        (NOVELIST.format("1968", ""), "Saltmarsh Roads was sold in Bristol shops since 1969, Vancey said.", False),
+        (NOVELIST.format("1968", ""), "The actor Dorrington won the national book prize in 1969.", False),
+    ],
+)
+def test_two_dates_of_one_thing(one, two, thing):
+    a, b = (
+        next(told for told in tellings(Document(Article(text, id=str(at))), at) if told.claim.kind == "date")
+        for at, text in enumerate((one, two))
+    )
+    assert dates_one_thing(a, b) is dates_one_thing(b, a) is thing
+
+
+def test_two_dates_of_one_thing_are_a_conflict():
+    articles = [
+        Article(NOVELIST.format("1968", ""), id="a"),
+        Article(NOVELIST_ELSEWHERE.format("1969", ""), id="b"),
+    ]
+    assert [one.kind for one in compare(articles).relations] == ["conflict"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "days", "same"),
+    [
+        ("The army sent 5 soldiers.", "The army sent 7 soldiers.", ("2020-01-01", "2020-01-01"), True),
+        ("The army sent 5 soldiers.", "The army sent 7 soldiers.", ("2020-01-01", "2020-01-02"), False),
+        ("On Monday 5 buses came.", "On Tuesday 7 buses came.", ("2020-01-01", "2020-01-01"), False),
+        ("The road is 5 miles long.", "The road is 7 miles long.", ("2020-01-01", "2020-01-01"), False),
+    ],
+)
+def test_what_is_counted_on_one_day(one, two, days, same):
+    a, b = (
+        next(
+            told
+            for told in tellings(Document(Article(text, id=str(at), published=days[at])), at)
+            if told.claim.kind != "date"
+        )
+        for at, text in enumerate((one, two))
+    )
+    assert is_of_one_day(a, b) is same

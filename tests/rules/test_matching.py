@@ -167,3 +167,65 @@ def test_days_that_touch_are_not_far():
     first, last = dt.date(2020, 1, 1), dt.date(2020, 1, 5)
     assert not far((first, first), (last, last), dt.timedelta(days=4))
     assert far((first, first), (last, last), dt.timedelta(days=3))
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "quotes", "said"),
+    [
+        ("A blast hurt 6 policemen.", "A blast hurt 7 officers.", ("6", "7"), ""),
+        ("أصيب 6 من رجال الشرطة في انفجار.", "A blast hurt 7 officers.", ("6", "7"), ""),
+        ("A blast hurt 6 policemen.", "A blast hurt 7 farmers.", ("6", "7"), "policeman and farmer"),
+        ("The firm will cut 1,200 jobs.", "The firm will shed 1,500 workers.", ("1,200", "1,500"), ""),
+        ("The firm will cut 1,200 jobs.", "The firm will feed 1,500 children.", ("1,200", "1,500"), "jobs and person"),
+        ("She died aged 84.", "She wrote for 0.5 centuries.", ("84", "0.5"), "year and century"),
+        ("She died aged 84.", "He died aged 24 months.", ("84", "24"), ""),
+        ("The walk took 84 days.", "The walk took 2 weeks.", ("84", "2"), ""),
+        # Those of a crew who were saved need no word that makes them a part.
+        ("Eleven of the 17 crew members were rescued.", "Rescuers saved 13 people.", ("Eleven", "13"), ""),
+        ("The flood killed 30 people, 12 of them women.", "The flood killed 14.", ("30", "14"), ""),
+    ],
+)
+def test_one_group_may_go_by_two_names(one, two, quotes, said):
+    assert differing_slot(told(one, quotes[0]), told(two, quotes[1], 1)) == said
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "quotes", "share"),
+    [
+        ("The blast killed 13 miners.", "The blast killed 16 people.", ("13", "16"), 0.5),
+        ("قتل 13 عامل منجم في انفجار.", "The blast killed 16 people.", ("13", "16"), 0.5),
+        ("The blast killed 13 children.", "The blast killed 16 people.", ("13", "16"), 1.0),
+        ("The blast killed 13 soldiers.", "The blast killed 16 people.", ("13", "16"), 1.0),
+    ],
+)
+def test_a_group_that_may_be_all_counts_less_against_one_fact(one, two, quotes, share):
+    found = evidence(told(one, quotes[0]), told(two, quotes[1], 1))
+    assert found["one_group_named"] == WEIGHTS.one_group_named * share
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The league said 56 people were killed, while the army spoke of 41 killed.", False),
+        ("قالت الرابطة إن 56 شخصا قتلوا، بينما تحدث الجيش عن مقتل 41.", False),
+        ("The blast killed 56 people. A flood killed 41.", True),
+    ],
+)
+def test_what_other_voices_say_of_a_toll_is_not_told_elsewhere(text, counts):
+    found = evidence(told(text, "56"), told("The blast killed 41 people.", "41", 1))
+    assert ("agrees_elsewhere" in found) is counts
+
+
+@pytest.mark.parametrize(
+    ("first", "day", "long_past"),
+    [
+        ("In March 2015 the flood killed 30 people.", "2020-01-02", True),
+        ("By 2025 some 30 houses will be built.", "2020-01-02", False),
+        ("In March 2015 the firm paid $30 million.", "2020-01-02", False),
+    ],
+)
+def test_only_what_is_over_is_long_past(first, day, long_past):
+    quote = "30 million" if "$" in first else "30"
+    other = first.split(" ", 2)[2].replace("30", "31").replace("2015 ", "")
+    found = evidence(told(first, quote, published=day), told(other, quote.replace("30", "31"), 1, published=day))
+    assert ("one_long_past" in found) is long_past

@@ -9,11 +9,12 @@ from string import Formatter
 import pytest
 
 import factcheck.rules.within as within
-from factcheck import LanguageError, check
+from factcheck import Article, LanguageError, check
 from factcheck.formats.html import render
 from factcheck.formats.parts.guess import LINES as GUESSES
 from factcheck.formats.parts.guess import guesses
-from factcheck.languages.language import messages
+from factcheck.languages.messages import messages
+from factcheck.rules import accepting
 from factcheck.rules.messages import told
 
 LANGUAGES = ["ar"]
@@ -23,6 +24,7 @@ LINES = {
     for module in [importlib.import_module(f"{within.__name__}.{found.name}")]
     for key, line in module.SAYS.items()
 }
+LINES |= {f"{accepting.NAME}.{key}": line for key, line in accepting.SAYS.items()}
 
 
 def fields(line):
@@ -82,6 +84,13 @@ def test_a_check_without_a_line_is_left_as_its_rule_wrote_it():
     assert told([mine], "ar") == (mine,)
 
 
-def test_an_unknown_language_says_which_there_are():
+def test_an_unused_acceptance_is_told_too():
+    article = Article("The blast killed 12 people.", accept=["part-exceeds-whole: as quoted"])
+    (finding,) = check(article, messages="ar").findings
+    assert (finding.language, "part-exceeds-whole" in finding.because) == ("ar", True)
+
+
+@pytest.mark.parametrize("code", ["fr", None, 5])
+def test_an_unknown_language_says_which_there_are(code):
     with pytest.raises(LanguageError, match="they are in en, ar"):
-        check("The blast killed 12 people.", messages="fr")
+        check("The blast killed 12 people.", messages=code)

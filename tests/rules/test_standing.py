@@ -46,15 +46,24 @@ def stands(one, two, days=(None, None), sources=(None, None)):
         (paid("roughly $22 million"), paid("$23 million"), "conflict"),
         (paid("$150 billion"), paid("$151.8 billion"), "compatible"),
         (paid("$300 million"), paid("$305.5 million"), "conflict"),
+        # Of two flat figures the finer is one from which the coarser is rounded: half a unit more is rounded up.
+        (paid("$100,000"), paid("$150,000"), "conflict"),
+        (paid("$100,000"), paid("$149,000"), "compatible"),
+        (paid("$100,000"), paid("$50,000"), "compatible"),
+        (paid("$2 million"), paid("$2.3 million"), "compatible"),
+        (paid("$2 million"), paid("$2.5 million"), "conflict"),
         (paid("$100 million"), paid("375 million Saudi riyals"), "compatible"),
         (paid("$100 million"), paid("85 million euros"), "compatible"),
         ("The man is 58 years old.", "The man is 59 years old.", "conflict"),
-        ("The road is 10 kilometres long.", "The road is 10,000 metres long.", "compatible"),
+        ("The road is 10 kilometres long.", "The road is 10,000 metres long.", "agree"),
         ("The road is 10 kilometres long.", "The road is 10 miles long.", "conflict"),
     ],
 )
 def test_figures_without_an_order(one, two, kind):
     assert stands(one, two).kind == kind
+
+
+TWO_DAYS = ("2020-01-01", "2020-01-02")
 
 
 @pytest.mark.parametrize(
@@ -67,7 +76,26 @@ def test_figures_without_an_order(one, two, kind):
         (killed("30"), killed("35"), ("2020-01-01", "2020-01-01"), ("A", "B"), "conflict"),
         (killed("dozens of"), killed("85"), ("2020-01-01", "2020-01-02"), ("A", "B"), "compatible"),
         (killed("80"), killed("about 85"), ("2020-01-01", "2020-01-02"), ("A", "B"), "compatible"),
+        (killed("18"), killed("dozens of"), ("2020-01-01", "2020-01-02"), ("A", "B"), "compatible"),
+        (killed("dozens of"), killed("8"), ("2020-01-01", "2020-01-02"), ("A", "A"), "conflict"),
         (paid("$30 million"), paid("$35 million"), ("2020-01-01", "2020-01-02"), ("A", "B"), "conflict"),
+        # The displaced become more, and so do those rescued; the arrested were arrested, be they let go.
+        ("The flood in Lima displaced 300 people.", "شرد فيضان ليما 350 شخصا.", TWO_DAYS, ("A", "B"), "update"),
+        ("Rescuers in Lima saved 70 people.", "أنقذ رجال الإطفاء في ليما 90 شخصا.", TWO_DAYS, ("A", "B"), "update"),
+        ("Rescuers in Lima saved 90 people.", "Rescuers in Lima saved 70 people.", TWO_DAYS, ("A", "B"), "conflict"),
+        ("In Lima 70 people drove buses.", "In Lima 90 people drove buses.", TWO_DAYS, ("A", "B"), "conflict"),
+        ("Police in Lima arrested 56 people.", "Police in Lima arrested 41.", TWO_DAYS, ("A", "B"), "conflict"),
+        ("اعتقلت الشرطة في ليما 56 شخصا.", "Police in Lima arrested 41.", TWO_DAYS, ("A", "B"), "conflict"),
+        ("Rebels hold 56 hostages in Lima.", "Rebels hold 41 hostages in Lima.", TWO_DAYS, ("A", "B"), "update"),
+        # Troops become more only where a text says so.
+        (
+            "Chad has 800 soldiers in Mali.",
+            "Chad's force in Mali rose to 900 soldiers.",
+            TWO_DAYS,
+            ("A", "B"),
+            "update",
+        ),
+        ("Chad has 800 soldiers in Mali.", "Chad has 900 soldiers in Mali.", TWO_DAYS, ("A", "B"), "conflict"),
     ],
 )
 def test_figures_of_two_days(one, two, days, sources, kind):

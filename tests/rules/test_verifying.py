@@ -83,10 +83,10 @@ def test_a_summary_is_held_against_many_sources():
     assert verdicts("The blast in Basra killed 30 people.", *sources, SOURCE) == {"30": "supported"}
 
 
-def test_a_day_is_borne_out_by_the_same_day_and_contradicted_by_none():
+def test_a_day_is_borne_out_by_the_same_day_and_contradicted_by_another():
     source = "The blast in Basra on 3 May 2024 killed 30 people."
     assert verdicts("The blast in Basra in May 2024 was the first.", source) == {"May 2024": "supported"}
-    assert verdicts("The blast in Basra on 4 May 2024 was the first.", source) == {"4 May 2024": "not_found"}
+    assert verdicts("The blast in Basra on 4 May 2024 was the first.", source) == {"4 May 2024": "contradicted"}
 
 
 def test_one_source_that_bears_a_figure_out_is_enough():
@@ -130,4 +130,40 @@ def test_another_place_or_a_doubt_bears_out_nothing(summary, source, status):
 )
 def test_a_conversion_is_told_with_few_digits_and_both_units(text):
     (found,) = verify(text, against=["The wall runs for 11 kilometres around Basra."]).verdicts
-    assert found.because == "11 mile and 11 kilometer cannot both be true: the second is 6.835 mile"
+    assert found.because == "11 mi and 11 km cannot both be true: the second is 6.835 mi"
+
+
+DATED = "The company was founded in 1974 by two brothers and moved its factory to Leeds in 1982. It has 310 employees."
+DATED_AR = "تأسست شركة النسيج في ليدز عام 1974، وهي تشغل في مصنعها 310 موظفين."
+
+
+@pytest.mark.parametrize(
+    ("summary", "source", "quote", "status"),
+    [
+        ("The company was founded in 1947.", DATED, "1947", "contradicted"),
+        ("تأسست شركة النسيج في ليدز عام 1947.", DATED_AR, "1947", "contradicted"),
+        ("The company was founded in 1974.", DATED, "1974", "supported"),
+        # Another date, or one of another thing, contradicts nothing.
+        ("The company was founded in May 1947.", DATED, "May 1947", "not_found"),
+        ("A strike closed the shops of the town in 1947.", DATED, "1947", "not_found"),
+        ("The company was founded in 1982.", DATED, "1982", "supported"),
+        ("Founded in 1947, the company has 310 employees.", DATED, "310", "supported"),
+        ("The company employs 310 people.", DATED, "310", "supported"),
+        ("تشغل شركة النسيج في مصنعها 310 أشخاص.", DATED_AR, "310", "supported"),
+        ("The company has 310 schools.", DATED, "310", "not_found"),
+        ("The blast in Basra wounded at least 60.", SAID, "60", "partly_supported"),
+        ("أصيب 60 شخصا على الأقل في انفجار في البصرة.", TOLD, "60", "partly_supported"),
+    ],
+)
+def test_dates_groups_and_bounds_of_a_source(summary, source, quote, status):
+    assert verdicts(summary, source)[quote] == status
+
+
+def test_another_bound_is_named():
+    (found,) = verify("The blast in Basra wounded at least 60.", against=[SAID]).verdicts
+    assert found.because == "at least 60 is said here, at least 74 by the source: another bound"
+
+
+def test_a_rate_far_off_that_of_the_source_is_contradicted():
+    source = "The bank expects inflation of 6.1% this year, it said in Lima."
+    assert verdicts("The bank in Lima expects inflation of 1.6% this year.", source)["1.6"] == "contradicted"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.claims.context.attribution import is_initials
+from factcheck.claims.context.attribution import QUOTES, is_initials
 from factcheck.claims.context.attribution import read as speaking
 from factcheck.claims.context.event import CUSTODY, concept_of, fitting, is_of, is_verb, roots_of, weight
 from factcheck.claims.context.event import read as read_events
@@ -26,7 +27,8 @@ from factcheck.claims.context.surroundings import (
     scope_of,
 )
 from factcheck.claims.context.taken import Row, Taken
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
+from factcheck.languages.world.tables import governments
 from factcheck.reading.lexicon import BITS
 from factcheck.reading.places import nation
 from factcheck.reading.scan import between
@@ -43,6 +45,10 @@ LEADING = ("locatives", "goals", "beyond")
 LED = frozenset(LEADING)
 # What somebody does, and not only meets with: a derailment is nobody's.
 DONE = ("violence", "movement")
+# The verb whose subject a joined one shares stands so many tokens before it, and so many verbs share one at most.
+EARLIER, VERBS = 16, 4
+# What begins a clause stands so many tokens at most before the verb that is behind its subject.
+LED_BY = 4
 # A subject that stands before a verb, where verbs come first, has so many tokens.
 SHORT = 2
 # Between an event and its owner behind it stands one verb at most.
@@ -50,9 +56,32 @@ BESIDE = 1
 # Whoever is accused of a deed is told behind the verb.
 TRIED = "tried"
 # Those who are only told to belong to others are known by these.
-VAGUE = frozenset(("member",))
+VAGUE = frozenset(("member", "person"))
 # Names with so many tokens between them are of one actor.
 JOINED = 0
+# They are taken, hurt and killed by others.
+HARMLESS = frozenset(
+    (
+        "brother",
+        "child",
+        "civilian",
+        "daughter",
+        "friend",
+        "displaced_person",
+        "hostage",
+        "migrant",
+        "passenger",
+        "patient",
+        "pilgrim",
+        "refugee",
+        "sister",
+        "son",
+        "tourist",
+        "worshipper",
+    )
+)
+# Verbs whose subjects do something.
+DOING = ("acting", "performing")
 # The events that a noun tells to be somebody's: Israeli airstrikes; a war or an election has no one owner.
 TELLERS = ("media",)
 OWNED = ("attack", "custody", "military", "siege", "offensive", "invasion")
@@ -93,22 +122,16 @@ def by_agent(around: Surroundings, site: Site) -> Row | None:
             if around.parted(site.last, index):
                 return None
             return named(around, site, found[1], clause_end(around, found[1], sentence.end))
-        if "barrier" in word.senses:
+        if "barrier" in word.senses or around.context.sense(index, "according"):
             return None
     return None
 
 
 def by_verb(around: Surroundings, site: Site) -> Row | None:
     """Give the subject of the verb before a figure: gunmen killed 12; قتل مسلحون 12."""
-    floor = max(site.sentence.begin, site.first - AHEAD)
-    acting = site.sentence.told.begun.get("acting", [])
-    verbs = {*around.scan.between(BITS["active"], floor, site.first), *between(acting, floor, site.first)}
-    for index in sorted(verbs, reverse=True):
-        if "active" not in around.scan.senses(index) and not around.context.sense(index, "acting"):
-            continue
-        verb = around.scan.tags[index] or around.context.tags[index]
-        if verb is not None and verb.preposition:
-            # With a preposition it is a noun: غرمت الشركة بدفع.
+    for index in verbs_before(around, site, site.first, AHEAD, ("acting",)):
+        if is_led_off(around, site, index):
+            # Released a video in the trial of two men.
             continue
         if around.parted(index, site.first) or is_passive(around, index) or around.scan.sense(index - 1, "negative"):
             return None
@@ -121,6 +144,27 @@ def by_verb(around: Surroundings, site: Site) -> Row | None:
     return None
 
 
+def verbs_before(
+    around: Surroundings, site: Site, index: int, reach: int, categories: tuple[str, ...]
+) -> Iterator[int]:
+    """Give the verbs of doing within a few tokens before one, the nearest first; with a preposition one is a noun: غرمت الشركة بدفع."""
+    floor, begun = max(site.sentence.begin, index - reach), site.sentence.told.begun
+    told = (place for category in categories for place in between(begun.get(category, []), floor, index))
+    for place in sorted({*around.scan.between(BITS["active"], floor, index), *told}, reverse=True):
+        known = "active" in around.scan.senses(place) or any(around.context.sense(place, name) for name in categories)
+        verb = around.scan.tags[place] or around.context.tags[place]
+        if known and (verb is None or not verb.preposition):
+            yield place
+
+
+def is_led_off(around: Surroundings, site: Site, verb: int) -> bool:
+    """Tell whether a preposition leads in a figure behind a verb that has an object of its own, where objects follow their verbs."""
+    if around.scan.lexicon.language.script.dual:
+        return False
+    # What stands right before the figure only says how much: valued at 85 million.
+    return any(piece.after < site.first for piece in among(site.sentence, "locatives", verb + 2, site.first))
+
+
 def is_accusing(around: Surroundings, site: Site, verb: int) -> bool:
     """Tell whether a verb accuses somebody of what a figure tells, so that its subject has not done it: اتهم الجيش مسلحين بقتل 12."""
     if around.scan.sense(verb, "active") != TRIED or not around.scan.lexicon.language.script.dual:
@@ -129,22 +173,101 @@ def is_accusing(around: Surroundings, site: Site, verb: int) -> bool:
     return any(word is not None and bool(word.preposition) for word in words)
 
 
-def subject_of(around: Surroundings, site: Site, verb: int) -> Row | None:
+def subject_of(around: Surroundings, site: Site, verb: int, verbs: int = VERBS) -> Row | None:
     """Give the subject of a verb: before it, or in a language whose verbs come first between it and its figure."""
+    if around.scan.lexicon.language.script.dual and (found := named_behind(around, site, verb, site.first)):
+        return found
+    if verbs and is_continuing(around, verb) and (earlier := earlier_verb(around, site, verb)) is not None:
+        return of_earlier(around, site, earlier, verbs - 1)
+    if around.scan.lexicon.language.script.dual:
+        return named_before(around, site, verb)
+    return named(around, site, clause_begin(around, verb, site.sentence.begin), verb, last=True)
+
+
+def is_continuing(around: Surroundings, verb: int) -> bool:
+    """Tell whether a verb goes on about the subject of one before it: attacked two villages, killing 12 and wounding 30; هاجموا وقتلوا."""
+    return around.joined(verb) or (not around.scan.lexicon.language.script.dual and around.parted(verb - 1, verb))
+
+
+def earlier_verb(around: Surroundings, site: Site, verb: int) -> int | None:
+    """Give the verb of doing before one that goes on about its subject: a word of violence or one that a figure could follow."""
+    floor = max(site.sentence.begin, verb - EARLIER)
+    violent = (
+        piece.first
+        for piece in begun(read_events(around, site.sentence), floor, verb)
+        if is_verb(piece) and is_of(concept_of(piece), DONE) and not around.scan.sense(piece.first, "person")
+    )
+    return max((*violent, *verbs_before(around, site, verb, EARLIER, DOING)), default=None)
+
+
+def of_earlier(around: Surroundings, site: Site, verb: int, verbs: int) -> Row | None:
+    """Give the subject of the verb before one that goes on about it; what stands behind a figure there is its object."""
+    if is_passive(around, verb):
+        return None
     if not around.scan.lexicon.language.script.dual:
-        return named(around, site, clause_begin(around, verb, site.sentence.begin), verb, last=True)
-    found = named(around, site, verb + 1, site.first)
-    return found or named_before(around, site, verb)
+        return subject_of(around, site, verb, verbs)
+    told_before = named_before(around, site, verb)
+    if told_before is not None or is_led_by_subject(around, verb):
+        return told_before
+    return named_behind(around, site, verb, verb + 1 + REACH)
+
+
+def is_led_by_subject(around: Surroundings, verb: int) -> bool:
+    """Tell whether the subject of a verb stands between it and what begins its clause, where verbs come first: أن الوحدات طوقت."""
+    return any(around.context.sense(index, "clause_behind") for index in range(max(0, verb - LED_BY), verb - 1))
+
+
+def named_behind(around: Surroundings, site: Site, verb: int, end: int) -> Row | None:
+    """Give the subject behind a verb, in a language whose verbs come first; behind a figure stands its object: قتل العشرات من عناصر التنظيم."""
+    last = around.figure_before(min(end, site.first))
+    first = around.figures[bisect_left(around.figures, (verb, 0))][0] if last is not None and last[0] > verb else end
+    end = min(first, end, site.first)
+    # What stands behind a noun with a preposition is its owner: أنفقت الجمعية لرعاية الأيتام.
+    led = (step for step in range(verb + 1, end) if has_preposition(around, step))
+    end = min(next(led, end), end)
+    people = doers(around, site, verb + 1, end)[:1]
+    if any((piece.first - verb > SHORT and not is_fighting(piece)) or is_harmless(site, piece) for piece in people):
+        # Behind the verb stands its subject, whose name is of several words that no table knows, or what it did it to.
+        return None
+    return named(around, site, verb + 1, end)
+
+
+def has_preposition(around: Surroundings, index: int) -> bool:
+    """Tell whether a preposition is written onto a token."""
+    word = around.scan.tags[index] or around.context.tags[index]
+    if word is not None:
+        return bool(word.preposition)
+    script = around.scan.lexicon.language.script
+    return around.scan.words[index].startswith(tuple(p + a for p in script.prepositions for a in script.articles))
 
 
 def named_before(around: Surroundings, site: Site, verb: int) -> Row | None:
-    """Give the subject before a verb where verbs come first: right before it, or further off where the verb is joined to another."""
-    word = around.scan.tags[verb] or around.context.tags[verb]
-    reach = REACH if word is not None and word.conjunction else SHORT
-    begin = clause_begin(around, verb, site.sentence.begin)
-    if not any(verb - piece.after <= reach for piece in doers(around, site, begin, verb)[-1:]):
+    """Give the subject before a verb where verbs come first: right before it, or where the verb is joined to another, of the whole clause."""
+    if any(mark in around.scan.seps[verb] for mark in QUOTES):
+        # What is quoted begins with the verb.
+        return None
+    joined = around.has_conjunction(verb)
+    begin = clause_begin(around, verb, site.sentence.begin, EARLIER if joined else REACH)
+    before = doers(around, site, begin, verb)
+    if joined:
+        # أن الجنود طوقوا مكان المسلحين وقتلوا: right before it stands the object of the other.
+        before = [piece for piece in before if is_subject(around, begin, piece) and not is_object(around, begin, piece)]
+        return named(around, site, before[-1].first, before[-1].after, last=True) if before else None
+    if not before or verb - before[-1].after > SHORT or is_object(around, begin, before[-1]):
         return None
     return named(around, site, begin, verb, last=True)
+
+
+def is_subject(around: Surroundings, begin: int, piece: Piece) -> bool:
+    """Tell whether someone stands at the beginning of a clause, or behind the verb that does: أن الجنود طوقوا, طوق الجنود."""
+    opening = begin == 0 or around.parted(begin - 1, begin)
+    led = around.context.sense(piece.first - 1, "clause_behind") is not None
+    return led or (opening and piece.first - begin <= 1)
+
+
+def is_object(around: Surroundings, begin: int, piece: Piece) -> bool:
+    """Tell whether someone named in a clause is whom something befell there: those behind a figure, or مقتل الضابط."""
+    return around.has_figure(begin, piece.first) or around.scan.sense(piece.first - 1, "nominal") is not None
 
 
 def by_event(around: Surroundings, site: Site) -> Row | None:
@@ -161,9 +284,12 @@ def by_event(around: Surroundings, site: Site) -> Row | None:
     if site.distance(event) > AHEAD or among(site.sentence, "since", event.first - REACH, event.first):
         # Since the invasion others did it too.
         return None
-    within = named(around, site, event.first, event.after) if is_verb(event) and is_owned(concept_of(event)) else None
-    if within is not None:
-        return within
+    alone = event.after == event.first + 1
+    if is_verb(event) and is_owned(concept_of(event)) and not (alone and is_of(concept_of(event), CUSTODY)):
+        # A suicide bomber is who did it, as are the police within ألقت الشرطة القبض, but not a detainee.
+        within = named(around, site, event.first, event.after)
+        if within is not None:
+            return within
     sentence = site.sentence
     if around.scan.lexicon.language.script.dual:
         return owner_behind(around, site, event) or by_performing(around, site, event)
@@ -255,10 +381,10 @@ def is_owned(concept: str) -> bool:
     return is_of(concept, OWNED)
 
 
-def clause_begin(around: Surroundings, index: int, floor: int) -> int:
+def clause_begin(around: Surroundings, index: int, floor: int, reach: int = REACH) -> int:
     """Give where the clause before a token begins, a few tokens before it at most."""
     begin = index
-    while begin > max(floor, index - REACH) and not around.parted(begin - 1, begin):
+    while begin > max(floor, index - reach) and not around.parted(begin - 1, begin):
         begin -= 1
     return begin
 
@@ -288,13 +414,19 @@ def named(around: Surroundings, site: Site, begin: int, end: int, *, last: bool 
             piece
             for piece in found
             if not is_led(around, site.sentence, piece.first)
-            and not is_of_another(around, piece.first)
+            and not is_of_another(around, piece)
             and not speaks(around, site.sentence, piece, end)
+            and not is_harmless(site, piece)
             and not does_other(around, piece, end)
         ]
     if not found:
         return None
     return actor_of(around, site, found[-1 if last else 0])
+
+
+def is_harmless(site: Site, piece: Piece) -> bool:
+    """Tell whether someone is of those who meet with harm, and do none."""
+    return site.outcome is not None and isinstance(piece.value, Doer) and piece.value.concept in HARMLESS
 
 
 def actor_of(around: Surroundings, site: Site, chosen: Piece) -> Row:
@@ -323,18 +455,31 @@ def is_someone(around: Surroundings, sentence: Sentence, piece: Piece) -> bool:
     )
 
 
-def is_of_another(around: Surroundings, index: int) -> bool:
-    """Tell whether a name only says whose somebody or some event is: the wedding of a member of the army."""
-    while index > 0 and not around.scan.senses(index - 1).keys().isdisjoint(("articles", "determiners")):
+def is_of_another(around: Surroundings, piece: Piece) -> bool:
+    """Tell whether a name only says whose somebody or something is: the wedding of a member of the army, a branch of the bank."""
+    index, articles = piece.first, ("articles", "determiners")
+    while index > 0 and (
+        is_part_of_name(around, index - 1) or not around.scan.senses(index - 1).keys().isdisjoint(articles)
+    ):
         index -= 1
     if "of" not in around.scan.senses(index - 1):
         return False
+    doer = piece.value if isinstance(piece.value, Doer) else Doer()
+    if doer.concept not in concepts().people:
+        return True
     return bool(around.context.sense(index - 2, "event")) or around.scan.match_before(index - 1, "person") is not None
+
+
+def is_part_of_name(around: Surroundings, index: int) -> bool:
+    """Tell whether a token is written as a part of a name is, where names have capitals: the Marfin Investment Bank."""
+    return around.scan.lexicon.language.places.capitals and around.scan.words[index][:1].isupper()
 
 
 def speaks(around: Surroundings, sentence: Sentence, piece: Piece, verb: int) -> bool:
     """Tell whether someone only says what another did; a pronoun before the verb means the speaker: police said they killed."""
-    if among(sentence, "pronouns", piece.after, verb):
+    # Where verbs come first, the pronoun stands right before one: أنه جرى القبض is nobody's.
+    begin = verb - 1 if around.scan.lexicon.language.script.dual else piece.after
+    if among(sentence, "pronouns", begin, verb):
         return False
     speakers = near_to(piece, around.of(sentence, "speakers", speaking))
     return any(one.first < piece.after and piece.first < one.after for one in speakers)
@@ -352,6 +497,8 @@ def is_led(around: Surroundings, sentence: Sentence, index: int) -> bool:
     before = around.scan.senses(index - 1)
     if "of" in before or "agents" in before:
         return False
+    if around.scan.lexicon.language.script.dual and around.context.sense(index - 1, "prepositions"):
+        return True
     return any(ends_at(sentence, category, index) for category in LEADING)
 
 
@@ -427,11 +574,21 @@ def collectives(sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:
 def countries(around: Surroundings, sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:
     """Give the countries that some tokens name, or what is adjectival of them."""
     for index in around.places_between(begin, end):
-        found, _ = around.names_at(index)
+        found, town = around.names_at(index)
+        if found is None and town is not None and is_governing(around, sentence, index, town[1]):
+            yield Piece(Doer(nation=governments().get(town[0].id)), index, town[1])
         if found is None or found[1] > end or (not found[0].is_adjective and is_where(around, sentence, index)):
             continue
         if not (befalls(sentence, index, found[1]) or is_in_name(around, sentence, index, found[1])):
             yield Piece(Doer(nation=found[0].code), index, found[1])
+
+
+def is_governing(around: Surroundings, sentence: Sentence, index: int, after: int) -> bool:
+    """Tell whether the name of a city stands beside a verb that a government is the subject of: Washington will send; تمنح واشنطن."""
+    if is_where(around, sentence, index) or any(ends_at(sentence, name, index) for name in LEADING):
+        return False
+    beside = (after, after + 1) if not around.scan.lexicon.language.script.dual else (index - 1, after)
+    return any(around.context.sense(place, name) for place in beside for name in DOING)
 
 
 def bodies(around: Surroundings, sentence: Sentence, begin: int, end: int) -> Iterator[Piece]:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from factcheck.claims.context.naming import organisations
 from factcheck.claims.context.surroundings import Piece, Sentence, Site, Surroundings, among, ends_at, near
 from factcheck.claims.context.taken import Row, Scope, Taken
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
+from factcheck.languages.world.tables import governments
 from factcheck.reading.context import Organisation
 from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.places import nation
@@ -40,8 +41,14 @@ FINITE = frozenset(("being", "finite", "conditional"))
 HEAD, TAIL = 6, 4
 # A word that means one of these is no part of a name behind another.
 NOT_NAMES = ("thing", "unit", "function", "nominal", "passive", "active", "victim", "date", "person", "state")
+# Between a paper and the source that it passes on stand so many tokens at most: Reuters reported, citing the.
+CITED = 4
+# What a study tells it has found out; what the police find is no claim.
+STUDIED = frozenset(("expert", "monitor"))
+# What these are called may be a study or a statement, which has an author.
+DOCUMENTS, MEDIA = frozenset(("expert", "anonymous")), "media"
 # A kind that says less than another beside it: a spokesman of the health ministry.
-GENERAL = frozenset(("government", "expert", "anonymous", "media", PERSON))
+GENERAL = frozenset(("government", "expert", "anonymous", "media", "spokesperson", PERSON))
 
 
 class Attribution(Taken):
@@ -72,13 +79,28 @@ def find(around: Surroundings, site: Site) -> Row | None:
     told = [piece for piece in here if not names_figure(site, piece) and says(around, site, piece)]
     if told:
         chosen = min(told, key=lambda piece: (site.distance(piece), -piece.first))
-        return made(around, chosen, "sentence")
+        return made(around, first_hand(told, chosen), "sentence")
     return around.once("attribution", site.sentence, lent) if goes_on(around, site) else None
 
 
+def first_hand(told: Sequence[Piece], chosen: Piece) -> Piece:
+    """Give the source that a paper beside it passes on: Reuters reported, citing the ministry; the police said, Reuters reported."""
+    if source_of(chosen) != MEDIA:
+        return chosen
+    beside = (
+        piece for piece in told if 0 <= piece.first - chosen.after <= CITED or 0 <= chosen.first - piece.after <= CITED
+    )
+    return next((piece for piece in beside if source_of(piece) != MEDIA), chosen)
+
+
+def source_of(piece: Piece) -> str:
+    """Give the kind of a source."""
+    return piece.value.source if isinstance(piece.value, Speaker) else PERSON
+
+
 def lent(around: Surroundings, to: Sentence) -> Row | None:
-    """Give the speaker whom a sentence before names."""
-    for sentence in around.before(to):
+    """Give the speaker whom a sentence before names; a pronoun may stand in a paragraph of its own."""
+    for sentence in around.before(to, across=True):
         there = around.of(sentence, "speakers", read)
         if there:
             return made(around, there[-1], "paragraph")
@@ -153,15 +175,36 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
         for piece in sentence.told[category]:
             if among(sentence, "not_saying", piece.first, piece.after + LONGEST_OBJECT) or is_noun(around, piece):
                 continue
-            if category == "saying" and is_unsaid(around, sentence, piece):
+            if category == "saying" and (is_unsaid(around, sentence, piece) or is_going_on(sentence, piece)):
                 continue
             if category == "according" and among(sentence, "no_source", piece.after, piece.after + HEAD_OF_SOURCE):
                 continue
-            told = said_by(around, sentence, piece) if category == "saying" else after(around, sentence, piece.after)
-            if told is not None:
+            told = said_by(around, sentence, piece) if category == "saying" else told_of(around, sentence, piece)
+            if told is not None and (category == "according" or is_told(around, piece, told)):
                 found.append(going_on(around, sentence, piece, told, verb=category == "saying"))
     found.extend(by_colon(around, sentence))
     return sorted(found, key=lambda piece: piece.first)
+
+
+def is_going_on(sentence: Sentence, verb: Piece) -> bool:
+    """Tell whether a participle only says that the one who spoke before goes on: قالت المحكمة … إضافة إلى مدير الشرطة، مشيرا إلى."""
+    return bool(among(sentence, "adding", verb.first, verb.first + 1))
+
+
+def told_of(around: Surroundings, sentence: Sentence, word: Piece) -> Piece | None:
+    """Give the source behind a word like according to; before one like quoted by, where the paper that passes it on is behind."""
+    passed_on = among(sentence, "relayed", word.first, word.first + 1) and around.context.sense(word.first - 1, "being")
+    source = before(around, sentence, word.first) if passed_on else None
+    return source or after(around, sentence, word.after)
+
+
+def is_told(around: Surroundings, verb: Piece, source: Piece) -> bool:
+    """Tell whether a verb says something of its source: a study found 12, but the police found 12 bodies."""
+    if not around.context.sense(verb.first, "finding") or source_of(source) in STUDIED:
+        return True
+    # Where verbs come first, their source stands before the clause.
+    behind = source.after if around.scan.lexicon.language.script.dual else verb.after
+    return bool(around.context.sense(behind, "clause_behind") and around.context.sense(behind, "clause"))
 
 
 def going_on(around: Surroundings, sentence: Sentence, word: Piece, source: Piece, *, verb: bool) -> Piece:
@@ -170,25 +213,29 @@ def going_on(around: Surroundings, sentence: Sentence, word: Piece, source: Piec
     if verb:
         follows = end < sentence.end and around.context.sense(end, "clause_behind") is not None
     else:
-        follows = is_joined(around, word)
+        follows = around.has_conjunction(word.first)
     dual = around.scan.lexicon.language.script.dual
     # And the police said: where the conjunction is written onto the verb, what is said follows.
-    led = verb and ((dual and is_joined(around, word)) or is_led(around, word.first))
+    led = verb and (is_led(around, word.first) or (bool(dual) and begins_clause(around, sentence, word.first)))
     if not isinstance(source.value, Speaker):
         return source
     return source._replace(value=source.value._replace(goes_on=follows, is_subordinate=led))
 
 
+def begins_clause(around: Surroundings, sentence: Sentence, verb: int) -> bool:
+    """Tell whether a verb that comes first begins what its source says, and ends nothing: قتل 12 من جهة أخرى أفاد, but كما أفاد."""
+    if verb == sentence.begin or around.has_conjunction(verb):
+        return True
+    told = ends_at(sentence, "according", verb) or around.context.sense(verb - 1, "subordinate") is not None
+    return not (told or around.parted(verb - 1, verb))
+
+
 def is_led(around: Surroundings, verb: int) -> bool:
     """Tell whether a word that makes its clause a subordinate one stands shortly before a verb."""
-    before = range(verb - LED, verb)
-    return any(around.context.sense(index, "subordinate") for index in before)
-
-
-def is_joined(around: Surroundings, piece: Piece) -> bool:
-    """Tell whether a conjunction is written onto a word."""
-    word = around.scan.tags[piece.first] or around.context.tags[piece.first]
-    return word is not None and bool(word.conjunction)
+    return any(
+        around.context.sense(index, "subordinate") and not around.parted(index, verb)
+        for index in range(max(0, verb - LED), verb)
+    )
 
 
 def is_noun(around: Surroundings, verb: Piece) -> bool:
@@ -197,11 +244,22 @@ def is_noun(around: Surroundings, verb: Piece) -> bool:
         return False
     word = around.context.tags[verb.first]
     before = around.scan.senses(verb.first - 1)
+    if is_counted_noun(around, verb.first):
+        return True
+    # With a preposition it is a noun: بنقل مواطنين.
     return (
-        (word is not None and word.definite)
+        (word is not None and (word.definite or bool(word.preposition)))
         or "articles" in before
         or bool(around.context.sense(verb.first - 1, "own"))
     )
+
+
+def is_counted_noun(around: Surroundings, index: int) -> bool:
+    """Tell whether a word behind a number is said of what it counts, where verbs follow their subjects: 99 alleged members."""
+    before = index - 1
+    if around.scan.lexicon.language.script.dual or before < 0 or before in around.dated:
+        return False
+    return around.scan.anchored(before, NUMBER) and around.scan.seps[index].isspace()
 
 
 def by_colon(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
@@ -212,10 +270,10 @@ def by_colon(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
     if begin == end or ":" not in around.scan.text[around.scan.ends[begin] : around.scan.starts[end - 1]]:
         return
     for index in range(begin + 1, min(end, begin + HEAD)):
-        if seps[index].startswith(":"):
+        if seps[index].lstrip().startswith(":"):
             yield from known(speaker(around, sentence, begin, index))
     for index in range(max(begin + 1, end - TAIL), end):
-        if seps[index].startswith(":"):
+        if seps[index].lstrip().startswith(":"):
             yield from known(speaker(around, sentence, index, end))
 
 
@@ -240,7 +298,8 @@ def said_by(around: Surroundings, sentence: Sentence, verb: Piece) -> Piece | No
     parted = parted or (word is not None and bool(word.conjunction))
     if around.scan.lexicon.language.script.dual:
         # A bare name is only the subject of a verb that begins its clause: of another it is the object.
-        behind = after(around, sentence, verb.after, verb=parted)
+        # What is said to come to so much has no name of a person behind it: يقدر السكني منها.
+        behind = after(around, sentence, verb.after, verb=parted and not context.sense(verb.first, "amounting"))
         return behind if behind is not None or parted else beside(around, sentence, verb.first)
     if verb.after == verb.first + 1 and context.sense(verb.first - 1, "being"):
         # What was said has its source behind it: was confirmed by.
@@ -263,6 +322,9 @@ def has_pronoun(around: Surroundings, sentence: Sentence, verb: int) -> bool:
 
 def beside(around: Surroundings, sentence: Sentence, verb: int) -> Piece | None:
     """Give the source right before a verb, in a language whose verbs come first: there it is short, and known."""
+    # وكانت الوزارة قد أعلنت.
+    while verb > sentence.begin and around.scan.sense(verb - 1, "auxiliaries") and not around.has_conjunction(verb - 1):
+        verb -= 1
     first = max(sentence.begin, verb - LONGEST)
     pieces = [
         piece
@@ -282,17 +344,50 @@ def after(around: Surroundings, sentence: Sentence, start: int, *, verb: bool = 
     end = start
     while end < min(sentence.end, start + LONGEST) and not around.parted(end - 1, end):
         tag = context.tags[end]
-        if tag is not None and not tag.senses.keys().isdisjoint(ENDING):
+        begins = end == start and tag is not None and "source" in tag.senses
+        if tag is not None and not begins and not tag.senses.keys().isdisjoint(ENDING):
             break
-        if end > start and (scan.anchored(end, NUMBER) or ends_after(around, end)):
+        if end > start and (scan.anchored(end, NUMBER) or ends_after(around, end) or is_told_to(around, end)):
             break
         end += 1
     if is_clause(around, start, end):
         return None
     found = speaker(around, sentence, start, end)
+    if found is not None and source_of(found) in DOCUMENTS:
+        return author(around, sentence, end) or found
     if found is None and verb and is_bare_name(around, start, end):
         return Piece(Speaker(PERSON, None, None), start, end)
     return found
+
+
+def author(around: Surroundings, sentence: Sentence, start: int) -> Piece | None:
+    """Give whose a document is, told behind its name: a report published on Thursday by Amnesty; تقرير نشرته منظمة العفو."""
+    end = start
+    while end < min(sentence.end, start + LONGEST) and not around.parted(end - 1, end):
+        if around.context.sense(end, "subordinate") or (around.scan.anchored(end, NUMBER) and end not in around.dated):
+            break
+        end += 1
+    found = (piece for category in ("organisation", "source") for piece in among(sentence, category, start, end))
+    named = min(found, key=lambda piece: piece.first, default=None)
+    source = next(known(speaker(around, sentence, named.first, end)), None) if named is not None else None
+    return source if source is not None and is_of_author(around, source) else None
+
+
+def is_of_author(around: Surroundings, source: Piece) -> bool:
+    """Tell whether a word that leads in an author stands before a name: a report by Amnesty, in the Times, نشرته المنظمة."""
+    index = source.first
+    while index > 0 and not around.scan.senses(index - 1).keys().isdisjoint(("articles", "definite")):
+        index -= 1
+    leading = ("passed_from", "issued", "locatives") if source_of(source) == MEDIA else ("passed_from", "issued")
+    return any(around.context.sense(index - 1, category) for category in leading)
+
+
+def is_told_to(around: Surroundings, index: int) -> bool:
+    """Tell whether a token is one to whom something is told: قال مسؤول لوكالة الأناضول."""
+    word = around.context.tags[index]
+    if word is None or word.preposition not in around.scan.lexicon.language.context.attached_goals:
+        return False
+    return word.senses.get("source") == MEDIA
 
 
 def is_clause(around: Surroundings, start: int, end: int) -> bool:
@@ -329,10 +424,19 @@ def is_bare_name(around: Surroundings, start: int, end: int) -> bool:
         tuple(p + a for p in script.prepositions for a in script.articles)
     ):
         return False
+    if first.startswith(tuple(script.articles)) and is_feminine(around, first):
+        # A family's name has the article in the masculine; in the feminine it is a body's: المنسقية.
+        return False
     return not any(
         around.scan.senses(index) or around.context.senses(index) or around.scan.words[index].isdecimal()
         for index in range(start, end)
     )
+
+
+def is_feminine(around: Surroundings, written: str) -> bool:
+    """Tell whether a word has the ending that makes adjectives feminine."""
+    endings = around.scan.lexicon.language.places.feminine
+    return any(written.endswith(to) for ending in endings for to in ending.to)
 
 
 def before(around: Surroundings, sentence: Sentence, verb: int) -> Piece | None:
@@ -394,9 +498,13 @@ def speaker(around: Surroundings, sentence: Sentence, start: int, end: int) -> P
     start = trimmed(around, start, end)
     if start >= end:
         return None
-    organisation = next((str(piece.value) for piece in organisations(around, sentence, start, end)), None)
+    body = next(organisations(around, sentence, start, end), None)
+    organisation = str(body.value) if body is not None else None
     country = nation_among(around, start, end)
     pieces = among(sentence, "source", start, end)
+    if body is not None:
+        # What is within its name says less than the name: the World Bank.
+        pieces = [piece for piece in pieces if not body.first <= piece.first < body.after]
     if pieces and pieces[0].first > start and (is_attached(around, pieces[0]) or is_owner(around, pieces[0])):
         pieces = ()
     kinds = [str(piece.value) for piece in chained(around, pieces)]
@@ -405,9 +513,13 @@ def speaker(around: Surroundings, sentence: Sentence, start: int, end: int) -> P
     if organisation is not None:
         sort = concepts().organisations[organisation].broader
         kinds.append(SORTS.get(sort, sort))
-    kind = next((kind for kind in kinds if kind not in GENERAL), kinds[0] if kinds else None)
+    # A statement of the ministry is the ministry's.
+    authors = [kind for kind in kinds if kind not in DOCUMENTS]
+    kind = next((kind for kind in kinds if kind not in GENERAL), next(iter(authors or kinds), None))
     if kind is None and country is not None and is_country(around, start, end):
         kind = "government"
+    if kind is None and (capital := governed_from(around, start, end)) is not None:
+        kind, country = "government", capital
     if kind is None and not led and is_name(around, sentence, start, end):
         kind = PERSON
     if kind == PERSON:
@@ -477,7 +589,8 @@ def nation_among(around: Surroundings, start: int, end: int) -> str | None:
     """Give the first country that some tokens name, or what is adjectival of one."""
     for index in around.places_between(start, end):
         found, _ = around.names_at(index)
-        if found is not None:
+        # Behind a title a name may be spelt like a nation: الأمير تركي.
+        if found is not None and not around.context.sense(index - 1, "titles"):
             return found[0].code
     return None
 
@@ -486,6 +599,12 @@ def is_country(around: Surroundings, start: int, end: int) -> bool:
     """Tell whether some tokens are the name of a country and nothing else."""
     found = nation(around.scan, start)
     return found is not None and found[1] == end and not found[0].is_adjective
+
+
+def governed_from(around: Surroundings, start: int, end: int) -> str | None:
+    """Give the country whose government some tokens name by its capital, and nothing else: Kyiv said."""
+    _, town = around.names_at(start)
+    return governments().get(town[0].id) if town is not None and town[1] == end else None
 
 
 def is_name(around: Surroundings, sentence: Sentence, start: int, end: int) -> bool:

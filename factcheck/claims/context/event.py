@@ -5,11 +5,20 @@ from __future__ import annotations
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from factcheck.claims.context.status import joins_verb
-from factcheck.claims.context.surroundings import Piece, Sentence, Site, Surroundings, is_within, near, scope_of
+from factcheck.claims.context.status import futures, is_future, joins_verb
+from factcheck.claims.context.surroundings import (
+    Piece,
+    Sentence,
+    Site,
+    Surroundings,
+    is_within,
+    last_begun,
+    near,
+    scope_of,
+)
 from factcheck.claims.context.taken import Row, Scope, Taken
 from factcheck.claims.context.time import is_past
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.context import EventWord
 
 if TYPE_CHECKING:
@@ -18,6 +27,7 @@ if TYPE_CHECKING:
 # What people die, are hurt, or go missing of; what they are taken in; what makes them leave.
 HARM = ("violence", "disaster", "accident", "disease")
 HOLDING, CUSTODY = ("custody", "violence"), ("custody",)
+TAKING = (*CUSTODY, "kidnapping")
 LEAVING = ("violence", "disaster", "fire", "explosion", "movement")
 # A clause hardly has more tokens between a figure and its event.
 CLAUSE = 12
@@ -27,8 +37,10 @@ FAR = 40
 VERB = 3
 # What is of no harm is told of an event still closer to it.
 NEAR = 8
-# Within these what reads as an event is none.
-NO_EVENTS = ("organisation", "no_event")
+# Within these what reads as an event is none; the name of a body may be an event's and more: the disaster agency.
+NO_EVENTS, BODIES = ("organisation", "no_event"), ("source", "doer")
+# A figure so close behind an event is what that is told of: at a cost of 210 million.
+NEXT = 2
 WEAPON, WORN = "weapon", ("explosive_belt",)
 FITTING = {"captured": HOLDING, "displaced": LEAVING}
 
@@ -45,13 +57,17 @@ def find(around: Surroundings, site: Site) -> Row | None:
     here = fitting(near(site, read(around, site.sentence)), roots)
     if roots is HOLDING:
         # A campaign against some is no attack: those who were held were taken, or taken in a fight.
-        here = [piece for piece in here if not is_verb(piece) or is_of(concept_of(piece), CUSTODY)]
-        taken = [piece for piece in here if is_of(concept_of(piece), CUSTODY) and site.distance(piece) <= CLAUSE]
+        here = [piece for piece in here if not is_verb(piece) or is_of(concept_of(piece), TAKING)]
+        taken = [piece for piece in here if is_of(concept_of(piece), TAKING) and site.distance(piece) <= CLAUSE]
         here = taken or [piece for piece in here if is_close(around, site, piece)]
+    if roots:
+        here = [piece for piece in here if not is_listed(around, site, piece)]
     # A figure that is of no harm may be of anything: only its own clause tells.
     here = [piece for piece in here if (site.distance(piece) <= FAR if roots else is_close(around, site, piece))]
     if not roots:
-        here = [piece for piece in here if not is_other_weapon(around, site, piece)]
+        here = [
+            piece for piece in here if not (is_other_weapon(around, site, piece) or is_of_next(around, site, piece))
+        ]
     if here:
         # Of two at one distance the noun says more than the verb.
         chosen = here[0] if len(here) == 1 else min(here, key=lambda piece: weight(around, site, piece))
@@ -59,7 +75,9 @@ def find(around: Surroundings, site: Site) -> Row | None:
         return made(around, chosen, scope_of(site, chosen))
     if not roots:
         return None
-    return around.once(f"event {roots}", site.sentence, partial(lent, roots=roots))
+    # Who was held was not held by what happened elsewhere.
+    of_others = TAKING if roots is HOLDING else roots
+    return around.once(f"event {of_others}", site.sentence, partial(lent, roots=of_others))
 
 
 def roots_of(site: Site) -> tuple[str, ...]:
@@ -86,10 +104,13 @@ def weight(around: Surroundings, site: Site, piece: Piece) -> tuple[int, bool, i
     """Weigh an event against others of a sentence: what is told in a clause of its own behind the figure is further off."""
     away = site.distance(piece)
     told = site.sentence.told
-    if piece.first in around.counted and (site.outcome or around.scan.sense(piece.first, "person")):
+    if around.scan.sense(piece.first, "person") or (site.outcome and piece.first in around.counted):
         # Those who protested are held for it, but what befell them is the arrest.
         away += CLAUSE // 2
-    if away <= CLAUSE and told.says("clause", site.last + 1, min(piece.first, site.last + CLAUSE)):
+    if piece.first > site.last and around.joined(piece.first):
+        # Killed 12 people and kidnapped eight.
+        away += CLAUSE if is_verb(piece) else CLAUSE // 2
+    if told.says("clause", site.last + 1, min(piece.first, site.last + CLAUSE)):
         away += CLAUSE // 2
     before = max(piece.after, site.first - CLAUSE)
     if told.says("joining", before, site.first) or told.says("subordinate", before, site.first):
@@ -107,7 +128,11 @@ def lent(around: Surroundings, to: Sentence, *, roots: tuple[str, ...]) -> Row |
         if not is_past(around, sentence) and (there := fitting(read(around, sentence), roots)):
             return made(around, there[-1], "paragraph")
     for sentence in around.lead:
-        if not is_past(around, sentence) and (there := fitting(read(around, sentence), roots)):
+        if (
+            sentence.number != to.number
+            and not is_past(around, sentence)
+            and (there := fitting(read(around, sentence), roots))
+        ):
             return made(around, there[0], "article")
     return None
 
@@ -120,9 +145,35 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
 def find_events(_: Surroundings, sentence: Sentence) -> list[Piece]:
     """Find those events of a sentence."""
     events = sentence.told["event"]
-    if not events or sentence.told.begun.keys().isdisjoint(NO_EVENTS):
+    if not events or sentence.told.begun.keys().isdisjoint((*NO_EVENTS, *BODIES)):
         return events
-    return [piece for piece in events if not any(is_within(sentence, name, piece.after - 1) for name in NO_EVENTS)]
+    return [piece for piece in events if not is_in_name(sentence, piece)]
+
+
+def is_in_name(sentence: Sentence, piece: Piece) -> bool:
+    """Tell whether a word of an event is part of the name of something else: the disaster agency, a price war."""
+    if any(is_within(sentence, name, piece.after - 1) for name in NO_EVENTS):
+        return True
+    bodies = (last_begun(sentence, name, piece.first) for name in BODIES)
+    return any(
+        body is not None and piece.after <= body.after and body.after - body.first > piece.after - piece.first
+        for body in bodies
+    )
+
+
+def is_listed(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether an event behind a figure is joined to it as another deed with a figure of its own: hurt 350, and burnt 58 cars."""
+    if piece.first <= site.last or not around.joined(piece.first) or not around.parted(site.last, piece.first):
+        return False
+    return around.has_figure(piece.after, piece.after + NEXT + 1)
+
+
+def is_of_next(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether an event behind a figure is what the next one is told of: 9 million passengers at a cost of 210 million."""
+    if piece.first <= site.last:
+        return False
+    counted = piece.first in around.counted and around.has_figure(site.last + 1, piece.first)
+    return counted or around.joined(piece.first) or around.has_figure(piece.after, piece.after + NEXT)
 
 
 def is_close(around: Surroundings, site: Site, piece: Piece) -> bool:
@@ -132,7 +183,20 @@ def is_close(around: Surroundings, site: Site, piece: Piece) -> bool:
     between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
     if site.sentence.told.says("subordinate", between.start, between.stop):
         return False
+    if piece.first > site.last and goes_on(around, site, piece.first):
+        return False
     return not joins_verb(around, between.start, between.stop)
+
+
+def goes_on(around: Surroundings, site: Site, end: int) -> bool:
+    """Tell whether a verb of the future stands between a figure and a token behind it: the merger of 35 million will raise prices."""
+    if site.sentence.told.says("will", site.last + 1, end):
+        return True
+    beginnings = futures(around.scan.lexicon.language.code)
+    words = around.scan.words[site.last + 1 : end]
+    return bool(beginnings) and any(
+        word.startswith(beginnings) and is_future(around, word, beginnings) for word in words
+    )
 
 
 def is_other_weapon(around: Surroundings, site: Site, piece: Piece) -> bool:

@@ -15,7 +15,8 @@ from factcheck.claims.context.indicator_before import before
 from factcheck.claims.context.indicator_spot import RATE, Spot, Told, begin_of, closed, words_of
 from factcheck.claims.context.surroundings import Site, Surroundings, scope_of
 from factcheck.claims.context.taken import Row, Taken
-from factcheck.languages.language import concepts, load_world
+from factcheck.languages.world.concepts import concepts
+from factcheck.languages.world.tables import load_world
 
 if TYPE_CHECKING:
     from factcheck.claims.mention import Mention

@@ -21,7 +21,7 @@ from factcheck.claims.context.indicator_spot import (
     settled,
 )
 from factcheck.claims.context.surroundings import Piece
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.context import IndicatorWord
 from factcheck.reading.sentences import COMMAS
 

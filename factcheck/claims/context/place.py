@@ -39,12 +39,23 @@ LEADING_ELSEWHERE = ("beyond", "saying", "according")
 # What befell a place stands so many tokens before it.
 REACH_OF_EVENT, VIOLENCE = 8, ("violence",)
 DASHES = "(-–—ـ:/"
+# Between a place, or the adjective of a nation, and the noun that it is said of stands at most one word.
+BESIDE = 1
+# The name of a place in a nation that no table knows has so many words at most.
+UNKNOWN = 2
+# Where so many names are joined to a place it begins a list.
+LISTED = 2
+# Things that stand somewhere.
+STANDING = ("building",)
+PREMISES = frozenset(("airport", "branch", "clinic", "hospital", "market", "prison", "school", "stadium"))
 # A place so many tokens from a figure is that of something else in its sentence; victims share theirs over more.
-OFF, FAR = 25, 40
-COMMA = ","
+OFF, FAR = 16, 40
+COMMA, QUOTES = ",", frozenset('"“”«')
 HARMED = ("killed", "wounded", "casualties")
 # Where those of a part are stands so close behind it.
 NEAR_PART = 5
+# An article that is about a country names it, or places of it, so often.
+ABOUT = 2
 # A place behind the next figure is that figure's before it is this one's.
 NEXT = 10
 
@@ -78,22 +89,42 @@ def find(around: Surroundings, site: Site) -> Row | None:
         return of_earlier(around, site, then.last)
     here = [piece for piece in near(site, located(around, site.sentence)) if not is_of_other(around, site, piece)]
     goals = goals_of(around, site)
-    if here:
-        chosen = nearest(site, here, lambda piece: further(around, site, piece))
-        if chosen is None or is_elsewhere(around, site, chosen) or is_off(around, site, chosen):
-            return None
-        if any(site.distance(goal) < site.distance(chosen) for goal in goals):
-            # Trained in one country they went to another.
-            return None
-        return of_several(around, site, chosen)
-    if goals:
-        chosen = nearest(site, goals)
-        if chosen is None or begins_between(around, site, chosen):
-            return None
-        return of_several(around, site, chosen)
-    return around.once(
-        "place of harm" if site.outcome else "place", site.sentence, lent_to_harm if site.outcome else lent_to_others
-    )
+    if here or goals:
+        chosen = chosen_of(around, site, here, goals)
+        return None if chosen is None else of_several(around, site, chosen)
+    return lent_to(around, site)
+
+
+def chosen_of(around: Surroundings, site: Site, here: Sequence[Piece], goals: Sequence[Piece]) -> Piece | None:
+    """Choose among the places of a figure's sentence, those where something is and those where it goes; None where the nearest is another's."""
+    if not here:
+        goal = nearest(site, goals)
+        return None if goal is None or begins_between(around, site, goal) else goal
+    chosen = led_behind(site, here) or nearest(site, here, lambda piece: further(around, site, piece))
+    if chosen is None or is_elsewhere(around, site, chosen) or is_off(around, site, chosen):
+        return None
+    # Trained in one country they went to another.
+    return None if any(site.distance(goal) < site.distance(chosen) for goal in goals) else chosen
+
+
+def lent_to(around: Surroundings, site: Site) -> Row | None:
+    """Give the place that a figure has from beyond its sentence; what its sentence names of others it does not lend to itself."""
+    name, lend = ("place of harm", lent_to_harm) if site.outcome else ("place", lent_to_others)
+    row = around.once(name, site.sentence, lend)
+    return None if row is not None and row["span"]["start"] in around.once("own", site.sentence, starts_of) else row
+
+
+def starts_of(around: Surroundings, sentence: Sentence) -> frozenset[int]:
+    """Give where the places of a sentence begin in the text that it says something to be at."""
+    return frozenset(around.taken(piece, "sentence")["span"]["start"] for piece in located(around, sentence))
+
+
+def led_behind(site: Site, here: Sequence[Piece]) -> Piece | None:
+    """Give the place that a word right behind a figure leads in, however near one stands before it: 14 in Alabama, six in Georgia."""
+    leading = first_after(site.sentence, "locatives", site.last)
+    if leading is None or leading.first - site.last > NAMED_NEAR:
+        return None
+    return next((piece for piece in here if leading.after <= piece.first < leading.after + REACH), None)
 
 
 def goals_of(around: Surroundings, site: Site) -> Sequence[Piece]:
@@ -122,7 +153,7 @@ def is_off(around: Surroundings, site: Site, chosen: Piece) -> bool:
     """Tell whether a place is that of something else in its sentence: far from the figure, or in a clause of its own if none was harmed."""
     if site.outcome:
         return site.distance(chosen) > FAR
-    if site.distance(chosen) > OFF or is_in_clause(site, chosen) or begins_between(around, site, chosen):
+    if site.distance(chosen) > OFF or is_in_clause(around, site, chosen) or begins_between(around, site, chosen):
         return True
     # Which employs 900 people, said it would shut a plant in Spain.
     told = chosen.first > site.last and site.sentence.told.says("saying", site.last + 1, chosen.first)
@@ -137,12 +168,22 @@ def begins_between(around: Surroundings, site: Site, piece: Piece) -> bool:
 
 def is_of_other(around: Surroundings, site: Site, piece: Piece) -> bool:
     """Tell whether a place is where one spoke who says a figure, or that of another figure which it is held against."""
-    if is_of_speech(around, site, piece):
+    if is_of_speech(around, site, piece) or is_where_taken(around, site, piece):
         return True
     figure = around.figure_before(piece.first)
     if figure is None or figure[0] <= site.last:
         return False
     return is_compared(around, figure[0]) or is_of_part(around, figure[1], piece)
+
+
+def is_where_taken(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether a place is where those who were hurt were brought: taken to hospitals in Turkey."""
+    if site.outcome not in HARMED or piece.first <= site.last:
+        return False
+    goal = last_before(site.sentence, "goals", piece.first)
+    if goal is None or goal.first <= site.last or piece.first - goal.after > REACH:
+        return False
+    return any(is_building(around, index) for index in range(goal.after, piece.first))
 
 
 def is_of_part(around: Surroundings, last: int, piece: Piece) -> bool:
@@ -156,6 +197,10 @@ def is_of_speech(around: Surroundings, site: Site, piece: Piece) -> bool:
     """Tell whether a place is where one met who says a figure: they said at the meeting which was held in Abuja that."""
     if piece.first > site.first:
         return False
+    quoted = piece.after < around.scan.count and not QUOTES.isdisjoint(around.scan.seps[piece.after])
+    if quoted and last_before(site.sentence, "saying", piece.first) is not None:
+        # At a conference in Ankara he said "590 people …".
+        return True
     led = last_before(site.sentence, "subordinate", piece.first)
     if led is None or piece.first - led.after > REACH_OF_EVENT:
         return False
@@ -166,10 +211,14 @@ def is_of_speech(around: Surroundings, site: Site, piece: Piece) -> bool:
     )
 
 
-def is_in_clause(site: Site, piece: Piece) -> bool:
+def is_in_clause(around: Surroundings, site: Site, piece: Piece) -> bool:
     """Tell whether a place stands in a clause that a word begins between it and a figure: after he came to Austria."""
-    between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
-    return site.sentence.told.says("subordinate", between.start, between.stop)
+    told = site.sentence.told
+    if piece.first > site.last:
+        return told.says("subordinate", site.last + 1, piece.first)
+    # What is told of what is there is there too: a terminal in Nairobi, which can handle 9 million passengers.
+    begin = piece.after + 1 if around.scan.sense(piece.after, "relative") else piece.after
+    return told.says("subordinate", begin, site.first)
 
 
 def of_several(around: Surroundings, site: Site, chosen: Piece) -> Row | None:
@@ -181,8 +230,26 @@ def of_several(around: Surroundings, site: Site, chosen: Piece) -> Row | None:
     ]
     row = made(around, chosen, scope_of(site, chosen))
     if not listed:
-        return row
+        return {**row, "id": None} if is_in_list(around, chosen) else row
     return None if any(country_of(piece) != country_of(chosen) for piece in listed) else {**row, "id": None}
+
+
+def is_in_list(around: Surroundings, chosen: Piece) -> bool:
+    """Tell whether names that no table knows are joined to a place, before or behind it: in Konya, Adana and Sirnak."""
+    behind = range(chosen.after, min(chosen.after + LISTED, around.scan.count))
+    if len(behind) == LISTED and all(is_joined_name(around, index) for index in behind):
+        return True
+    before = chosen.first - 2 if around.context.sense(chosen.first - 1, "joining") else chosen.first - 1
+    return before > 0 and around.joined(chosen.first) and is_joined_name(around, before)
+
+
+def is_joined_name(around: Surroundings, index: int) -> bool:
+    """Tell whether a token has a conjunction or a comma before it and is a place, or in no table."""
+    scan = around.scan
+    word, beginning = scan.tags[index], scan.words[index].startswith(tuple(scan.lexicon.language.script.conjunctions))
+    known = word is not None and not scan.anchored(index, PLACE)
+    capital = not scan.lexicon.language.places.capitals or scan.words[index][:1].isupper()
+    return not known and capital and (beginning or scan.seps[index].strip() in COMMAS)
 
 
 def is_beside(around: Surroundings, one: Piece, other: Piece) -> bool:
@@ -207,7 +274,7 @@ def is_elsewhere(around: Surroundings, site: Site, chosen: Piece) -> bool:
     scan, nearest_yet = around.scan, site.distance(chosen)
     for piece in near(site, site.sentence.told["locatives"]):
         # A village before the province that it lies in is there.
-        within = 0 <= chosen.first - piece.after <= REACH_OF_EVENT
+        within = 0 <= chosen.first - piece.after <= REACH_OF_EVENT or chosen.first <= piece.first < chosen.after
         if not within and site.distance(piece) < nearest_yet and is_unknown(around, piece.after, site.sentence.end):
             return True
     leading = first_after(site.sentence, "locatives", site.last)
@@ -236,6 +303,9 @@ def lent_to_others(around: Surroundings, to: Sentence) -> Row | None:
         # An article about several countries does not say of which a price or a share is.
         return None
     row = lent(around, to, countries_named(around, to, adjectives=True))
+    if row is not None and row["scope"] == "paragraph" and around.mentioned[row["country"]] < ABOUT:
+        # Named in passing.
+        return None
     # What is counted or paid is seldom of the town that was named before.
     return None if row is None else {**row, "id": None}
 
@@ -356,10 +426,18 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
     """Give the places that a sentence names; a city and the country that follows it are one."""
     found: list[Piece] = []
     for piece in named(around, sentence):
-        if found and covers(found[-1], piece):
-            continue
-        found.append(piece)
+        if found and covers(around, found[-1], piece):
+            # What is said of where it lies is said of it: سمالوط بمحافظة المنيا.
+            found[-1] = piece._replace(value=located_as(found[-1], piece), first=found[-1].first, after=found[-1].after)
+        else:
+            found.append(piece)
     return found
+
+
+def located_as(one: Piece, whole: Piece) -> object:
+    """Give a place as one that something is at, if that is said of the one that it lies in."""
+    where = one.value
+    return where._replace(located=True) if isinstance(where, Where) and is_located(whole) else where
 
 
 def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
@@ -372,14 +450,48 @@ def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
         (country, town), found = around.names_at(index), None
         if town is not None and (country is None or town[1] >= country[1]):
             covered = town[1]
-            found = meant(around, Piece(Where(town[0].country, town[0].id), index, town[1]))
+            found = meant(around, in_nation(around, Piece(Where(town[0].country, town[0].id), index, town[1])))
         elif country is not None:
             covered = country[1]
+            piece = Piece(Where(country[0].code, None), index, country[1])
             if not country[0].is_adjective and not is_said_of(around, index, country[0]):
-                found = meant(around, Piece(Where(country[0].code, None), index, country[1]))
+                found = meant(around, piece)
+            else:
+                found = area(around, sentence, piece, last.after if last is not None else sentence.begin)
         if found is not None:
             last = placed(around, sentence, last, found)
             yield last
+
+
+def area(around: Surroundings, sentence: Sentence, nation: Piece, begin: int) -> Piece | None:
+    """Give the place in a nation that its adjective is said of, if no table knows its name: the Colombian province of Nariño, الأراضي السورية."""
+    if around.scan.lexicon.language.script.dual:
+        noun = last_before(sentence, "areas", nation.first)
+        if noun is None or noun.first < begin or nation.first - noun.after > UNKNOWN:
+            return None
+        name, found = range(noun.after, nation.first), Piece(nation.value, noun.first, nation.after)
+    else:
+        noun = first_after(sentence, "areas", nation.first)
+        if noun is None or noun.first - nation.after > BESIDE:
+            return None
+        name, found = (
+            range(noun.after, min(noun.after + 1, sentence.end)),
+            Piece(nation.value, nation.first, noun.after),
+        )
+    known = any(index in around.dated or around.scan.anchored(index, PLACE) for index in name)
+    return None if known or around.parted(found.first, found.after - 1) else found
+
+
+def in_nation(around: Surroundings, piece: Piece) -> Piece:
+    """Give a city as what the nation behind its name makes of it, where a city of another nation has that name too: نيوكاسل الأسترالية."""
+    if piece.after >= around.scan.count or around.scan.seps[piece.after].strip() not in ("", COMMA):
+        return piece
+    country, _ = around.names_at(piece.after)
+    if country is None or country[0].code == country_of(piece):
+        return piece
+    within = country[0].is_adjective if around.scan.lexicon.language.script.dual else not country[0].is_adjective
+    listed = around.scan.seps[piece.after].strip() == COMMA and around.scan.lexicon.language.script.dual
+    return piece if not within or listed else piece._replace(value=Where(country[0].code, None))
 
 
 def meant(around: Surroundings, piece: Piece) -> Piece | None:
@@ -406,11 +518,15 @@ def placed(around: Surroundings, sentence: Sentence, last: Piece | None, piece: 
         return piece
     if is_of_unknown_speaker(around, sentence, piece):
         return piece
-    located = follows_locative(around, sentence, piece.first) or (
-        last is not None
-        and is_located(last)
-        and is_beside(around, last, piece)
-        and not is_speaker(around, sentence, piece)
+    located = (
+        follows_locative(around, sentence, piece.first)
+        or stands_there(around, piece)
+        or (
+            last is not None
+            and is_located(last)
+            and is_beside(around, last, piece)
+            and not is_speaker(around, sentence, piece)
+        )
     )
     goal = not located and follows_goal(around, sentence, piece.first)
     return piece._replace(value=where._replace(located=located, goal=goal))
@@ -443,12 +559,32 @@ def is_no_place(sentence: Sentence, index: int) -> bool:
     return any(is_within(sentence, category, index) for category in NO_PLACES)
 
 
-def covers(before: Piece, piece: Piece) -> bool:
+def covers(around: Surroundings, before: Piece, piece: Piece) -> bool:
     """Tell whether a place only says in what the one before it lies: Aleppo, Syria."""
     one, other = before.value, piece.value
-    if not isinstance(one, Where) or not isinstance(other, Where):
+    if not isinstance(one, Where) or not isinstance(other, Where) or around.joined(piece.first):
         return False
     return one.country == other.country and one.id is not None and 0 <= piece.first - before.after <= 1
+
+
+def stands_there(around: Surroundings, piece: Piece) -> bool:
+    """Tell whether a place is said of a building, or its name has what it is: a Paris hotel, فندق حلب, مدينة مشهد."""
+    if piece.after > piece.first + 1 and around.context.sense(piece.first, "areas"):
+        return True
+    if around.scan.lexicon.language.script.dual:
+        return is_building(around, piece.first - 1)
+    return any(
+        is_building(around, index) and not around.parted(piece.after - 1, index)
+        for index in range(piece.after, piece.after + BESIDE + 1)
+    )
+
+
+def is_building(around: Surroundings, index: int) -> bool:
+    """Tell whether a token names a building, or another thing that stands somewhere."""
+    thing = around.scan.sense(index, "thing")
+    if thing is None or thing.name is None:
+        return False
+    return thing.name in PREMISES or is_of(thing.name, STANDING)
 
 
 def follows_locative(around: Surroundings, sentence: Sentence, index: int) -> bool:

@@ -25,9 +25,11 @@ Surety = Literal["stated", "denied", "feared", "expected", "conditional"]
 
 # In this order the first that a figure's clause names holds; what is denied is so even if it was feared.
 UNSURE: tuple[Surety, ...] = ("conditional", "feared", "expected")
-WORDS = frozenset((*UNSURE, "denied", "refusing", "untrue"))
+WORDS = frozenset((*UNSURE, "denied", "refusing", "untrue", "uncertain"))
 # A word of these governs the figures so many tokens after it, in its own clause, and those so few before it.
 REACH, REACH_BACK = 9, 3
+# Since when a sum was made stands behind what was counted.
+REACHES_BACK = {"cumulative": 8}
 # So many small words stand at most between a comma and what says that all before it is untrue.
 OPENING_BEHIND = 2
 # A condition opens its sentence so early; a figure that begins a clause has its verb so close behind.
@@ -51,15 +53,17 @@ STATED = Status()
 def find(around: Surroundings, site: Site) -> Row | Status:
     """Give how surely a figure is told."""
     if not site.sentence.told.has_any(WORDS):
-        return future(around, site) or STATED
+        return future(around, site) or possible(around, site) or STATED
     denial = denying(around, site)
     if denial is not None:
         return made(around, "denied", denial)
     for value in UNSURE:
         piece = governing(around, site, value)
+        if piece is None and value == "feared" and site.outcome:
+            piece = governing(around, site, "uncertain")
         if piece is not None and not is_subject(around, site, piece):
             return made(around, bound(around, site, value), piece)
-    return future(around, site) or STATED
+    return future(around, site) or possible(around, site) or STATED
 
 
 def made(around: Surroundings, value: Surety, piece: Piece) -> Row:
@@ -134,6 +138,19 @@ def future(around: Surroundings, site: Site) -> Row | None:
     return None
 
 
+def possible(around: Surroundings, site: Site) -> Row | None:
+    """Give that a figure may come, where the verb before it is of the present and a word before that says so: قد تهبط إلى 800."""
+    word = before_figure(around, site, "may")
+    if word is None or word.after >= site.first:
+        return None
+    letters = tuple(letter for present in around.scan.lexicon.language.script.future.values() for letter in present)
+    written = around.scan.words[word.after]
+    # A verb of the past may begin with one of these letters too, but not in each of its persons: قد تراجع.
+    if not written.startswith(letters) or not all(is_verb(around, letter + written[1:]) for letter in letters[:2]):
+        return None
+    return made(around, bound(around, site, "expected"), word._replace(after=word.after + 1))
+
+
 @cache
 def futures(code: str) -> tuple[str, ...]:
     """Give how a verb of the future begins in a language that writes its mark onto it, with the letter of its present."""
@@ -185,9 +202,16 @@ def before_figure(around: Surroundings, site: Site, category: str) -> Piece | No
 def behind_figure(around: Surroundings, site: Site, category: str) -> Piece | None:
     """Give the word of a category that governs a figure before it: 12 people may have died."""
     behind = first_after(site.sentence, category, site.last)
-    if behind is None or behind.first in around.dated or behind.first - site.last > REACH_BACK:
+    if (
+        behind is None
+        or behind.first in around.dated
+        or behind.first - site.last > REACHES_BACK.get(category, REACH_BACK)
+    ):
         return None
     if is_idle(site.sentence, behind) or around.has_figure(site.last + 1, behind.first):
+        return None
+    if site.sentence.told.says("subordinate", site.last + 1, behind.first) or around.joined(behind.first):
+        # It costs 150 million and has a capacity of: that is of what follows.
         return None
     if any(around.context.sense(index, "saying") for index in range(site.last + 1, behind.first)):
         # 12 officials said they would: that is not said of them.

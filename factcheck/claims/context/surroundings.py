@@ -179,11 +179,11 @@ class Surroundings:
         index = sentence_at(self.starts, self.scan.starts[first])
         return Site(first, last, self.sentence(index), outcome, share)
 
-    def before(self, sentence: Sentence) -> Iterator[Sentence]:
-        """Give the sentences before one in its paragraph, the nearest first."""
+    def before(self, sentence: Sentence, *, across: bool = False) -> Iterator[Sentence]:
+        """Give the sentences before one in its paragraph, the nearest first, or `across` a few of the paragraphs before too."""
         text, starts = self.article.text, self.starts
         for index in range(sentence.number - 1, max(-1, sentence.number - 1 - BACK), -1):
-            if "\n" in text[starts[index + 1] - 1 : starts[index + 1]]:
+            if not across and "\n" in text[starts[index + 1] - 1 : starts[index + 1]]:
                 return
             yield self.sentence(index)
 
@@ -242,6 +242,20 @@ class Surroundings:
         marks = self.scan.seps[index]
         before = self.scan.words[index - 1] if marks.startswith(".") else ""
         return not (len(before) == 1 and before.isupper()) or parts_clauses(marks[1:])
+
+    def has_conjunction(self, index: int) -> bool:
+        """Tell whether a conjunction is written onto a token."""
+        word = self.scan.tags[index] or self.context.tags[index]
+        return word is not None and bool(word.conjunction)
+
+    def joined(self, index: int) -> bool:
+        """Tell whether a word or a prefix joins a token to what stands before it: and 30, وحلب, و30."""
+        if index == 0 or self.has_conjunction(index):
+            return index > 0
+        before = self.scan.words[index - 1]
+        return bool(
+            self.context.sense(index - 1, "joining") or any(run.conjunction for run in self.scan.lexicon.alone(before))
+        )
 
     def places_between(self, begin: int, end: int) -> list[int]:
         """Give those of some tokens at which the name of a place or a nation begins."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.context.surroundings import (
@@ -18,6 +19,7 @@ from factcheck.claims.context.surroundings import (
 )
 from factcheck.claims.context.taken import Row, Scope, Taken
 from factcheck.reading.lexicon import BITS
+from factcheck.reading.sentences import COMMAS
 
 if TYPE_CHECKING:
     from factcheck.reading.dates import DateMention
@@ -27,14 +29,23 @@ if TYPE_CHECKING:
 RECENT = dt.timedelta(days=10)
 # Between a word and the date that it introduces stands at most the name of its period: since the year 1998.
 INTRODUCING = 1
+INTRODUCERS = frozenset(("date", "date_aside", "unit", "function", "hedge"))
 # A sentence may be as long as a text: a date so far off is that of something else; victims share theirs over more.
 FAR, OFF = 40, 24
+# The end of a time is told so close behind its beginning.
+SPAN = 4
 # What began since when takes so many tokens at most before its date.
-LENGTH = 6
+LENGTH = 10
 # A date beyond the bound of a clause is as if so many tokens further off.
 ELSEWHERE = 8
 # The grains of dates that the sentences behind them are of too.
 GRAINS = ("day", "week")
+# The day on which something was told stands so close behind the verb.
+TOLD, ISSUED = 2, 5
+# The day of a sentence is lent to so many behind it; an article may begin with its own day, so near its start.
+NEAR, DATELINE = 2, 3
+# What was so long before or after a figure stands so many tokens before it: two months after the death of 34.
+AFTERWARDS = 8
 # A date so close behind a figure is that figure's, and not that of the next.
 CLOSE = 3
 # What rose or fell stands so many tokens before the figure that it rose or fell from.
@@ -71,12 +82,33 @@ def find(around: Surroundings, site: Site) -> Row | None:
     if site.outcome and published is not None:
         # Nobody was harmed on a day to come.
         here = [date for date in here if date.first_day is None or date.first_day <= published]
+    if is_past_length(around, site):
+        # Two months after the death of 34 others fell ill: no date of the sentence is of the first.
+        return None
     if is_compared(around, site.first):
         # Only a date right behind it says of when the older of two figures is: up from 12 in 2019.
         return of_dates(around, site, [date for date in here if is_of_figure(around, date, site.first)])
     if here:
         return of_dates(around, site, [date for date in here if not is_of_other_end(around, site, date)])
-    return around.once("time", site.sentence, lent)
+    return (
+        around.once("time of harm", site.sentence, lent)
+        if site.outcome
+        else around.once("time", site.sentence, lent_day)
+    )
+
+
+def is_past_length(around: Surroundings, site: Site) -> bool:
+    """Tell whether a figure is of what was a length of time before what its sentence tells: بعد شهرين على وفاة 34 شخصا، تسمم أمس 14."""
+    lengths = around.lengths
+    place = bisect_left(lengths, (site.first, 0)) - 1
+    if place < 0 or lengths[place][0] < site.sentence.begin or site.first - lengths[place][1] > AFTERWARDS:
+        return False
+    first, last = lengths[place]
+    return (
+        is_away(around, first, last)
+        and not around.parted(last, site.first)
+        and not around.has_figure(last + 1, site.first)
+    )
 
 
 def near_dates(site: Site, dates: list[DateMention]) -> list[DateMention]:
@@ -97,7 +129,8 @@ def told_then(around: Surroundings, site: Site) -> DateMention | None:
     if place == 0:
         return None
     date = dates[place - 1]
-    told = date.last + 1 < site.first and around.scan.sense(date.last + 1, "when") is not None
+    beginning = around.scan.senses(date.last + 1).keys() if date.last + 1 < site.first else frozenset()
+    told = not beginning.isdisjoint(("when", "relative"))
     return date if told and is_bound(around, sentence, date) else None
 
 
@@ -110,16 +143,57 @@ def of_dates(around: Surroundings, site: Site, here: list[DateMention]) -> Row |
         return None
     place = bisect_left(here, site.first, key=first_token)
     chosen = min(here[max(0, place - 1) : place + 1], key=lambda date: (cost(around, site, date), -date.first))
-    if distance(site, chosen) > FAR or is_past_bound(around, site, chosen):
+    if is_in_list(around, here, chosen):
+        # In 1979, 1981 and 1985.
+        return None
+    if distance(site, chosen) > FAR or is_past_bound(around, site, chosen) or is_bound_nearer(around, site, chosen):
         return None
     if site.outcome is None and (cost(around, site, chosen) > OFF or is_of_other_clause(around, site, chosen)):
+        return None
+    if site.outcome is None and chosen.last < site.first and is_told_on(around, chosen.last + 1, site.first):
+        # It was listed in 2005 and its capital is 27 million.
         return None
     return made(around, chosen, "phrase" if distance(site, chosen) <= PHRASE else "sentence")
 
 
+def is_told_on(around: Surroundings, begin: int, end: int) -> bool:
+    """Tell whether what is said of the present begins among some tokens: في 2005 ويبلغ رأسمالها; الذي تصل قيمته إلى."""
+    return any(
+        is_present(around, index)
+        and (around.has_conjunction(index) or around.context.sense(index - 1, "subordinate") is not None)
+        for index in range(begin, end)
+    )
+
+
+def is_present(around: Surroundings, index: int) -> bool:
+    """Tell whether a verb of amounting is of the present: it has each of the first letters that mark it, as in ويبلغ and وتبلغ."""
+    word, lexicon = around.context.tags[index], around.context.lexicon
+    if word is None or "amounting" not in word.senses:
+        return False
+    written = around.scan.words[index][word.offset + 1 :]
+    letters = [letter for present in lexicon.language.script.future.values() for letter in present][:2]
+    forms = (lexicon[letter + written] for letter in letters)
+    return all(form is not None and "amounting" in form.senses for form in forms)
+
+
+def is_in_list(around: Surroundings, here: list[DateMention], date: DateMention) -> bool:
+    """Tell whether a date is one of several that stand joined to each other."""
+    place = here.index(date)
+    beside = here[max(0, place - 1) : place + 2]
+    return any(is_joined_to(around, one, other) for one, other in pairwise(beside))
+
+
+def is_joined_to(around: Surroundings, one: DateMention, other: DateMention) -> bool:
+    """Tell whether a date follows another with nothing between them but a comma or what joins them."""
+    between = other.first - one.last - 1
+    listed = between == 0 and around.scan.seps[other.first].strip() in COMMAS
+    return listed or (between <= 1 and around.joined(other.first))
+
+
 def is_aside(around: Surroundings, site: Site, date: DateMention) -> bool:
     """Tell whether a date stands in parentheses in which the figure does not: the writer (1802 to 1885)."""
-    begin, end = (site.last, date.first) if date.first > site.last else (date.last, site.first)
+    # A date may end in parentheses of its own: منتصف يوليو (تموز).
+    begin, end = (site.last, date.first) if date.first > site.last else (date.first, site.first)
     marks = "".join(around.scan.seps[begin + 1 : end + 1])
     if date.first > site.last:
         return marks.count("(") > marks.count(")")
@@ -130,8 +204,18 @@ def is_past_bound(around: Surroundings, site: Site, date: DateMention) -> bool:
     """Tell whether between a figure and a date in another clause stands the date since when the figure holds."""
     if date.first < site.last or not around.parted(site.last, date.first):
         return False
-    bounds = (one for one in around.dates_of(site.sentence) if site.last < one.first < date.first)
+    near = near_dates(site, around.dates_of(site.sentence))
+    bounds = (one for one in near if site.last < one.first < date.first)
     return any(is_bound(around, site.sentence, one) for one in bounds)
+
+
+def is_bound_nearer(around: Surroundings, site: Site, date: DateMention) -> bool:
+    """Tell whether the date since when a figure holds stands right behind it, nearer than one before it: denounced on Thursday 700 executions since January."""
+    if date.first > site.last:
+        return False
+    near = near_dates(site, around.dates_of(site.sentence))
+    bounds = (one for one in near if 0 < one.first - site.last <= LENGTH)
+    return any(is_bound(around, site.sentence, one) and not around.parted(site.last, one.first) for one in bounds)
 
 
 def is_of_other_clause(around: Surroundings, site: Site, date: DateMention) -> bool:
@@ -202,7 +286,7 @@ def is_bound(around: Surroundings, sentence: Sentence, date: DateMention) -> boo
     if since is None:
         return False
     away = date.first - since.after
-    if away <= INTRODUCING:
+    if away <= INTRODUCING and all(is_of_time(around, index) for index in range(since.after, date.first)):
         return True
     # Since it was adopted in 2010: the clause has its own event before its date.
     begun_then = around.context.sense(since.first, "cumulative") and away <= LENGTH
@@ -211,6 +295,11 @@ def is_bound(around: Surroundings, sentence: Sentence, date: DateMention) -> boo
         and not around.has_figure(since.after, date.first)
         and not around.parted(since.after, date.first)
     )
+
+
+def is_of_time(around: Surroundings, index: int) -> bool:
+    """Tell whether a token may introduce a date, as a noun does not: 8 million tonnes of rice this year begin at no year."""
+    return not around.scan.senses(index).keys().isdisjoint(INTRODUCERS)
 
 
 def is_held_against(around: Surroundings, date: DateMention) -> bool:
@@ -254,40 +343,62 @@ def cost(around: Surroundings, site: Site, date: DateMention) -> int:
     begin, end = (site.last, date.first) if date.first > site.last else (date.last, site.first)
     told = last_before(site.sentence, "saying", end)
     parted = around.parted(begin, end) or (told is not None and told.first > begin)
-    joined = date.last < site.first and is_joined_on(around, site.first)
+    joined = date.last < site.first and around.joined(site.first)
     if date.first > site.last and around.scan.lexicon.language.script.dual:
         # Behind the name of who tells a day is that of the telling: according to figures of the ministry on Monday.
         source = last_before(site.sentence, "according", end)
         away += 2 * ELSEWHERE * (source is not None and source.first > begin)
-    return away + ELSEWHERE * (parted or joined)
+    telling = date.first < site.first and is_of_telling(around, site.sentence, date)
+    return away + ELSEWHERE * (parted or joined) + ELSEWHERE * telling
 
 
-def is_joined_on(around: Surroundings, figure: int) -> bool:
-    """Tell whether a figure is joined to what stands before it: 3 billion in August and 1.5 billion in September."""
-    scan = around.scan
-    if figure == 0 or around.context.sense(figure - 1, "joining"):
-        return figure > 0
-    word = scan.tags[figure]
-    return (word is not None and bool(word.conjunction)) or any(
-        run.conjunction for run in scan.lexicon.alone(scan.words[figure - 1])
+def is_of_telling(around: Surroundings, sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether a date is the day on which something was told: said on Monday that; قالت الشرطة أمس إن."""
+    told = last_before(sentence, "saying", date.first)
+    led = date.last + 1 < sentence.end and around.context.sense(date.last + 1, "clause_behind") is not None
+    issued = last_before(sentence, "issued", date.first)
+    return (
+        (told is not None and (led or date.first - told.after <= TOLD))
+        # According to a report that the ministry published on Thursday.
+        or (issued is not None and date.first - issued.after <= ISSUED and not around.parted(issued.first, date.first))
+    )
+
+
+def lent_day(around: Surroundings, to: Sentence) -> Row | None:
+    """Give the time that a sentence of no victims has from its article, unless another was told before: that of a deed is not that of a price."""
+    before, article = lent(around, to), around.of_article("time", of_article)
+    return article if before is not None and article is not None and before["value"] == article["value"] else None
+
+
+def has_time(around: Surroundings, sentence: Sentence) -> bool:
+    """Tell whether a sentence has a time of its own, though no day that is understood, or tells of another event than its article's."""
+    # A date without a value is one that is not understood.
+    unread = any(date.value is None for date in around.all_dates_of(sentence))
+    own = unread or has_distance(around, sentence) or spans(around, sentence)
+    return own or sentence.background or bool(sentence.told["lately"])
+
+
+def spans(around: Surroundings, sentence: Sentence) -> bool:
+    """Tell whether a sentence says from when until when something was: من يناير وحتى يونيو."""
+    return any(
+        other.first - one.last <= SPAN and is_bound(around, sentence, one) and is_bound(around, sentence, other)
+        for one, other in pairwise(around.dates_of(sentence))
     )
 
 
 def lent(around: Surroundings, to: Sentence) -> Row | None:
-    """Give the time that a sentence without one has from its paragraph or its article."""
-    if to.background:
-        # What is told of another event is not of the article's own day.
-        return None
-    if any(date.value is None for date in around.all_dates_of(to)):
-        # It has a date of its own, which is not understood.
-        return None
-    if has_distance(around, to) or bool(to.told["lately"]):
+    """Give the time that a sentence of victims has from its paragraph or its article."""
+    if has_time(around, to):
         return None
     for step, sentence in enumerate(around.before(to)):
         if sentence.background and step == 0:
             # A story goes on.
             return None
-        if not sentence.background and (there := own_dates(around, sentence)):
+        dates = own_dates(around, sentence) if not sentence.background else []
+        if step == NEAR:
+            # Further back another day may have been told of.
+            break
+        if there := [date for date in dates if not is_of_telling(around, sentence, date)]:
             return made(around, there[-1], "paragraph") if is_lendable(around, there[-1]) else None
     return around.of_article("time", of_article)
 
@@ -296,10 +407,18 @@ def has_distance(around: Surroundings, sentence: Sentence) -> bool:
     """Tell whether a sentence says how long before or after something else it was: two months after an attack, three years ago."""
     lengths = around.lengths
     for first, last in lengths[bisect_left(lengths, (sentence.begin, 0)) : bisect_left(lengths, (sentence.end, 0))]:
-        beside = (*around.scan.starts_of(first - 1), *around.scan.starts_of(last + 1))
-        if "later_than" in beside or "earlier_than" in beside or around.context.sense(last + 1, "apart"):
+        if is_away(around, first, last):
             return True
     return False
+
+
+def is_away(around: Surroundings, first: int, last: int) -> bool:
+    """Tell whether a length of time, by its first and last token, says how far off something is: قبل نحو ست سنوات, two months after."""
+    scan = around.scan
+    hedge = scan.match_before(first, "hedge")
+    before = hedge[1] if hedge is not None else first
+    beside = (*scan.starts_of(before - 1), *scan.starts_of(last + 1))
+    return "later_than" in beside or "earlier_than" in beside or bool(around.context.sense(last + 1, "apart"))
 
 
 def is_lendable(around: Surroundings, date: DateMention) -> bool:
@@ -317,7 +436,7 @@ def of_article(around: Surroundings) -> Row | None:
         return None
     for sentence in around.lead:
         for date in own_dates(around, sentence):
-            if not sentence.background and is_recent(date, published):
+            if not sentence.background and is_recent(date, published) and not is_dateline(date, published):
                 return made(around, date, "article")
     return {
         "value": published.isoformat(),
@@ -327,6 +446,11 @@ def of_article(around: Surroundings) -> Row | None:
         "assumed": True,
         "scope": "article",
     }
+
+
+def is_dateline(date: DateMention, published: dt.date) -> bool:
+    """Tell whether a date at the beginning of an article is that of its publication."""
+    return date.first <= DATELINE and date.year is not None and date.first_day == published
 
 
 def is_past(around: Surroundings, sentence: Sentence) -> bool:
@@ -339,7 +463,7 @@ def is_long_ago(around: Surroundings, sentence: Sentence) -> bool:
     published, dates = around.article.published, own_dates(around, sentence)
     if published is None or not dates:
         return False
-    return all(date.last_day is not None and date.last_day < published - RECENT for date in dates)
+    return all(date.last_day is not None and published - date.last_day > RECENT for date in dates)
 
 
 def is_recent(date: DateMention, published: dt.date) -> bool:
@@ -351,7 +475,7 @@ def is_current(date: DateMention, published: dt.date) -> bool:
     """Tell whether a date is shortly before an article, or goes on at its day."""
     if date.first_day is None or date.last_day is None:
         return False
-    return date.first_day <= published and date.last_day >= published - RECENT
+    return date.first_day <= published and published - date.last_day <= RECENT
 
 
 def distance(site: Site, date: DateMention) -> int:

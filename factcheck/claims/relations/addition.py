@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.claims.claim import Figure
 from factcheck.claims.relations.change import ordered
 from factcheck.claims.relations.placed import Placed, before_figure, led_by, places, same_measure, sentences
+from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -17,11 +18,15 @@ from factcheck.reading.sentences import COMMAS, STOPS
 REACH_RISE, REACH_RAISING = 9, 16
 # Deaths, the total that they make and the earlier one.
 CAUSE = 3
-KILLED = "killed"
+KILLED, KIND = "killed", "casualty"
+# An earlier toll may be told a sentence before or behind, so near the words that say so, with a verb so near its auxiliary.
+REACH_BEFORE, REACH_VERB, REACH_SUBJECT = 8, 4, 40
+# So many figures behind an addition may be of others that lead to its total.
+SEVERAL = 6
 # A word for after stands so near the deaths that it tells of, what a total is held against so near the total.
 REACH_AFTER, REACH_AGAINST = 3, 3
 # A total is of what was told before if it is at most so many times as much.
-NEAR = Fraction(5, 4)
+NEAR, NEAR_BESIDE = Fraction(5, 4), Fraction(2)
 
 
 class AddedTo(NamedTuple):
@@ -34,13 +39,102 @@ class AddedTo(NamedTuple):
 
 def additions(scan: Scan, figures: Sequence[Placed]) -> Iterator[AddedTo]:
     """Give each addition with the total that follows it in its sentence."""
-    for group in sentences(figures):
+    by_sentence = {group[0].sentence: group for group in sentences(figures, 1)}
+    for number, group in by_sentence.items():
+        beside = [by_sentence.get(number + step, []) for step in (-1, 0, 1)]
         for position, increment in enumerate(group[:-1]):
             if is_added(scan, increment) or is_cause(scan, increment, group):
                 found = total_of(scan, increment, group[position + 1 : position + 4])
-                if found is not None:
-                    yield found if found.earlier is not None else with_earlier(scan, found, group, position)
+                if found is not None and is_one_of_several(found, group[position + 1 : position + 1 + SEVERAL]):
+                    continue
+                if found is not None and found.earlier is None:
+                    found = with_earlier(scan, found, group, position)
+                if found is not None and not is_made_with_others(found, beside[0]):
+                    yield found if found.earlier is not None else told_beside(scan, found, beside)
         yield from told_after(scan, group)
+
+
+def is_made_with_others(found: AddedTo, before: Sequence[Placed]) -> bool:
+    """Tell whether those of the sentence before are added as well: five died on Monday; three more, raising the toll from 11 to 19."""
+    if found.earlier is None:
+        return False
+    rest = Fraction(found.total.value) - Fraction(found.earlier.value) - Fraction(found.increment.value)
+    return rest > 0 and any(figure.claim.value == rest and same_measure(figure.claim, found.total) for figure in before)
+
+
+def is_one_of_several(found: AddedTo, following: Sequence[Placed]) -> bool:
+    """Tell whether other deaths behind an addition lead to its total as well: five died, raising the toll to 19, … after three had died on Sunday."""
+    ends = (found.increment, found.total, found.earlier)
+    return found.earlier is not None and any(
+        figure.claim not in ends and same_measure(figure.claim, found.increment) and figure.claim.kind == KIND
+        for figure in following
+    )
+
+
+def told_beside(scan: Scan, found: AddedTo, beside: Sequence[Sequence[Placed]]) -> AddedTo:
+    """Give an addition with the earlier toll of its sentence or one beside it, where they tell one: … to 31. It had killed 27 by Friday."""
+    near = [
+        figure
+        for group in beside
+        for figure in told_before(scan, group)
+        if figure.claim not in (found.increment, found.total) and counts_deaths(found, figure)
+    ]
+    if len({figure.claim.value for figure in near}) != 1:
+        return found
+    earlier, total = Fraction(near[0].claim.value), Fraction(found.total.value)
+    reach = NEAR_BESIDE if near[0] in beside[1] else NEAR
+    likely = earlier < total <= reach * (earlier + Fraction(found.increment.value))
+    return found._replace(earlier=near[0].claim) if likely else found
+
+
+def counts_deaths(found: AddedTo, figure: Placed) -> bool:
+    """Tell whether a figure counts what a total does, in full."""
+    claim = figure.claim
+    plain = claim.modifier == "exact" and claim.role is None and not figure.others
+    alike = same_measure(claim, found.total) or is_bare(figure)
+    return plain and alike and found.total.kind == found.increment.kind == KIND
+
+
+def is_bare(figure: Placed) -> bool:
+    """Tell whether a figure counts nothing named: officials had earlier put it at 27."""
+    claim = figure.claim
+    return figure.mention.amount is None and claim.kind == "count" and claim.concept is None and not claim.unit
+
+
+def told_before(scan: Scan, group: Sequence[Placed]) -> list[Placed]:
+    """Give the figure of a sentence that was counted before, if no other of its figures counts the dead or nothing named."""
+    found = [figure for figure in group if is_told_before(scan, figure)]
+    counted = [figure for figure in group if figure.claim.role not in ("increment", "total")]
+    alike = [one for one in counted if is_bare(one) or (found and same_measure(one.claim, found[0].claim))]
+    return found if len(found) == len(alike) == 1 else []
+
+
+def is_told_before(scan: Scan, figure: Placed) -> bool:
+    """Tell whether words shortly before a figure, in its sentence, say that it was counted before, or had befallen so many."""
+    if figure.claim.kind != KIND and not is_bare(figure):
+        return False
+    for index in range(figure.first - 1, max(-1, figure.first - 1 - REACH_BEFORE), -1):
+        if not STOPS.isdisjoint(scan.seps[index + 1]) or scan.anchored(index, NUMBER):
+            return False
+        if scan.match(index, "counted_before"):
+            return True
+        if scan.match(index, "done_before"):
+            verbs = range(index + 1, min(figure.first, index + 1 + REACH_VERB))
+            done = any(scan.sense(verb, "active") or scan.sense(verb, "auxiliaries") for verb in verbs)
+            return done and not is_of_other_event(scan, index)
+    return False
+
+
+def is_of_other_event(scan: Scan, auxiliary: int) -> bool:
+    """Tell whether what did something before is named as something new: a storm had killed 18, وكان حريق قد أودى."""
+    if scan.lexicon.language.script.dual:
+        # The subject stands behind the auxiliary.
+        word = scan.tags[auxiliary + 1] if auxiliary + 1 < scan.count else None
+        return scan.sense(auxiliary + 1, "thing") is not None and not (word is not None and word.definite)
+    begin = auxiliary
+    while begin > max(0, auxiliary - REACH_SUBJECT) and STOPS.isdisjoint(scan.seps[begin]):
+        begin -= 1
+    return bool(scan.sense(begin, "articles"))
 
 
 def with_earlier(scan: Scan, found: AddedTo, group: Sequence[Placed], position: int) -> AddedTo:
@@ -99,13 +193,13 @@ def is_added(scan: Scan, figure: Placed) -> bool:
 def is_cause(scan: Scan, figure: Placed, group: Sequence[Placed]) -> bool:
     """Tell whether deaths stand right before a word that says that they make a total of deaths, and no others in their sentence."""
     claim = figure.claim
-    if claim.kind != "casualty" or claim.modifier != "exact":
+    if claim.kind != KIND or claim.modifier != "exact":
         return False
     told = (one for one in group if same_measure(claim, one.claim))
     if next(told) is not figure:
         return False
     alike = [figure, *islice(told, CAUSE)]
-    if len(alike) != CAUSE:
+    if len(alike) != CAUSE and not len(alike) == len(group) == CAUSE - 1:
         return False
     if led_by(scan, alike[-1], "up_from", "versus"):
         # What is up from so many may be so since another time.
@@ -125,7 +219,7 @@ def total_of(scan: Scan, increment: Placed, following: Sequence[Placed]) -> Adde
             if ends is not None and is_raised(scan, increment, one, alike=alike):
                 return AddedTo(increment.claim, ends[1].claim, ends[0].claim)
         if (
-            one.claim.role == "total"
+            (one.claim.role == "total" or (one.claim.role is None and led_by(scan, one, "to")))
             and same_measure(increment.claim, one.claim)
             and is_raised(scan, increment, one, alike=True)
         ):

@@ -10,7 +10,7 @@ from factcheck.claims.claim import Figure
 from factcheck.claims.relations.bare import bare_figure
 from factcheck.claims.relations.enumeration import conjunction
 from factcheck.claims.relations.placed import Placed, before_figure, is_definite_figure, led_by
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.draft import CARDINAL
 from factcheck.reading.hedges import EXACT
 from factcheck.reading.lexicon import NUMBER
@@ -44,24 +44,30 @@ class Ballot(NamedTuple):
     votes: tuple[Figure, ...]
 
 
-def ballots(document: Document, figures: Sequence[Placed]) -> Iterator[Ballot]:
-    """Give each vote that is told in one sentence with the size of the body, or with that in the sentence before or after."""
+def ballots(document: Document, figures: Sequence[Placed], starts: list[int]) -> Iterator[Ballot]:
+    """Give each vote that is told in one sentence with the size of the body, or with that in the sentence before or after.
+
+    `starts` are the offsets of the sentences.
+    """
     scan = document.scan
     by_first = {figure.mention.first: figure for figure in figures}
     bodies: dict[int, list[Placed]] = {}
     for figure in figures:
         if is_body(scan, figure):
-            bodies.setdefault(figure.mention.sentence, []).append(figure)
+            bodies.setdefault(figure.sentence, []).append(figure)
     if not bodies:
         return
     numerals = sorted((*document.numerals, *results(scan)), key=lambda numeral: numeral.first)
-    for sentence, group in groupby(numerals, key=lambda numeral: sentence_at(document.sentences, numeral.start)):
-        near = [body for place in (sentence - 1, sentence, sentence + 1) for body in bodies.get(place, ())]
+    for sentence, group in groupby(numerals, key=lambda numeral: sentence_at(starts, numeral.start)):
+        beside = [body for place in (sentence - 1, sentence + 1) for body in bodies.get(place, ())]
+        near = bodies.get(sentence) or beside
         if len(near) != 1:
             continue
         left_out = absent(scan, near[0])
         given = [numeral for numeral in group if numeral.first != near[0].mention.first]
         cast = [vote for vote in votes(scan, given) if not is_beside(scan, vote, left_out)]
+        if is_parted(cast, near[0]):
+            continue
         if FEWEST <= len(cast) <= MOST:
             placed = [by_first.get(numeral.first) for numeral in cast]
             found = [
@@ -71,6 +77,12 @@ def ballots(document: Document, figures: Sequence[Placed]) -> Iterator[Ballot]:
             told = sum_apart(found)
             if len(told) >= FEWEST and all(is_of_voters(vote) for vote in told):
                 yield Ballot(near[0].claim, told)
+
+
+def is_parted(votes: Sequence[Numeral], body: Placed) -> bool:
+    """Tell whether a body stands between votes and far behind the first, so that this may be of another: 15 for it, and in the house of 120, 71."""
+    before = [vote for vote in votes if vote.first < body.first]
+    return 0 < len(before) < len(votes) and body.first - before[-1].last > REACH_RESULT
 
 
 def sum_apart(votes: Sequence[Figure]) -> tuple[Figure, ...]:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure, exact
 from factcheck.claims.context.indicator import may_be_one
+from factcheck.claims.relations.enumeration import conjunction
 from factcheck.claims.relations.placed import OPENING, Placed, before_figure, led_by, same_unit, sentences
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.relating import Factor
 from factcheck.reading.scan import Scan
@@ -17,6 +18,8 @@ from factcheck.reading.sentences import STOPS
 
 # The word for the change stands so near its first figure, the two figures so near each other.
 REACH_WORD = 9
+# How many times as much is said so far before, where no conjunction begins something else.
+REACH_FACTOR = 20
 REACH_OTHER = 9
 REACH_BY, REACH_AGAIN, REACH_SAID_AGAIN = 6, 10, 4
 REACH_TIME = 4
@@ -131,6 +134,8 @@ def one_concept(one: str | None, two: str | None) -> bool:
 def change(scan: Scan, group: Sequence[Placed], old: Placed, new: Placed) -> Change | None:
     """Give the change between two figures with what is said of it."""
     first, last = (old, new) if old.first < new.first else (new, old)
+    if is_rate_of_currency(scan, first):
+        return None
     by = next(
         (figure for figure in group if figure is not old and figure is not new and is_by(scan, figure, old, new)), None
     )
@@ -141,6 +146,22 @@ def change(scan: Scan, group: Sequence[Placed], old: Placed, new: Placed) -> Cha
         factor = times_of(group, first) or factor
     found = Change(*sharpened(old.claim, new.claim), direction, None, factor)
     return found if by is None else told_by(scan, found, by)
+
+
+def is_rate_of_currency(scan: Scan, first: Placed) -> bool:
+    """Tell whether a figure is what others cost in the currency that is spoken of: it falls when they cost more of it.
+
+    So do those that fall to 50 against another from 30. What it costs itself in another rises with it.
+    """
+    amount = first.mention.amount
+    unit = None if amount is None else scan.sense(amount.last, "currency")
+    for index in range(first.first - 1, max(-1, first.first - 1 - REACH_WORD), -1):
+        if not STOPS.isdisjoint(scan.seps[index + 1]):
+            return False
+        spoken = scan.sense(index, "currency")
+        if spoken is not None and not scan.anchored(index - 1, NUMBER):
+            return amount is None or (unit is not None and unit.name == spoken.name)
+    return False
 
 
 def told_by(scan: Scan, found: Change, by: Placed) -> Change:
@@ -275,12 +296,21 @@ def times_of(group: Sequence[Placed], first: Placed) -> Factor | None:
     return Factor(Fraction(times.claim.value), open=False)
 
 
+def is_of_other(scan: Scan, tokens: range, *, far: bool) -> bool:
+    """Tell whether a factor before some tokens is of something else: it doubled, and sales rose from 40 to 60."""
+    said = any(scan.match(index, word) for index in tokens for word in ("rise", "fall"))
+    parted = any(conjunction(scan, index) for index in tokens)
+    return (parted and (far or said)) or any(scan.match(index, "meanwhile") for index in tokens)
+
+
 def factor_of(scan: Scan, start: int) -> Factor | None:
     """Give how many times as much something is said to have become, by the word before its figures."""
-    for index in range(start - 1, max(-1, start - 1 - REACH_WORD), -1):
+    for index in range(start - 1, max(-1, start - 1 - REACH_FACTOR), -1):
         if not STOPS.isdisjoint(scan.seps[index + 1]):
             return None
         found = scan.match(index, "multiplied")
+        if found is not None and is_of_other(scan, range(found[1], start), far=index < start - 1 - REACH_WORD):
+            return None
         if found is not None:
             factor: Factor = found[0]
             more = scan.match_before(index, "hedge")

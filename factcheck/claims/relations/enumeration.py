@@ -17,6 +17,26 @@ from factcheck.reading.sentences import COMMAS
 
 # So many things are listed at most, so far behind their count the list begins, so many tokens it has.
 MOST, REACH, LONGEST = 12, 5, 80
+# What is announced to be listed may have more said of it before: four measures to protect the towns on the river: …
+LISTED = frozenset(
+    (
+        "measure",
+        "priority",
+        "demand",
+        "condition",
+        "objective",
+        "axis",
+        "reason",
+        "proposal",
+        "recommendation",
+        "stage",
+        "option",
+        "scenario",
+        "question",
+    )
+)
+NAMED = frozenset(("candidate", "nominee", "finalist", "winner", "minister", "award", "prize"))
+REACH_LISTED = 16
 # Items of no more tokens than these have no remark within them.
 SHORT = 3
 DASHES = frozenset("-\u2013\u2014")
@@ -51,21 +71,32 @@ def enumerations(scan: Scan, figures: Sequence[Placed]) -> Iterator[Enumeration]
         if not is_count(scan, figure):
             continue
         closing = None
-        for index in range(figure.last + 1, min(scan.count, figure.last + 2 + REACH)):
+        reach = REACH_LISTED if figure.claim.concept in LISTED | NAMED else REACH
+        for index in range(figure.last + 1, min(scan.count, figure.last + 2 + reach)):
             closing = closing_of(scan, index, index == figure.last + 1)
             among = scan.match(index, "among") and not scan.match_before(index + 1, "made_up")
-            if closing is not None or among or scan.seps[index].strip() not in ("", "-", "'", "’"):
+            far = index > figure.last + 1 + REACH and is_other(scan, index)
+            if closing is not None or among or far or scan.seps[index].strip() not in ("", "-", "'", "’"):
                 break
         items = None if closing is None else items_of(scan, index, closing)
         if items is not None and len(items) > 1:
-            yield Enumeration(figure.claim, fewest(scan, items), len(items))
+            least = fewest_listed(scan, items) if figure.claim.concept in LISTED else None
+            yield Enumeration(figure.claim, fewest(scan, items) if least is None else least, len(items))
+
+
+def is_other(scan: Scan, index: int) -> bool:
+    """Tell whether a number or a verb of saying makes what follows a list of something else, or what someone says."""
+    return scan.anchored(index, NUMBER) or scan.match(index, "sourcing") is not None
 
 
 def is_count(scan: Scan, figure: Placed) -> bool:
     """Tell whether a figure counts a few things or people, and is not what one of them is out of."""
     claim = figure.claim
     small = claim.modifier == "exact" and claim.low == claim.high and 1 < claim.value <= MOST
-    return small and figure.mention.amount is None and claim.kind != "percent" and not is_one_of(scan, figure)
+    some = scan.match(figure.mention.numeral.last + 1, "among_after") is not None
+    return (
+        small and figure.mention.amount is None and claim.kind != "percent" and not some and not is_one_of(scan, figure)
+    )
 
 
 def is_one_of(scan: Scan, figure: Placed) -> bool:
@@ -161,6 +192,26 @@ def is_end(mark: str, closing: frozenset[str]) -> bool:
 def is_open(scan: Scan, index: int) -> bool:
     """Tell whether a word says that a list goes on."""
     return any(scan.match(index, category) for category in LEFT_OPEN)
+
+
+def fewest_listed(scan: Scan, items: Sequence[Item]) -> int | None:
+    """Give how many items a list of measures, demands or reasons has at least: their own words may be many, and hold conjunctions.
+
+    Only a piece that a clause or a preposition begins may be a remark; where no conjunction stands behind the last comma, one of those in the last piece closes the list.
+    """
+    marked = [place for place, item in enumerate(items) if item.parted]
+    if len(marked) < 2 or any(is_remark(scan, items[place].first) for place in marked[1:]):
+        return None
+    last = items[marked[-1]].first
+    closed = conjunction(scan, last - 1) == ALONE or conjunction(scan, last) in (ATTACHED, MAYBE)
+    joined = any(item.sure for item in items[marked[-1] + 1 :])
+    return len(marked) + (joined and not closed)
+
+
+def is_remark(scan: Scan, index: int) -> bool:
+    """Tell whether a piece of a list may be a remark on the one before: it begins with no noun and no article."""
+    named = scan.sense(index, "articles") or scan.sense(index, "determiners") or scan.sense(index, "definite")
+    return not named and any(scan.match(index, category) for category in ("relative", "barrier", "function"))
 
 
 def fewest(scan: Scan, items: Sequence[Item]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.claim import Figure
@@ -11,6 +12,7 @@ from factcheck.claims.relations.bare import bare_figure
 from factcheck.claims.relations.placed import CLOSING, OPENING, Placed, before_figure, is_definite_figure, led_by
 from factcheck.claims.relations.share import POSSESSIVE, is_of
 from factcheck.reading.draft import CARDINAL, FRACTION
+from factcheck.reading.hedges import EXACT
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 # An article before digits may be drawn out.
 BETWEEN = " \u00a0ـ"
 REACH_WHOLE, REACH_AGAIN = 6, 4
+# So many words may say more of the whole.
+REACH_PHRASE = 9
+# A word for equal stands so near.
+REACH_SAME = 3
 
 
 class FractionOf(NamedTuple):
@@ -39,7 +45,7 @@ def fractions_of(document: Document, figures: Sequence[Placed]) -> Iterator[Frac
     scan, numerals = document.scan, document.numerals
     by_first = {figure.mention.first: figure for figure in figures}
     for position, numeral in enumerate(numerals):
-        if numeral.sort != FRACTION:
+        if numeral.sort != FRACTION or is_rate(scan, numeral):
             continue
         found = told_first(document, numeral, numerals[position + 1 : position + 3], by_first) or told_last(
             scan, numeral, numerals[max(0, position - 2) : position], by_first
@@ -48,6 +54,28 @@ def fractions_of(document: Document, figures: Sequence[Placed]) -> Iterator[Frac
             part, whole = found
             written = document.article.text[numeral.start : numeral.end]
             yield FractionOf(part, whole, Fraction(numeral.value), numeral.modifier, written)
+    yield from told_known(scan, figures)
+
+
+def is_rate(scan: Scan, numeral: Numeral) -> bool:
+    """Tell whether a fraction is told as so many out of a round number: 13 per 1,000."""
+    return numeral.in_digits and any(scan.match(index, "denominators") for index in range(numeral.first, numeral.last))
+
+
+def told_known(scan: Scan, figures: Sequence[Placed]) -> Iterator[FractionOf]:
+    """Give each part that is told again as the half or the third, where an article is written onto that: 40 of the 80 buses, or the half."""
+    if not scan.lexicon.language.script.articles:
+        return
+    for part, whole in pairwise(figures):
+        after = range(whole.last + 1, min(scan.count, whole.last + 1 + REACH_SAME))
+        same = next((found for index in after if (found := scan.match(index, "same_as")) is not None), None)
+        fraction = None if same is None else scan.sense(same[1], "fraction")
+        word = None if same is None else scan.tags[min(same[1], scan.count - 1)]
+        if same is None or fraction is None or word is None or not word.definite or part.sentence != whole.sentence:
+            continue
+        alone = not (COMMAS | STOPS).isdisjoint(scan.seps[min(same[1] + 1, scan.count)])
+        if alone and is_of(scan, part, whole):
+            yield FractionOf(part.claim, whole.claim, Fraction(fraction[0]), EXACT, scan.words[same[1]])
 
 
 def told_first(
@@ -66,7 +94,17 @@ def told_first(
     start = third.first if placed is None else before_figure(scan, placed)
     if third.sort != CARDINAL or part.kind != whole.claim.kind or is_told_of(scan, third.last, last):
         return None
-    return (part, whole.claim) if is_again(scan, whole.last, start, last) else None
+    again = is_again(scan, whole.last, start, last) or is_bare_again(scan, whole, start, third)
+    return (part, whole.claim) if again else None
+
+
+def is_bare_again(scan: Scan, whole: Placed, start: int, part: Numeral) -> bool:
+    """Tell whether a bare number between two commas tells a part again, behind more words on the whole: a third of the 90 hotels of the island, 30 in all."""
+    marks = [index for index in range(whole.last + 1, start + 1) if scan.seps[index].strip()]
+    alone = marks == [start] and not COMMAS.isdisjoint(scan.seps[start]) and start - whole.last <= REACH_PHRASE
+    after = part.last + 1
+    all_told = scan.match(after, "cast")
+    return alone and not COMMAS.isdisjoint(scan.seps[after if all_told is None else all_told[1]])
 
 
 def told_last(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
+from factcheck.claims.relations.enumeration import conjunction
 from factcheck.claims.relations.life import LENGTHS, Dated, is_birth
 from factcheck.claims.relations.placed import Placed, before_figure
 from factcheck.reading.lexicon import NUMBER
@@ -18,6 +19,8 @@ from factcheck.reading.sentences import COMMAS, STOPS
 REACH_WORD, REACH_DATE, REACH_FAR = 3, 8, 14
 # What happened may be told in so short a clause of its own, which ends in its date.
 REACH_CLAUSE = 4
+# What had been done before is told so near its date, its verb so near the auxiliary.
+REACH_PAST, REACH_VERB = 8, 3
 
 
 class Ordered(NamedTuple):
@@ -40,6 +43,7 @@ def orders(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated]) -> Ite
             told_between(scan, one, two, lengths)
             or told_before(scan, one, two, lengths)
             or told_of_life(scan, one, two)
+            or told_of_past(scan, one, two)
         )
         if found is not None:
             yield found
@@ -112,6 +116,27 @@ def told_of_life(scan: Scan, one: Dated, two: Dated) -> Ordered | None:
         return None
     before = range(max(one.mention.last + 1, two.mention.first - REACH_WORD), two.mention.first)
     return ordered(two, one, 1, None) if any(scan.match(index, "died") for index in before) else None
+
+
+def told_of_past(scan: Scan, one: Dated, two: Dated) -> Ordered | None:
+    """Give a day and an earlier one, on which something had been done to people: freed on 20 May men who had been arrested on 2 May."""
+    first, last = one.mention.last + 1, two.mention.first
+    if one.mention.year != two.mention.year or any(direction_at(scan, index) for index in range(first, last)):
+        return None
+    for index in range(max(first, last - REACH_PAST), last):
+        if scan.match(index, "done_before") and not conjunction(scan, index) and is_done(scan, index + 1, last):
+            marked = any(not COMMAS.isdisjoint(scan.seps[place]) for place in range(index + 1, last))
+            return None if marked else ordered(one, two, 1, None)
+    return None
+
+
+def is_done(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a verb for what befell people stands right behind an auxiliary, and no other clause before a date."""
+    verb = next((index for index in range(first, min(last, first + REACH_VERB)) if scan.sense(index, "passive")), None)
+    return verb is not None and not any(
+        scan.anchored(index, NUMBER) or scan.match(index, "barrier") or direction_at(scan, index)
+        for index in range(verb + 1, last)
+    )
 
 
 def ordered(one: Dated, two: Dated, direction: int, length: Placed | None) -> Ordered:

@@ -11,8 +11,12 @@ from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
 # So near its word the largest stands, and so many sentences after the range.
-REACH, SENTENCES = 4, 1
+REACH, SENTENCES = 6, 1
+# What a range is of is named so far before it.
+REACH_NAMED = 10
 OLDEST = 120
+# These may be those of whom a range of ages was told; a victim or a player may be another.
+SUSPECTS = frozenset(("defendant", "suspect", "detainee", "person", "man", "woman", "boy", "girl", "child", "youth"))
 # Behind one of these another may be the oldest.
 ENDS = frozenset(".!?؟\n")
 
@@ -32,8 +36,8 @@ def outliers(scan: Scan, figures: Sequence[Placed]) -> Iterator[Outlier]:
         if claim.modifier == "range" and claim.kind in ("measure", "money"):
             whole = figure
         elif whole is not None and (same_unit(claim, whole.claim) or is_bare_age(scan, figure, whole)):
-            near = figure.mention.sentence - whole.mention.sentence <= SENTENCES
-            if near and claim.modifier == "exact" and is_extreme(scan, figure):
+            near = figure.sentence - whole.sentence <= SENTENCES
+            if near and claim.modifier == "exact" and is_extreme(scan, figure, named(scan, whole)):
                 yield Outlier(whole.claim, claim)
 
 
@@ -50,11 +54,24 @@ def is_bare_age(scan: Scan, figure: Placed, whole: Placed) -> bool:
     return same and whole.claim.unit == "year" and bare and ends and figure.claim.value < OLDEST
 
 
-def is_extreme(scan: Scan, figure: Placed) -> bool:
-    """Tell whether a word right before a figure says that it is the largest or the smallest, and of no other things."""
+def named(scan: Scan, whole: Placed) -> set[str]:
+    """Give the things that are named before a range, in its sentence: the prices of the tickets."""
+    nouns = []
+    for index in range(whole.first - 1, max(-1, whole.first - 1 - REACH_NAMED), -1):
+        nouns.append(scan.sense(index, "thing"))
+        if not STOPS.isdisjoint(scan.seps[index]):
+            break
+    return {noun.name for noun in nouns if noun is not None}
+
+
+def is_extreme(scan: Scan, figure: Placed, things: set[str]) -> bool:
+    """Tell whether a word shortly before a figure says that it is the largest or the smallest, and of no other `things` than the range is of."""
     start = before_figure(scan, figure)
     for index in range(start - 1, max(-1, start - 1 - REACH), -1):
-        if not STOPS.isdisjoint(scan.seps[index + 1]) or scan.sense(index, "thing"):
+        thing = scan.sense(index, "thing")
+        person = scan.sense(index, "person")
+        other = (thing is not None and thing.name not in things) or scan.match(index, "victim")
+        if not STOPS.isdisjoint(scan.seps[index + 1]) or other or (person is not None and person.name not in SUSPECTS):
             return False
         if scan.match(index, "extreme"):
             return scan.match(index, "hedge") is None

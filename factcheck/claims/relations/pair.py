@@ -13,12 +13,14 @@ from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
 
 REACH_FRACTION = 5
+# What the sums of all countries are told in.
+RESERVE = "USD"
 # Signs of currency and directions may stand beside the bracket.
 BESIDE = " \u00a0$€£¥~-\u2212"
 
 
 class Pair(NamedTuple):
-    """Say that two figures tell one amount; `sure` tells that one of their units can be nothing else."""
+    """Say that two figures tell one amount; `sure` tells that their units can hardly be others."""
 
     one: Figure
     two: Figure
@@ -38,13 +40,15 @@ def conversions(scan: Scan, figures: Sequence[Placed]) -> Iterator[Pair]:
     for one, two in pairwise(figures):
         a, b = one.claim, two.claim
         if a.kind == b.kind and a.kind in ("measure", "money") and a.unit != b.unit and is_same(scan, one, two):
-            yield Pair(a, b, is_settled(one) or is_settled(two))
+            yield Pair(a, b, is_settled(one) and is_settled(two))
 
 
 def is_settled(figure: Placed) -> bool:
-    """Tell whether the unit of a figure can be no other."""
+    """Tell whether the unit of a figure can hardly be another: a dollar of no country is the one that others are told in."""
     amount = figure.mention.amount
-    return amount is not None and (amount.basis in ("adjective", "code", "article") or len(amount.candidates) <= 1)
+    return figure.claim.unit == RESERVE or (
+        amount is not None and (amount.basis in ("adjective", "code", "article") or len(amount.candidates) <= 1)
+    )
 
 
 def is_same(scan: Scan, one: Placed, two: Placed) -> bool:

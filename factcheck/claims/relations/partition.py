@@ -7,6 +7,8 @@ a list that runs on is left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
@@ -22,13 +24,15 @@ from factcheck.claims.relations.placed import (
     places,
     sentences,
 )
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
 DASHES = frozenset("-\u2013\u2014\u2212")
 # So many tokens may stand between a whole and the mark that opens its list, and in one item of it.
 REACH_OPENING = 6
+# Before a colon who says so may stand as well.
+REACH_COLON, REACH_SAID = 18, 9
 REACH_ITEM = 14
 REACH_DASH = 4
 # So many words name what a share is of.
@@ -38,6 +42,8 @@ REACH_VERB = 6
 REACH_BRACKET = 3
 # Words that say that shares are of one whole stand so near before the first.
 REACH_OWNED = 8
+# So near stands a verb that says what each is of the whole.
+REACH_ACCOUNTED = 4
 # Two shares in brackets are often those of two wholes.
 FEWEST = 3
 REACH_REST = 30
@@ -68,6 +74,7 @@ def partitions(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
                 if closing is not None and (found := listed(scan, whole, following, closing)) is not None:
                     yield found
         yield from remainders(scan, group)
+    yield from resumed(scan, figures)
 
 
 def is_length(figure: Placed) -> bool:
@@ -78,7 +85,8 @@ def is_length(figure: Placed) -> bool:
 def opening(scan: Scan, whole: Placed, part: Placed) -> frozenset[str] | None:
     """Give the marks that would close the list which begins at a part, or None where none begins there."""
     start = before_figure(scan, part)
-    if start - whole.last - 1 > REACH_OPENING or start <= whole.last:
+    reach = REACH_COLON if ":" in scan.seps[start] else REACH_OPENING
+    if start - whole.last - 1 > reach or start <= whole.last:
         return None
     between = range(whole.last + 1, start + 1)
     if any(not STOPS.isdisjoint(scan.seps[index]) for index in between):
@@ -119,8 +127,9 @@ def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: froz
     for part in following[1:]:
         other = is_of_other_outcome(part, whole) and not is_of_other_outcome(parts[0], whole)
         nested = scan.match(part.mention.numeral.last + 1, "among_after") is not None
-        ended = (other or nested) and is_next_item(scan, parts[-1], part)
-        if other or nested or ends_between(scan, parts[-1], part, closing):
+        clause = len(parts) > 1 and is_of_clause(scan, parts[-1], part)
+        ended = clause or ((other or nested) and is_next_item(scan, parts[-1], part))
+        if clause or other or nested or ends_between(scan, parts[-1], part, closing):
             break
         if not is_next_item(scan, parts[-1], part):
             if len(parts) > 1 and is_beyond(scan, parts[-2], parts[-1], part):
@@ -131,7 +140,7 @@ def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: froz
         # The dead comprised eight women, and five men died: what befell the last is said of it alone.
         return None
     if (
-        len(parts) < 2
+        len(parts) < (FEWEST if parts[0].first - whole.last > REACH_SAID else 2)
         or not all(is_some_of(part, whole) for part in parts)
         or (not ended and goes_on(scan, parts[-2], parts[-1], closing))
     ):
@@ -141,6 +150,20 @@ def listed(scan: Scan, whole: Placed, following: Sequence[Placed], closing: froz
     told = len(unsure) < len(parts) - 1 or made_up(scan, before_figure(scan, parts[0]))
     sure = told and all(people(whole) and part.mention.noun.sort == UNKNOWN for part in unsure)
     return Partition(whole.claim, tuple(part.claim for part in parts), sure)
+
+
+def is_of_clause(scan: Scan, one: Placed, two: Placed) -> bool:
+    """Tell whether a conjunction and a verb lead from one figure to another, so that it is told of something else: six soldiers, and a seventh died."""
+    for index in range(one.last + 1, before_figure(scan, two)):
+        joint = conjunction(scan, index)
+        verb = index + (joint == ALONE)
+        if (
+            joint
+            and not scan.sense(verb, "person")
+            and (scan.sense(verb, "passive") or scan.sense(verb, "auxiliaries"))
+        ):
+            return True
+    return False
 
 
 def is_of_other_outcome(part: Placed, whole: Placed) -> bool:
@@ -218,7 +241,7 @@ def is_surely_part(part: Placed, whole: Placed) -> bool:
     if people(whole):
         return one.noun.sort in (PERSON, VICTIM)
     if one.noun.sort == THING and two.noun.sort == THING and one.noun.name and two.noun.name:
-        return concepts().isa(one.noun.name, two.noun.name)
+        return part.claim.unit == whole.claim.unit or concepts().isa(one.noun.name, two.noun.name)
     return one.noun.sort == UNKNOWN and two.noun.sort == UNKNOWN and part.claim.unit == whole.claim.unit
 
 
@@ -235,6 +258,9 @@ def goes_on(scan: Scan, before: Placed, last: Placed, closing: frozenset[str]) -
         if not COMMAS.isdisjoint(mark):
             if ended and not is_conjunction(scan, index):
                 return scan.match(index, "open_list") is not None
+            if ended and scan.match(index + (conjunction(scan, index) == ALONE), "auxiliaries"):
+                # And they were taken to hospital: a clause of its own.
+                return False
             return not any(scan.match(step, "sourcing") for step in range(index, min(scan.count, index + 4)))
         if any(scan.match(index, category) for category in ("open_list", "among", "among_after")):
             return True
@@ -302,13 +328,29 @@ def divided(scan: Scan, items: Sequence[Placed], dated: frozenset[int]) -> Itera
         return
     first, last = max(0, items[0].first - REACH_OWNED), items[-1].last + 1
     opened = any(scan.match(index, "one_whole") for index in range(first, items[0].first))
-    if not opened and not any(scan.match(item.last + 1, "one_whole") for item in items):
+    told = opened or any(scan.match(item.last + 1, "one_whole") for item in items)
+    if not told and not is_accounted(scan, items):
         return
     apart = any(index in dated for index in range(items[0].last + 1, last))
     placed = any(is_of_some(scan, item.last + 1) for item in items)
     owned = [item for item in items if scan.match(item.last + 1, "linking") and not is_of_votes(scan, item)]
     if not apart and not placed and len(owned) < len(items) and len(owned) < 2 and not is_changing(scan, items):
         yield tuple(item.claim for item in items)
+
+
+def is_accounted(scan: Scan, items: Sequence[Placed]) -> bool:
+    """Tell whether a verb says what several things or places are of a whole: coal accounted for 60%, gas for 25%, wind for 15%.
+
+    People may be of several groups at once, and the first may be what the others are of.
+    """
+    start = before_figure(scan, items[0])
+    verbs = range(max(0, start - REACH_ACCOUNTED), start)
+    if len(items) < FEWEST or not any(scan.match(index, "accounting") for index in verbs):
+        return False
+    begin = max(0, start - REACH_OWNED)
+    people = any(scan.sense(index, "person") for index in range(begin, min(scan.count, items[-1].last + REACH_OPENING)))
+    first, *others = (Fraction(item.claim.value) for item in items)
+    return not people and abs(first - sum(others)) > len(others)
 
 
 def is_against(scan: Scan, one: Placed, two: Placed) -> bool:
@@ -339,7 +381,8 @@ def is_of_some(scan: Scan, after: int) -> bool:
     """Tell whether a percentage before a token is that of some place, or of some of those who were asked."""
     whole = scan.match(after, "one_whole")
     index = after if whole is None else whole[1]
-    return scan.match(index, "somewhere") is not None or bool(places(scan, range(index, index + 2)))
+    named = COMMAS.isdisjoint(scan.seps[min(index, scan.count)]) and places(scan, range(index, index + 2))
+    return scan.match(index, "somewhere") is not None or bool(named)
 
 
 def is_opponent(scan: Scan, items: Sequence[Placed], figure: Placed, dated: frozenset[int]) -> bool:
@@ -403,6 +446,26 @@ def remainders(scan: Scan, group: Sequence[Placed]) -> Iterator[Partition]:
             continue
         if rest.first - whole.last <= REACH_REST and is_whole_of(scan, whole, parts[0]):
             yield Partition(whole.claim, tuple(part.claim for part in parts), sure=True)
+
+
+def resumed(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
+    """Give the only people that one sentence counts, and what became of some and of the rest in the next: 42 escaped. 27 were caught, the remaining 15 shot."""
+    for before, group in pairwise(sentences(figures, 1)):
+        counts = [figure for figure in before if figure.mention.amount is None and figure.claim.kind != "percent"]
+        rests = [position for position, figure in enumerate(group) if is_rest(scan, figure)]
+        if group[0].sentence - before[0].sentence != 1 or len(counts) != 1 or len(rests) != 1 or not rests[0]:
+            continue
+        whole, parts = counts[0], group[: rests[0] + 1]
+        plain = all(part.claim.modifier == "exact" and part.claim.value < whole.claim.value for part in parts)
+        bare = all(is_bare(part) and not part.others for part in parts[:-1]) and is_bare(parts[-1])
+        others = any(scan.sense(index, "person") for index in range(parts[0].last + 1, before_figure(scan, parts[-1])))
+        if whole.claim.modifier == "exact" and people(whole) and plain and bare and not others:
+            yield Partition(whole.claim, tuple(part.claim for part in parts), sure=True)
+
+
+def is_bare(figure: Placed) -> bool:
+    """Tell whether a figure counts what was named before."""
+    return figure.mention.amount is None and figure.mention.noun.last < figure.first
 
 
 def is_some_of(part: Placed, whole: Placed) -> bool:

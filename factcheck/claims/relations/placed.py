@@ -12,6 +12,7 @@ from factcheck.claims.relations.bare import bare_figure
 from factcheck.reading.places import nation
 from factcheck.reading.places import place as named_place
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import sentence_at
 
 if TYPE_CHECKING:
     from factcheck.claims.document import Document
@@ -23,10 +24,11 @@ SIGNS = " \u00a0$€£¥₪₺₹"
 
 
 class Placed(NamedTuple):
-    """Hold a figure as it was read and as it is claimed."""
+    """Hold a figure as it was read and as it is claimed, and which sentence of the text it stands in."""
 
     mention: Mention
     claim: Figure
+    sentence: int
 
     @property
     def first(self) -> int:
@@ -46,21 +48,28 @@ class Placed(NamedTuple):
         return self.mention.noun.sort == OTHERS
 
 
-def place(document: Document, claims: Sequence[AnyClaim]) -> list[Placed]:
-    """Give the figures of an article in text order."""
+def beginnings(document: Document) -> list[int]:
+    """Give the offsets at which the sentences of a text start, without those that hold nothing, as the one between two paragraphs."""
+    starts, text = document.sentences, document.article.text
+    return [start for start, end in zip(starts, (*starts[1:], len(text)), strict=True) if text[start:end].strip()]
+
+
+def place(document: Document, claims: Sequence[AnyClaim], starts: list[int]) -> list[Placed]:
+    """Give the figures of an article in text order; `starts` are the offsets of its sentences."""
     by_start = {claim.span.start: claim for claim in claims if isinstance(claim, Figure)}
     return [
-        Placed(mention, claim)
+        Placed(mention, claim, sentence_at(starts, mention.numeral.start))
         for mention in document.mentions
         if (claim := by_start.get(mention.numeral.start)) is not None
     ]
 
 
-def place_all(document: Document, figures: Sequence[Placed]) -> list[Placed]:
+def place_all(document: Document, figures: Sequence[Placed], starts: list[int]) -> list[Placed]:
     """Give the figures of an article and the numbers that are no claims, in text order."""
     placed = {figure.mention.first: figure for figure in figures}
     return [
-        placed.get(mention.first) or Placed(mention, bare_figure(document, mention.numeral))
+        placed.get(mention.first)
+        or Placed(mention, bare_figure(document, mention.numeral), sentence_at(starts, mention.numeral.start))
         for mention in document.mentions
         if mention.first in placed or (mention.amount is None and mention.numeral.low is not None)
     ]
@@ -68,7 +77,7 @@ def place_all(document: Document, figures: Sequence[Placed]) -> list[Placed]:
 
 def sentences(figures: Sequence[Placed], least: int = 2) -> Iterator[list[Placed]]:
     """Give the figures of each sentence that holds at least so many."""
-    for _, group in groupby(figures, key=lambda figure: figure.mention.sentence):
+    for _, group in groupby(figures, key=lambda figure: figure.sentence):
         found = list(group)
         if len(found) >= least:
             yield found

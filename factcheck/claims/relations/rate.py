@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.claims.claim import Figure
+from factcheck.claims.claim import Figure, exact
+from factcheck.claims.mention import TIMES
 from factcheck.claims.relations.bare import bare_figure
 from factcheck.claims.relations.fraction_of import is_again
 from factcheck.claims.relations.placed import Placed, led_by
 from factcheck.claims.relations.share import is_of
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
+from factcheck.reading.draft import CARDINAL, FRACTION
+from factcheck.reading.lexicon import ACCUSATIVE, NUMBER, ONE
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
@@ -20,6 +24,10 @@ if TYPE_CHECKING:
 
 # Between a number and what it is counted by, and between what befell a population and its size.
 REACH, REACH_POPULATION = 4, 9
+# What befell a population may be told so far behind its size, when it did between that and the rate.
+REACH_BEFALL, REACH_TIME = 12, 10
+DECADE = "decade"
+POPULATIONS = frozenset(("person", "resident", "inhabitant", "citizen", "student", "pupil", "worker", "patient"))
 
 
 class Rate(NamedTuple):
@@ -35,19 +43,48 @@ def rates(document: Document, figures: Sequence[Placed]) -> Iterator[Rate]:
     """Give each part of a whole that is told in numbers and as a rate right behind them."""
     scan = document.scan
     by_first = {figure.mention.first: figure for figure in figures}
-    numerals = document.numerals
+    numerals = list(parted(scan, document.numerals))
     for group in zip(numerals, numerals[1:], numerals[2:], numerals[3:], strict=False):
         *_, rate, per = group
         if per.first - rate.last > REACH or not scan.match_before(per.first, "denominators", longest=3):
             continue
-        part, whole = (by_first.get(numeral.first) for numeral in group[:2])
-        if part is None or whole is None or not (is_of(scan, part, whole) or is_in_population(scan, part, whole)):
+        one, two = (by_first.get(numeral.first) for numeral in group[:2])
+        if one is None or two is None:
+            continue
+        part, whole = (two, one) if is_population(scan, one, two) else (one, two)
+        if part is one and not (is_of(scan, part, whole) or is_in_population(scan, part, whole)):
             continue
         start = before(document, rate)
-        if is_again(scan, whole.last, start, per.last) or is_ratio(scan, whole, start):
+        if any(is_long(scan, index) for index in range(two.mention.numeral.last + 1, start)):
+            continue
+        if is_again(scan, two.last, start, per.last) or is_ratio(scan, two, start):
             found = by_first.get(rate.first)
             told = bare_figure(document, rate) if found is None else found.claim
             yield Rate(part.claim, whole.claim, told, bare_figure(document, per))
+
+
+def parted(scan: Scan, numerals: Sequence[Numeral]) -> Iterator[Numeral]:
+    """Give the numbers of a text, of a fraction that is told as so many out of a round number both: 13 per 1,000."""
+    for numeral in numerals:
+        start = rate_of(scan, numeral)
+        if start is None:
+            yield numeral
+            continue
+        rate = scan.sense(numeral.first, "digits").value
+        per = exact(Fraction(rate) / Fraction(numeral.value))
+        shared = numeral._replace(sort=CARDINAL, step=1)
+        yield shared._replace(last=numeral.first, end=scan.ends[numeral.first], low=rate, high=rate)
+        yield shared._replace(first=start, start=scan.starts[start], low=per, high=per)
+
+
+def rate_of(scan: Scan, numeral: Numeral) -> int | None:
+    """Give where the round number of a fraction such as 13 per 1,000 begins, None in any other number."""
+    if numeral.sort != FRACTION or not (numeral.in_digits and scan.sense(numeral.first, "digits")):
+        return None
+    tokens = range(numeral.first + 1, numeral.last + 1)
+    return next(
+        (index for index in tokens if scan.sense(index, "digits") and scan.match_before(index, "denominators")), None
+    )
 
 
 def is_in_population(scan: Scan, part: Placed, whole: Placed) -> bool:
@@ -60,11 +97,36 @@ def is_in_population(scan: Scan, part: Placed, whole: Placed) -> bool:
     return near and not parted and counts and people and named
 
 
-def is_ratio(scan: Scan, whole: Placed, start: int) -> bool:
-    """Tell whether right behind a whole and a comma a word such as a rate of leads to a number."""
-    after = whole.last + 1
+def is_population(scan: Scan, whole: Placed, part: Placed) -> bool:
+    """Tell whether the people of some place are told first, and then what befell them: in a town of 150,000 people, 45 murders."""
+    near = 0 < part.first - whole.last <= REACH_BEFALL
+    parted = any(not STOPS.isdisjoint(scan.seps[index]) for index in range(whole.last + 1, part.first + 1))
+    counts = part.mention.amount is None and whole.mention.amount is None and part.claim.value < whole.claim.value
+    return near and not parted and counts and not part.mention.whole and whole.claim.concept in POPULATIONS
+
+
+def is_ratio(scan: Scan, told: Placed, start: int) -> bool:
+    """Tell whether shortly behind a figure, and right behind a comma, a word such as a rate of leads to a number."""
+    after = told.last + 1
     ratio = scan.match_before(start, "ratio")
-    return ratio is not None and not COMMAS.isdisjoint(scan.seps[after]) and ratio[1] - after <= 1
+    if ratio is None or ratio[1] - after > REACH_TIME:
+        return False
+    place = next((index for index in range(ratio[1], after - 1, -1) if not COMMAS.isdisjoint(scan.seps[index])), None)
+    return place is not None and ratio[1] - place <= 1 and is_plain(scan, range(after, place))
+
+
+def is_plain(scan: Scan, tokens: range) -> bool:
+    """Tell whether some tokens, which may tell when and how, are parted by no mark and hold no number."""
+    return not any(
+        scan.anchored(index, NUMBER) or is_long(scan, index) or (index > tokens.start and scan.seps[index].strip())
+        for index in tokens
+    )
+
+
+def is_long(scan: Scan, index: int) -> bool:
+    """Tell whether a token is several units of time, or a decade: what befell over two years is no rate a year."""
+    unit = scan.sense(index, "unit") or scan.sense(index, "date_unit")
+    return unit is not None and unit.name in TIMES and (unit.plurality not in (ONE, ACCUSATIVE) or unit.name == DECADE)
 
 
 def before(document: Document, numeral: Numeral) -> int:

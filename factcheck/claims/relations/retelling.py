@@ -13,7 +13,7 @@ from typing import NamedTuple
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import PERSON, VICTIM
 from factcheck.claims.relations.placed import Placed, is_definite_figure, led_by, places
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import STOPS
 
@@ -55,7 +55,7 @@ def retellings(scan: Scan, figures: Sequence[Placed], dated: frozenset[int]) -> 
             continue
         if is_rest_of(before, people, later):
             continue
-        near = [figure for figure in before if later.mention.sentence - figure.mention.sentence <= REACH_BACK]
+        near = [figure for figure in before if later.sentence - figure.sentence <= REACH_BACK]
         if len(alike) == len(before) == len(near) == 1 and is_introduced(scan, near[0], later):
             yield Retold(near[0].claim, later.claim)
 
@@ -64,7 +64,7 @@ def is_introduced(scan: Scan, earlier: Placed, later: Placed) -> bool:
     """Tell whether an earlier figure is the first word of people, in a sentence of its own."""
     if not is_first_count(earlier) or is_definite_figure(scan, earlier):
         return False
-    if earlier.mention.sentence >= later.mention.sentence:
+    if earlier.sentence >= later.sentence:
         return False
     after = range(later.last + 1, min(scan.count, later.last + 1 + REACH_DATE))
     if is_of_some(scan, later):
@@ -85,6 +85,9 @@ def is_of_some(scan: Scan, figure: Placed) -> bool:
     named = getattr(figure.claim, "outcome", None) is not None and figure.mention.noun.sort == PERSON
     after = figure.last + 1
     state = scan.sense(after, "state") is not None or scan.match(after, "victim") is not None
+    if scan.sense(after + state, "doers") and not scan.seps[after + state].strip():
+        # The 32 wounded they had treated.
+        return True
     return not named and scan.match(after + state, "relative") is not None
 
 

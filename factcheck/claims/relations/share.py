@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.relations.enumeration import conjunction
-from factcheck.claims.relations.placed import OPENING, SIGNS, Placed, before_figure, is_of_whole, sentences
+from factcheck.claims.relations.placed import OPENING, SIGNS, Placed, before_figure, is_of_whole, led_by, sentences
 from factcheck.reading.draft import FRACTION
 from factcheck.reading.hedges import EXACT
+from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
@@ -22,10 +23,14 @@ REACH_SHARE, REACH_RATIO = 6, 4
 # So far before a rate a word for a rise or a fall makes it one of that.
 REACH_CHANGE = 14
 REACH_OF = 4
+# So far behind a count that is told first a percentage of it stands.
+REACH_FIRST = 12
 # A whole, its part and the percentage are all the figures of a sentence; the last two stand side by side.
 ALL_TOLD, BESIDE = 3, 2
 REACH_TOTAL = 3
 REACH_PRICE = 4
+# A word for every stands so near what every one is; a sentence begins so near its first price.
+REACH_EVERY, REACH_OPENING = 5, 2
 # Between what is for each and the total so many commas are of a list.
 REACH_COMMAS = 2
 
@@ -182,11 +187,18 @@ def portions(scan: Scan, numerals: Sequence[Numeral], figures: Sequence[Placed])
 def products(scan: Scan, figures: Sequence[Placed]) -> Iterator[Product]:
     """Give each number of things, what each one is, and what all are said to be."""
     for group in sentences(figures, 3):
-        for one, two, three in zip(group, group[1:], group[2:], strict=False):
-            each = is_each(scan, two) or is_for_each(scan, one, two) or is_for_one(scan, two, one)
+        for position, (one, two, three) in enumerate(zip(group, group[1:], group[2:], strict=False)):
+            if position and is_added_to(scan, group[position - 1], one):
+                continue
+            each = (
+                is_each(scan, two)
+                or is_for_each(scan, one, two)
+                or is_for_one(scan, two, one)
+                or is_every(scan, one, two)
+            )
             if (
                 each
-                and is_total(scan, three)
+                and (is_total(scan, three) or led_by(scan, three, "worth"))
                 and is_all_of_it(scan, two, three)
                 and same_amount(two.claim, three.claim)
                 and is_counted(one)
@@ -194,6 +206,39 @@ def products(scan: Scan, figures: Sequence[Placed]) -> Iterator[Product]:
                 yield Product(one.claim, two.claim, three.claim)
             elif is_priced(scan, one, two, three):
                 yield Product(two.claim, three.claim, one.claim)
+    yield from resumed(scan, figures)
+
+
+def is_added_to(scan: Scan, before: Placed, number: Placed) -> bool:
+    """Tell whether a count is joined to one before it, so that each of both has what follows: 8,000 farmers and 200 schools."""
+    tokens = range(before.last + 1, before_figure(scan, number))
+    joined = any(conjunction(scan, index) for index in (*tokens, number.first))
+    return is_counted(before) and len(tokens) <= 1 and joined and before.claim.kind != "percent"
+
+
+def resumed(scan: Scan, figures: Sequence[Placed]) -> Iterator[Product]:
+    """Give what the only things that one sentence counts cost, where the next begins with the price: 24 drones. At 3 million each they cost 72."""
+    groups = list(sentences(figures, 1))
+    for before, group in pairwise(groups):
+        things = [figure for figure in before if is_counted(figure) and figure.claim.kind != "percent"]
+        beside = group[0].sentence - before[0].sentence == 1
+        if not beside or len(things) != 1 or len(group) < BESIDE:
+            continue
+        each, total = group[:2]
+        opened = before_figure(scan, each) - REACH_OPENING
+        opens = any(not STOPS.isdisjoint(scan.seps[index]) for index in range(max(0, opened), each.first + 1))
+        told = opens and is_each(scan, each) and same_amount(each.claim, total.claim)
+        if told and is_all_of_it(scan, each, total) and (is_total(scan, total) or led_by(scan, total, "worth")):
+            yield Product(things[0].claim, each.claim, total.claim)
+
+
+def is_every(scan: Scan, number: Placed, figure: Placed) -> bool:
+    """Tell whether a word for every, and the name of what a count is of, stand shortly before an amount: each basket weighing 30 kilograms."""
+    start = before_figure(scan, figure)
+    for index in range(max(number.last + 1, start - REACH_EVERY), start):
+        if scan.match(index, "every"):
+            return is_named(scan, index + 1, number)
+    return False
 
 
 def is_priced(scan: Scan, total: Placed, number: Placed, each: Placed) -> bool:
@@ -211,21 +256,23 @@ def is_for_one(scan: Scan, figure: Placed, number: Placed) -> bool:
     after = figure.last + 1
     per = scan.match(after, "unit_per") or scan.match(after, "per") or scan.match(after, "denominators")
     place = per[1] if per is not None else after
-    noun = scan.sense(place, "thing") or scan.sense(place, "person")
     alone = scan.sense(after + 1, "single") if per is None else True
-    return bool(alone) and noun is not None and noun.name == number.claim.concept
+    return bool(alone) and is_named(scan, place, number)
+
+
+def is_named(scan: Scan, index: int, number: Placed) -> bool:
+    """Tell whether a token can name what a count is of."""
+    nouns = (scan.sense(index, "thing"), scan.sense(index, "person"))
+    return any(noun is not None and noun.name == number.claim.concept for noun in nouns)
 
 
 def shares_of(scan: Scan, figures: Sequence[Placed]) -> Iterator[ShareOf]:
     """Give each percentage of a count of people or things that stands right behind it: 62% of the 13 members."""
     for one, two in pairwise(figures):
         a, b = one.claim, two.claim
-        if (
-            a.kind != "percent"
-            or b.kind == "percent"
-            or not is_counted(two)
-            or one.mention.sentence != two.mention.sentence
-        ):
+        if is_share_of_first(scan, one, two):
+            yield ShareOf(b, a)
+        if a.kind != "percent" or b.kind == "percent" or not is_counted(two) or one.sentence != two.sentence:
             continue
         after = two.last + 1
         tokens = range(one.last + 1, two.first)
@@ -234,6 +281,46 @@ def shares_of(scan: Scan, figures: Sequence[Placed]) -> Iterator[ShareOf]:
         owner = after < scan.count and not POSSESSIVE.isdisjoint(scan.seps[after])
         if linked and not parted and not owner and len(tokens) <= REACH_OF and a.modifier == b.modifier == EXACT:
             yield ShareOf(a, b)
+
+
+def is_share_of_first(scan: Scan, whole: Placed, percent: Placed) -> bool:
+    """Tell whether a percentage is of a count before it: of the 16 nurses who answered, 57% agreed; 16 nurses, 57% of them."""
+    if percent.claim.kind != "percent" or whole.claim.kind == "percent" or whole.sentence != percent.sentence:
+        return False
+    if not is_counted(whole) or not whole.claim.modifier == percent.claim.modifier == EXACT or not whole.claim.unit:
+        return False
+    start, after = before_figure(scan, percent), percent.last + 1
+    tokens = range(whole.last + 1, start)
+    people = any(scan.sense(index, "person") for index in tokens)
+    if len(tokens) > REACH_FIRST or people or is_changed(scan, percent):
+        return False
+    told = scan.match(after, "among_after")
+    if told is not None and told[1] - after <= BESIDE and not is_narrowed(scan, told[1]):
+        return not any(not STOPS.isdisjoint(scan.seps[index]) for index in range(whole.last + 1, start + 1))
+    marks = [index for index in range(whole.last + 1, start + 1) if scan.seps[index].strip()]
+    # A verb of saying may stand behind the comma.
+    alone = len(marks) == 1 and marks[0] >= start - BESIDE and not COMMAS.isdisjoint(scan.seps[marks[0]])
+    return alone and not scan.match(after, "linking") and leads_clause(scan, whole)
+
+
+def is_narrowed(scan: Scan, index: int) -> bool:
+    """Tell whether words at a token say which of them are meant: of those under 40, of those who stayed."""
+    return bool(scan.sense(index, "function") and not scan.sense(index, "auxiliaries")) or any(
+        scan.match(index, word) for word in ("relative", "state", "hedge")
+    )
+
+
+def is_changed(scan: Scan, percent: Placed) -> bool:
+    """Tell whether a word right beside a percentage says that it is a change, or more or less than another."""
+    beside = (*range(max(0, percent.first - BESIDE), percent.first), percent.last + 1)
+    return any(scan.match(index, word) for index in beside for word in ("rise", "fall", "higher_than", "lower_than"))
+
+
+def leads_clause(scan: Scan, whole: Placed) -> bool:
+    """Tell whether a sentence begins with a whole of which parts follow: of the 16 nurses."""
+    start = before_figure(scan, whole)
+    linked = scan.match_before(start, "linking") or scan.match_before(start, "among")
+    return linked is not None and (linked[1] == 0 or not STOPS.isdisjoint(scan.seps[linked[1]]))
 
 
 def is_counted(figure: Placed) -> bool:
@@ -249,6 +336,12 @@ def same_amount(one: Figure, two: Figure) -> bool:
 def is_each(scan: Scan, figure: Placed) -> bool:
     """Tell whether a word behind a figure says that it is for every one."""
     after = figure.last + 1
+    if scan.match(after, "linking") and scan.close(after):
+        # 25 kilograms of seed each.
+        words = takewhile(
+            lambda index: scan.close(index) and not scan.anchored(index, NUMBER), range(after, after + REACH_EVERY)
+        )
+        after = next((index for index in words if scan.match(index, "each")), after)
     return scan.match(after, "each") is not None and scan.close(after)
 
 
@@ -258,6 +351,9 @@ def is_all_of_it(scan: Scan, two: Placed, three: Placed) -> bool:
         joined = conjunction(scan, index) and not scan.match(index, "total") and not scan.match(index, "same_as")
         if joined or scan.match(index, "open_list") or not STOPS.isdisjoint(scan.seps[index]):
             return False
+    if scan.match(three.last + 1, "besides") and not scan.seps[three.last + 1].strip():
+        # Worth so much with the engines.
+        return False
     commas = [index for index in range(two.last + 1, three.first + 1) if not COMMAS.isdisjoint(scan.seps[index])]
     return len(commas) < REACH_COMMAS
 

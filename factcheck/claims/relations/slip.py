@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.relations.placed import Placed, is_definite_figure, led_by
+from factcheck.claims.relations.retelling import has_article
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import STOPS
 
@@ -17,6 +18,8 @@ SURE = 3
 SIZES = (1000, 1000**2)
 THOUSAND = 1000
 REACH, REACH_BACK = 5, 2
+# What is taken up by an article was told no more sentences before.
+REACH_TAKEN = 12
 # A word of so many letters names something, but for these.
 LONG = 3
 NOT_NAMES = ("rise", "fall", "magnitude", "hedge", "function", "unit", "currency", "total", "each")
@@ -62,10 +65,13 @@ def is_of_one_thing(scan: Scan, one: Placed, two: Placed) -> bool:
         return False
     if is_taken_up(scan, one, two):
         return True
+    if is_definite_figure(scan, two) and is_specified(scan, two):
+        return False
     near, far = (frozenset(around(scan, figure)) for figure in (one, two))
     # What stands between two figures is beside both of them, and says nothing.
-    written = sum(character.isdecimal() for character in two.claim.quote)
-    if written >= SURE and len(digits_of(one.claim)) > 1 and two.mention.sentence - one.mention.sentence <= REACH_BACK:
+    digits = len(digits_of(one.claim))
+    written = sum(map(str.isdecimal, two.claim.quote)) if has_magnitude(one) and has_magnitude(two) else digits
+    if written >= SURE and digits > 1 and two.sentence - one.sentence <= REACH_BACK:
         return True
     shared = names(scan, near - far) & names(scan, far - near)
     return len(shared) >= ALIKE.get(len(digits_of(one.claim)), 0)
@@ -73,9 +79,26 @@ def is_of_one_thing(scan: Scan, one: Placed, two: Placed) -> bool:
 
 def is_taken_up(scan: Scan, one: Placed, two: Placed) -> bool:
     """Tell whether a figure with an article takes up one of two digits or more that stands shortly before it."""
-    near = 0 < two.mention.sentence - one.mention.sentence <= REACH_BACK
-    named = is_definite_figure(scan, two) or led_by(scan, two, "amounting")
-    return near and len(digits_of(one.claim)) > 1 and named
+    apart = two.sentence - one.sentence
+    if not 0 < apart <= REACH_TAKEN or len(digits_of(one.claim)) < len(ALIKE):
+        return False
+    if led_by(scan, two, "amounting"):
+        return True
+    return is_definite_figure(scan, two) and has_magnitude(one) and has_magnitude(two) and not is_specified(scan, two)
+
+
+def has_magnitude(figure: Placed) -> bool:
+    """Tell whether a figure ends in a word for its magnitude."""
+    return not figure.claim.quote[-1].isdecimal()
+
+
+def is_specified(scan: Scan, figure: Placed) -> bool:
+    """Tell whether words behind a figure say which one is meant: the 1.7 million for schools."""
+    after = figure.last + 1
+    if after >= scan.count or scan.seps[after].strip():
+        return False
+    described = bool(scan.lexicon.language.script.dual) and has_article(scan, after)
+    return described or scan.match(after, "specifying") is not None
 
 
 def stem(scan: Scan, word: str) -> str:

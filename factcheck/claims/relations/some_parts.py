@@ -18,10 +18,11 @@ from factcheck.claims.relations.partition import (
     is_conjunction,
     is_next_item,
     is_some_of,
+    listed,
     people,
 )
 from factcheck.claims.relations.placed import Placed, before_figure, led_by, sentences
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -35,6 +36,9 @@ FATES = (frozenset(("killed", "wounded", "missing")), frozenset(("killed", "capt
 # What was done to some may have been done to others of them as well; three or more fates that make little more than the whole exclude each other.
 FEWEST, NEAR = 3, Fraction(11, 10)
 REACH_JOINED = 4
+# Who the known are is told so many sentences behind their number at most.
+REACH_KNOWN = 4
+HIT = "casualties"
 
 
 def some_parts(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
@@ -50,6 +54,42 @@ def some_parts(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
                 yield from of_first(scan, whole, following)
             elif following[0].mention.whole is whole.mention and led_by(scan, following[0], "among"):
                 yield from among(scan, whole, following)
+
+
+def known_parts(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
+    """Give the only count of those who met with a fate, and the parts that a later sentence says they are: nine died. The dead were four men and five women."""
+    earlier: list[Placed] = []
+    for group in sentences(figures, 1):
+        fate = fate_of_subject(scan, before_figure(scan, group[0])) if len(group) > 1 else None
+        near = [] if fate is None else [one for one in earlier if is_whole_of_fate(one, fate, group[0])]
+        if len(near) == 1 and near[0].claim.modifier == "exact" and not near[0].others:
+            found = listed(scan, near[0], group, frozenset())
+            if found is not None:
+                yield found
+        earlier = [*(one for one in earlier if group[0].sentence - one.sentence < REACH_KNOWN), *group]
+
+
+def fate_of_subject(scan: Scan, start: int) -> str | None:
+    """Give what befell the known people with whom a sentence begins, right before a token, if a verb says that they are those: the dead were."""
+    verb = scan.match_before(start, "are_all")
+    if verb is None or not verb[1]:
+        return None
+    index = verb[1] - 1
+    victim, state = scan.sense(index, "victim"), scan.sense(index, "state")
+    word = scan.tags[index]
+    known = scan.sense(index - 1, "definite") or (word is not None and word.definite)
+    first = index - 1 if scan.sense(index - 1, "definite") else index
+    opens = first == 0 or not STOPS.isdisjoint(scan.seps[first])
+    if not (known and opens):
+        return None
+    return str(victim.name) if victim is not None else state
+
+
+def is_whole_of_fate(figure: Placed, fate: str, part: Placed) -> bool:
+    """Tell whether an earlier figure counts all who met with a fate."""
+    outcome = getattr(figure.claim, "outcome", None)
+    alike = outcome == fate or (fate == HIT and outcome is not None)
+    return alike and figure.claim.role in (None, "total") and part.sentence - figure.sentence <= REACH_KNOWN
 
 
 def items(scan: Scan, whole: Placed, following: Sequence[Placed]) -> list[Placed]:

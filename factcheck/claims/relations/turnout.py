@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from factcheck.claims.relations.placed import Placed, before_figure, places, sentences
 from factcheck.claims.relations.share import Share, is_of
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import STOPS

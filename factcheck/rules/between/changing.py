@@ -25,6 +25,15 @@ class Copied(Model):
 
     `articles` are their ids, the earliest first. Each of `changes` is a figure that is not the same in all of them: the
     earliest claim of each value, in the order of their publication.
+
+    >>> from factcheck import compare
+    >>> wire = (
+    ...     "Floods in the valley on Friday swept away two bridges and the road to the capital, the mayor said, and {} people were "
+    ...     "missing in the evening, while boats from the coast looked for them among the trees by the river."
+    ... )
+    >>> (copied,) = compare([wire.format(30), wire.format(40)]).copies
+    >>> copied.articles, [[cited.claim.quote for cited in values] for values in copied.changes]
+    (('1', '2'), [['30', '40']])
     """
 
     articles: tuple[str, ...]

@@ -6,12 +6,19 @@ import datetime as dt
 from typing import Literal
 
 from factcheck.claims.claim import Claim
-from factcheck.languages.language import concepts, lies_in
+from factcheck.languages.world.concepts import concepts
+from factcheck.languages.world.tables import lies_in
 
 Standing = Literal["same", "within", "other"]
 
+# What is told as one of these may be told as the other too, or as the cause of it.
+UNSURE = frozenset(("accident", "explosion", "fire", "collapse", "crash", "plane_crash", "helicopter_crash"))
+# Events under two of these are no one event.
+SORTS = frozenset(("violence", "accident", "disaster", "disease"))
+
 # Where a place is named so far from the figure, it is the article's.
 FAR_OFF = "article"
+NEAR = frozenset(("phrase", "sentence"))
 # A paper names the day of another by one more or less, where one of them is crawled or printed late.
 ONE_DAY, NO_DAY = dt.timedelta(days=1), dt.timedelta()
 
@@ -37,7 +44,7 @@ def times(one: Claim, two: Claim) -> Standing | None:
         return None
     # Who says a month or a year does not mean the one beside it.
     slack = ONE_DAY if a.first_day == a.last_day or b.first_day == b.last_day else NO_DAY
-    if a.last_day + slack < b.first_day or b.last_day + slack < a.first_day:
+    if b.first_day - a.last_day > slack or a.first_day - b.last_day > slack:
         return "other"
     return "same" if (a.first_day, a.last_day) == (b.first_day, b.last_day) else "within"
 
@@ -51,3 +58,24 @@ def events(one: Claim, two: Claim) -> Standing | None:
     if a.concept == b.concept:
         return "same"
     return "within" if known.isa(a.concept, b.concept) or known.isa(b.concept, a.concept) else "other"
+
+
+def is_one_occasion(one: Claim, two: Claim) -> bool:
+    """Tell whether the sentences of two claims tell of one town or province and one day, and of no two sorts of event."""
+    a, b = one.place, two.place
+    if a is None or b is None or a.id is None or a.id != b.id or not {a.scope, b.scope} <= NEAR:
+        return False
+    x, y = one.time, two.time
+    if x is None or y is None or x.first_day != x.last_day or times(one, two) != "same":
+        return False
+    return one.event is not None and two.event is not None and not are_of_two_sorts(one, two)
+
+
+def are_of_two_sorts(one: Claim, two: Claim) -> bool:
+    """Tell whether the sentences of two claims tell of events that are no one event: a stampede and a shelling."""
+    a, b = one.event, two.event
+    if a is None or b is None or not {a.scope, b.scope} <= NEAR or {a.concept, b.concept} & UNSURE:
+        return False
+    *_, broad = concepts().lineage(a.concept)
+    *_, other = concepts().lineage(b.concept)
+    return broad != other and {broad, other} <= SORTS

@@ -6,25 +6,35 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from factcheck.claims.casualty import Casualty
 from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
 from factcheck.rules.between.candidates import Side, candidates, sides_of, worth_comparing
 from factcheck.rules.between.changing import Copied, copied, stands_in_copy
+from factcheck.rules.between.circumstances import are_of_two_sorts
 from factcheck.rules.between.copies import FEW, Copies, aligned, find_copies, groups_of
-from factcheck.rules.between.difference import are_two_events, changes_daily, is_price, on_other_days, stands_out
+from factcheck.rules.between.difference import (
+    are_two_events,
+    changes_daily,
+    dates_one_thing,
+    is_price,
+    on_other_days,
+    stands_out,
+)
 from factcheck.rules.between.fact import MAJORITY, Choice, Fact, cited, facts
-from factcheck.rules.between.matching import WEIGHTS, Weights, least, score, suffices
+from factcheck.rules.between.matching import WEIGHTS, Weights, is_far, least, score, suffices
 from factcheck.rules.between.measured import turned
+from factcheck.rules.between.one_unit import in_unit
 from factcheck.rules.between.order import Replacing, follows, replaced_by
 from factcheck.rules.between.retelling import anchors, in_step
 from factcheck.rules.between.slots import TELLING, are_of_a_sort, differing_slot, fate
 from factcheck.rules.between.standing import Standing, conflict, standing
-from factcheck.rules.between.telling import Telling, tellings
+from factcheck.rules.between.telling import HURT, Telling, tellings
 from factcheck.rules.rule import Relation
 
 # A second figure for a fact may have so many points less than the best.
-SECOND = 3.0
+SECOND, LESS, LITTLE_LESS = 3.0, 1.5, 0.5
 # What a difference asks for among many articles: where two agree in so many other figures, of casualties and of all else,
 # and where they agree in fewer.
 ENOUGH_AGREED = 3
@@ -113,9 +123,11 @@ def backed(told: Sequence[Telling], alike: list[Pair]) -> list[Pair]:
     return [
         pair
         for pair in alike
-        if not is_difference(pair, told[pair.a])
+        if pair.standing.kind in ("agree", "compatible")
         or (
-            enough and pair.points >= asked_among_many(told[pair.a], telling) and stands_out(told[pair.a], told[pair.b])
+            (enough or not is_difference(pair, told[pair.a]))
+            and pair.points >= asked_among_many(pair, told[pair.a], telling)
+            and stands_out(told[pair.a], told[pair.b])
         )
     ]
 
@@ -125,8 +137,10 @@ def is_telling(claim: AnyClaim) -> bool:
     return not isinstance(claim, Figure) or claim.value >= TELLING or claim.step < 1
 
 
-def asked_among_many(telling: Telling, agreed: int) -> float:
+def asked_among_many(pair: Pair, telling: Telling, agreed: int) -> float:
     """Give the points that a difference asks for among many articles, where two of them agree in so many figures."""
+    if not is_difference(pair, telling):
+        return MORE_ASKED
     if agreed < ENOUGH_AGREED:
         return MUCH_ASKED
     return LITTLE_ASKED if telling.claim.kind == "casualty" else MORE_ASKED
@@ -235,16 +249,32 @@ def related(a: Telling, b: Telling, weights: Weights = WEIGHTS) -> tuple[float, 
         return None
     if not isinstance(a.claim, Figure) or not isinstance(b.claim, Figure):
         stands = standing(a, b)
-        return None if stands.kind == "conflict" else (0.0, stands)
+        return None if stands.kind == "conflict" and not dates_one_thing(a, b) else (0.0, stands)
     points = score(a, b, weights)
     if points < least(weights):
         return None
     stands = turned_standing(a, b, standing(a, b))
-    if stands.kind == "conflict" and fate(a.claim) != fate(b.claim):
-        return None
-    if are_two_events(a, b) or is_denied_once(a, b) or (stands.kind in ("conflict", "update") and is_feared_once(a, b)):
+    if are_apart_in_fact(a, b) or (stands.kind in ("conflict", "update") and are_no_rivals(a, b, stands)):
         return None
     return (points, stands) if suffices(points, stands, a, b, weights) else None
+
+
+def are_apart_in_fact(a: Telling, b: Telling) -> bool:
+    """Tell whether two claims are of two events, or one text denies what the other states."""
+    return are_two_events(a, b) or are_of_two_sorts(a.claim, b.claim) or is_denied_once(a, b)
+
+
+def are_no_rivals(a: Telling, b: Telling, stands: Standing) -> bool:
+    """Tell whether two figures that differ are no two counts of one thing, be they told of one event.
+
+    One text fears more than the other states, or does not say what happened to those whom it counts.
+    """
+    if is_feared_once(a, b):
+        return True
+    one, two = a.claim, b.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or fate(one) == fate(two):
+        return False
+    return stands.kind == "conflict" or is_far(one, two)
 
 
 def turned_standing(a: Telling, b: Telling, stands: Standing) -> Standing:
@@ -274,16 +304,33 @@ def unrivalled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:
     """
     best: dict[tuple[int, int], float] = {}
     for pair in pairs:
+        lead = lead_of(pair, told[pair.a], told[pair.b])
         for claim, other in () if pair.copied else ((pair.a, pair.b), (pair.b, pair.a)):
             key = claim, told[other].position
-            best[key] = max(best.get(key, pair.points), pair.points)
+            best[key] = max(best.get(key, pair.points - lead), pair.points - lead)
     return [
         pair
         for pair in pairs
         if pair.copied
         or not is_difference(pair, told[pair.a])
-        or pair.points + SECOND >= max(best[pair.a, told[pair.b].position], best[pair.b, told[pair.a].position])
+        or pair.points >= max(best[pair.a, told[pair.b].position], best[pair.b, told[pair.a].position])
     ]
+
+
+def lead_of(pair: Pair, a: Telling, b: Telling) -> float:
+    """Give how many points more than another figure a pair must have to be the better partner: sources differ about victims above all."""
+    if a.claim.kind == "casualty":
+        return SECOND
+    is_one_value = pair.standing.kind == "agree" or (pair.standing.kind == "compatible" and are_converted(a, b))
+    return LITTLE_LESS if is_one_value else LESS
+
+
+def are_converted(a: Telling, b: Telling) -> bool:
+    """Tell whether two amounts are given in two units or currencies of which one leads to the other."""
+    one, two = a.claim, b.claim
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or one.unit == two.unit:
+        return False
+    return one.kind in ("money", "measure") and in_unit(one, two.unit) is not None
 
 
 def is_difference(pair: Pair, a: Telling) -> bool:
@@ -300,15 +347,28 @@ def settled(told: Sequence[Telling], pairs: list[Pair]) -> list[Pair]:
     earlier = replaced_values(told, pairs)
     later: dict[tuple[int, int], set[int]] = defaultdict(set)
     for pair in pairs:
-        if pair.standing.later is not None and not is_history(told[pair.a], told[pair.b], pair.standing.later):
+        if (
+            pair.standing.later is not None
+            and is_of_hurt(told[pair.a])
+            and not is_history(told[pair.a], told[pair.b], pair.standing.later)
+        ):
             later[told[pair.a].position, told[pair.b].position].add(pair.standing.later)
     kept = [
         reordered(
-            pair, told[pair.a], told[pair.b], earlier[pair.a], later[told[pair.a].position, told[pair.b].position]
+            pair,
+            told[pair.a],
+            told[pair.b],
+            earlier.get(pair.a, {}),
+            later[told[pair.a].position, told[pair.b].position],
         )
         for pair in pairs
     ]
     return sorted(kept, key=lambda pair: (pair.a, pair.b))
+
+
+def is_of_hurt(telling: Telling) -> bool:
+    """Tell whether a claim counts those whom an event killed or hurt, of whom all tolls of two articles have one order."""
+    return isinstance(telling.claim, Casualty) and telling.claim.outcome in HURT
 
 
 def is_history(a: Telling, b: Telling, later: int) -> bool:
@@ -321,7 +381,7 @@ def reordered(pair: Pair, a: Telling, b: Telling, earlier: Mapping[object, set[o
     one, two = a.claim, b.claim
     if (
         (pair.copied and not on_two_days(a, b))
-        or pair.standing.kind not in ("conflict", "compatible")
+        or pair.standing.kind not in (("conflict", "compatible") if one.kind == "casualty" else ("conflict",))
         or not isinstance(one, Figure)
         or not isinstance(two, Figure)
     ):
@@ -330,7 +390,7 @@ def reordered(pair: Pair, a: Telling, b: Telling, earlier: Mapping[object, set[o
     if (one.value in earlier) != (two.value in earlier):
         first, last = (a, b) if one.value in earlier else (b, a)
         order = replaced_elsewhere(first, last, earlier)
-    elif len(later) == 1:
+    elif len(later) == 1 and is_of_hurt(a) and is_of_hurt(b):
         order = follows(a, b, next(iter(later)))
     return pair if order is None else pair._replace(standing=Standing("update", order.because, order.article))
 
@@ -364,7 +424,7 @@ def on_two_days(a: Telling, b: Telling) -> bool:
 
 def replaced_values(told: Sequence[Telling], pairs: Iterable[Pair]) -> dict[int, dict[object, set[object]]]:
     """Give, for each claim, the values that a text calls earlier figures of its fact, with what it has instead."""
-    linked = [(pair.a, pair.b) for pair in pairs]
+    linked = [(pair.a, pair.b) for pair in pairs if pair.standing.kind != "compatible"]
     first = groups_of(len(told), linked)
     found: dict[int, dict[object, set[object]]] = defaultdict(lambda: defaultdict(set))
     for place in {place for pair in linked for place in pair}:

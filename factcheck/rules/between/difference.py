@@ -9,20 +9,28 @@ from __future__ import annotations
 import datetime as dt
 
 from factcheck.claims.claim import Figure
+from factcheck.claims.date import Date
 from factcheck.claims.kinds import AnyClaim
-from factcheck.languages.language import lies_in
+from factcheck.languages.world.tables import lies_in
 from factcheck.rules.between.circumstances import FAR_OFF, ONE_DAY, events, times
 from factcheck.rules.between.slots import LEAST_CLOSE
 from factcheck.rules.between.telling import Telling
 
 # What these kinds count or price is often another every day.
 DAILY = frozenset(("money", "percent", "count"))
+# What these tell is often of a month, a quarter or a year.
+OF_PERIODS = frozenset(("money", "percent"))
+PERIOD = dt.timedelta(days=27)
+# A text gives few of these, measures and shares of many things.
+COUNTED = frozenset(("count", "troops", "money"))
 # The events that are quotations of a market.
 QUOTED = frozenset(("share_price", "price_change"))
 # A text names many ages and lengths of time.
 TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 # A difference in what is no count of victims asks for so many words next to both, or for openings that share so many names.
 LEAST_SHARED, ONE_EVENT = 2, 2
+# That both texts name one indicator or event for them is worth so many shared words.
+NAMED_ALIKE = 2
 HALF = 0.5
 # Two ages or lengths of time that differ by no more may be one.
 NEARLY = 0.85
@@ -40,16 +48,62 @@ def told_alike(a: Telling, b: Telling) -> bool:
         return False
     if one.kind == "casualty":
         return True
-    if one.kind in DAILY and a.days is not None and b.days is not None and are_apart(a.days, b.days):
+    if one.kind in DAILY and a.days and b.days and are_apart(a.days, b.days) and are_of_a_length(a, b):
         return False
     if a.language != b.language:
         return True
-    shared = len(a.close & b.close)
+    shared = len(a.close & b.close) + (NAMED_ALIKE if are_named_alike(one, two) else 0)
     if one.kind == "percent" or max(one.step, two.step) < 1:
         return is_closely_told(a, b)
     if one.kind in DAILY and a.article.published != b.article.published:
         return shared >= LEAST_CLOSE
     return shared >= LEAST_SHARED or len(a.setting.opening.words & b.setting.opening.words) >= ONE_EVENT
+
+
+def is_of_one_day(a: Telling, b: Telling) -> bool:
+    """Tell whether two things or amounts are counted on one day: what is not measured, which texts do of many things."""
+    if a.claim.kind not in COUNTED or a.article.published != b.article.published:
+        return False
+    return a.days is None or b.days is None or not are_apart(a.days, b.days)
+
+
+def are_of_a_length(a: Telling, b: Telling) -> bool:
+    """Tell whether the times of two claims can be set against each other: the day on which an amount was told is no quarter."""
+    if a.claim.kind not in OF_PERIODS or a.days is None or b.days is None:
+        return True
+    return (a.days[1] - a.days[0] >= PERIOD) == (b.days[1] - b.days[0] >= PERIOD)
+
+
+def are_named_alike(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures are said to be of one thing: one indicator, or people or things that met with one event."""
+    a, b = one.indicator, two.indicator
+    if a is not None and b is not None and a.concept is not None and a.concept == b.concept:
+        return a.change == b.change
+    x, y = one.event, two.event
+    return (
+        one.kind == "count"
+        and x is not None
+        and y is not None
+        and x.scope == y.scope == "phrase"
+        and x.concept == y.concept
+    )
+
+
+def dates_one_thing(a: Telling, b: Telling) -> bool:
+    """Tell whether two dates that differ are given for one thing: most words next to them are the same, and neither is told by both."""
+    one, two = a.claim, b.claim
+    if not isinstance(one, Date) or not isinstance(two, Date) or one.value is None or two.value is None:
+        return False
+    if len(one.value) != len(two.value) or one.value in b.peers or two.value in a.peers:
+        return False
+    shared, fewer = len(a.close & b.close), min(len(a.close), len(b.close))
+    met = one.event is not None and two.event is not None and one.event.concept == two.event.concept
+    return shared >= (LEAST_SHARED if met else LEAST_CLOSE) and shared >= HALF * fewer and are_of_one_story(a, b)
+
+
+def are_of_one_story(a: Telling, b: Telling) -> bool:
+    """Tell whether the beginnings of two articles share so many names that they tell one story."""
+    return a.language == b.language and len(a.setting.opening.words & b.setting.opening.words) >= ONE_EVENT
 
 
 def stands_out(a: Telling, b: Telling) -> bool:

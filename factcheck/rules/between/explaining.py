@@ -36,6 +36,12 @@ class Explanation(Model):
 
     `related` is the relation between the two, None where they are about different facts; `because` says it in a
     sentence. `slots` give points for and against, the weightiest first; they are empty where one slot decides alone.
+
+    >>> from factcheck import compare
+    >>> report = compare(["The blast in Basra killed 12 people.", "The blast in Basra killed 15 people."])
+    >>> explanation = report.explain(*report.claims)
+    >>> explanation.related, explanation.because
+    ('conflict', '12 and 15 cannot both be true')
     """
 
     related: RelationKind | None

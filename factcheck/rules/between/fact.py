@@ -45,6 +45,12 @@ class Fact(Model):
     `best` is chosen as `compare` was told to; the open ends of hedged figures do not count. `witnesses` tells how many
     articles give the fact, copies of one text as one. The `timeline` has a step for each value that a witness gives, in
     the order of publication.
+
+    >>> from factcheck import Article, compare
+    >>> told = (("The blast in Basra killed 12 people.", "2024-05-13"), ("The Basra blast toll rose to 15 dead.", "2024-05-14"))
+    >>> (fact,) = compare([Article(text, published=day) for text, day in told]).facts
+    >>> fact.low, fact.best, fact.high, [(step.published.day, step.label) for step in fact.timeline]
+    (12, 15, 15, [(13, 'first'), (14, 'raised')])
     """
 
     kind: str

@@ -10,18 +10,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Claim, Figure
-from factcheck.languages.language import concepts
+from factcheck.claims.date import Date
+from factcheck.languages.world.concepts import concepts
 from factcheck.rules.between.circumstances import events, places, times
-from factcheck.rules.between.difference import in_other_places
+from factcheck.rules.between.difference import are_named_alike, in_other_places
 from factcheck.rules.between.matching import WEIGHTS, apart, evidence
 from factcheck.rules.between.measured import differing_indicator, opposed, same_indicator
-from factcheck.rules.between.slots import differing_slot, fate, is_anyone, met_otherwise, met_with, related
+from factcheck.rules.between.slots import differing_slot, fate, has_digits, is_anyone, met_otherwise, met_with, related
 from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import Telling
 
 # What the values themselves say for or against one fact.
 OF_VALUES = ("near_values", "values_far_apart", "agrees_elsewhere", "one_is_listed")
 CIVILIAN = "civilian"
+# Dates of one thing stand beside so many words in common, and this share of them.
+LEAST_BESIDE, HALF = 2, 0.5
 
 
 def given_instead(claim: Telling, other: Telling) -> tuple[float, Standing] | None:
@@ -35,11 +38,44 @@ def given_instead(claim: Telling, other: Telling) -> tuple[float, Standing] | No
     ):
         return None
     stands, given = standing(claim, other), evidence(claim, other)
-    if is_of_one_event(claim.claim, other.claim):
-        # A summary that tells of the event, of its place and its day means it, however far off its figure is.
+    one, two = claim.claim, other.claim
+    named_alike = isinstance(one, Figure) and isinstance(two, Figure) and are_named_alike(one, two)
+    if named_alike or is_of_one_event(one, two):
+        # A summary that tells of the event, of its place and its day means it, however far off its figure is; so does one
+        # that names inflation where its source has one figure for it.
         given.pop("values_far_apart", None)
     points = sum(given.values())
     return (points, stands) if stands.kind == "conflict" and points >= WEIGHTS.to_conflict else None
+
+
+def dated_instead(claim: Telling, told: Sequence[Telling]) -> list[tuple[float, Standing, Telling]]:
+    """Give the dates that sources have for what a text dates, where none of them has the text's date for anything."""
+    mine = claim.claim
+    if not isinstance(mine, Date) or not mine.value or any(mine.value in other.peers for other in told):
+        return []
+    others = [other for other in told if is_other_date(claim, other)]
+    values = {other.claim.value for other in others if isinstance(other.claim, Date)}
+    return [
+        (0.0, conflict(f"{mine.quote} is said here, {other.claim.quote} by the source", claim, other), other)
+        for other in others
+        if are_beside_alike(claim, other) or (len(values) == 1 and claim.language != other.language)
+    ]
+
+
+def is_other_date(claim: Telling, other: Telling) -> bool:
+    """Tell whether a source gives another year or another day, as fine as a text's, which the text has for nothing else."""
+    mine, theirs = claim.claim, other.claim
+    if not isinstance(mine, Date) or not isinstance(theirs, Date) or not mine.value or not theirs.value:
+        return False
+    if len(mine.value) != len(theirs.value) or theirs.value in claim.peers:
+        return False
+    return has_digits(mine) and has_digits(theirs) and not claim.around.things.isdisjoint(other.around.things)
+
+
+def are_beside_alike(claim: Telling, other: Telling) -> bool:
+    """Tell whether two claims of one language stand beside like words."""
+    shared = len(claim.close & other.close)
+    return shared >= LEAST_BESIDE and shared >= HALF * min(len(claim.close), len(other.close))
 
 
 def is_of_one_event(one: Claim, two: Claim) -> bool:

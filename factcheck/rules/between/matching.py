@@ -13,12 +13,22 @@ from importlib import resources
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim, Figure
-from factcheck.languages.language import lies_in
-from factcheck.rules.between.circumstances import events, places, times
-from factcheck.rules.between.difference import in_other_countries, in_other_places, told_alike
+from factcheck.claims.money import Money
+from factcheck.languages.world.concepts import concepts
+from factcheck.languages.world.tables import lies_in
+from factcheck.rules.between.circumstances import events, is_one_occasion, places, times
+from factcheck.rules.between.difference import (
+    OF_PERIODS,
+    are_of_a_length,
+    in_other_countries,
+    in_other_places,
+    is_of_one_day,
+    told_alike,
+)
 from factcheck.rules.between.measured import same_indicator
 from factcheck.rules.between.meeting import is_vague
-from factcheck.rules.between.slots import fate, is_anyone, same_group
+from factcheck.rules.between.one_unit import in_unit
+from factcheck.rules.between.slots import fate, is_anyone, is_subset, same_group
 from factcheck.rules.between.standing import Standing
 from factcheck.rules.between.telling import Telling
 
@@ -30,6 +40,9 @@ RECENT = dt.timedelta(days=21)
 FAR = 3
 # What is of the size that another gives in words is as near as this.
 OF_THAT_SIZE = 0.6
+HALF_AS_MUCH = 0.5
+# A difference asks for so many points more where few words next to the figures are the same.
+MORE_UNLESS_ALIKE = 1.2
 # More words in common say no more: around the figures, in the openings, next to the figures.
 MOST_NAMES, MOST_OPENING, MOST_CLOSE = 6, 8, 4
 
@@ -95,17 +108,38 @@ def suffices(points: float, stands: Standing, a: Telling, b: Telling, weights: W
         return points >= weights.to_agree
     if stands.kind == "compatible":
         return points >= weights.to_be_compatible and not in_other_countries(a, b)
-    if in_other_places(a, b):
+    if in_other_places(a, b) or (is_in_other_money(a.claim, b.claim) and same_indicator(a.claim, b.claim) is not True):
         return False
     if stands.kind == "update" and a.claim.kind == "casualty":
         return points >= weights.to_update
-    return points >= weights.to_conflict and told_alike(a, b) and not (stands.kind == "conflict" and excused(a, b))
+    if stands.kind == "conflict" and excused(a, b):
+        return False
+    if told_alike(a, b):
+        return points >= weights.to_conflict
+    return points >= weights.to_conflict + MORE_UNLESS_ALIKE and is_of_one_day(a, b)
+
+
+def is_in_other_money(one: Claim, two: Claim) -> bool:
+    """Tell whether two amounts are in two currencies, so that a difference asks for their being said to be of one thing."""
+    return isinstance(one, Money) and isinstance(two, Money) and one.unit != two.unit
 
 
 def excused(a: Telling, b: Telling) -> bool:
     """Tell whether two figures may differ since one is of another event, of other days, or of what is not yet so."""
     one_is_past = a.background != b.background and places(a.claim, b.claim) in ("within", "other")
-    return one_is_past or times(a.claim, b.claim) == "other" or is_prospective(a.claim) != is_prospective(b.claim)
+    return one_is_past or times(a.claim, b.claim) == "other" or are_of_other_kinds(a.claim, b.claim)
+
+
+def are_of_other_kinds(one: Claim, two: Claim) -> bool:
+    """Tell whether one claim says what is to be and the other what is, or only one what has come together since some day."""
+    if is_prospective(one) != is_prospective(two):
+        return True
+    return one.kind != "casualty" and is_cumulative(one) != is_cumulative(two)
+
+
+def is_cumulative(claim: Claim) -> bool:
+    """Tell whether a claim says what has come together over some time."""
+    return claim.figure_kind is not None and claim.figure_kind.value == "cumulative"
 
 
 def is_prospective(claim: Claim) -> bool:
@@ -149,9 +183,18 @@ def likenesses(a: Telling, b: Telling) -> dict[str, float]:
         "one_long_past": not far_days and long_past(a, b),
         "one_in_background": a.background != b.background,
         "fate_unsaid": fate(one) != fate(two),
-        **values(one, two),
-        "agrees_elsewhere": one.value != two.value and (two.value in a.peers) + (one.value in b.peers),
+        **values(one, two, is_one_occasion(one, two)),
+        "agrees_elsewhere": one.value != two.value and is_told_elsewhere(a, two) + is_told_elsewhere(b, one),
     }
+
+
+def is_told_elsewhere(telling: Telling, other: Figure) -> bool:
+    """Tell whether an article gives another's value too, of something else: not as what other voices say of the same."""
+    if other.value not in telling.peers:
+        return False
+    return not (
+        telling.claim.kind == "casualty" and other.value in telling.beside and telling.claim.attribution is not None
+    )
 
 
 def circumstances(one: Figure, two: Figure) -> dict[str, float]:
@@ -198,19 +241,34 @@ def groups(one: Figure, two: Figure) -> dict[str, float]:
     if any_one and any_two:
         return {"any_people": 1.0}
     if any_one or any_two:
-        return {"one_group_named": 1.0}
+        # Miners may be all who met with what befell a mine; children or soldiers seldom are all.
+        named = two.concept if any_one else one.concept
+        return {
+            "one_group_named": 1.0 if named is None or is_subset(named) or concepts().is_force(named) else HALF_AS_MUCH
+        }
     if one.concept == two.concept:
         return {"same_group": 1.0}
     return {} if same_group(one, two) else {"other_group": 1.0}
 
 
-def values(one: Figure, two: Figure) -> dict[str, float]:
-    """Give how near two values are; an order of size is near to whatever it holds."""
+def values(one: Figure, two: Figure, one_occasion: bool) -> dict[str, float]:
+    """Give how near two values are; an order of size is near to whatever it holds, and of one occasion any two may be told."""
     less, more = (one, two) if one.value < two.value else (two, one)
     if is_vague(less) or (is_vague(more) and one.value == two.value):
         return {"near_values": OF_THAT_SIZE}
-    small, large = abs(float(less.value)), abs(float(more.value))
-    return {"near_values": small / large if large else 1.0, "values_far_apart": small * FAR < large}
+    # The same number of another unit is a sign too: somebody changed the unit.
+    in_one = in_unit(two, one.unit) if one.kind in ("money", "measure") and one.value != two.value else None
+    small, large = sorted((abs(float(one.value)), abs(float((in_one or two).value))))
+    return {
+        "near_values": small / large if large else 1.0,
+        "values_far_apart": small * FAR < large and not one_occasion,
+    }
+
+
+def is_far(one: Figure, two: Figure) -> bool:
+    """Tell whether one value is many times another."""
+    small, large = sorted((abs(float(one.value)), abs(float(two.value))))
+    return small * FAR < large
 
 
 def capped(shared: frozenset[str], most: int) -> float:
@@ -233,23 +291,17 @@ def disjoint(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def apart(a: Telling, b: Telling) -> bool:
     """Tell whether two claims are told of days too far apart to be one event's."""
-    return a.days is not None and b.days is not None and far(a.days, b.days, SLACK)
+    return a.days is not None and b.days is not None and far(a.days, b.days, SLACK) and are_of_a_length(a, b)
 
 
 def long_past(a: Telling, b: Telling) -> bool:
     """Tell whether one claim is told of days long before the article that has no date for the other."""
-    if (a.days is None) == (b.days is None):
+    if (a.days is None) == (b.days is None) or a.claim.kind in OF_PERIODS:
         return False
-    one, two = a.days or assumed(a), b.days or assumed(b)
-    return one is not None and two is not None and far(one, two, RECENT)
+    days, published = (a.days, b.article.published) if a.days is not None else (b.days, a.article.published)
+    return days is not None and published is not None and published - days[1] > RECENT
 
 
 def far(one: tuple[dt.date, dt.date], two: tuple[dt.date, dt.date], slack: dt.timedelta) -> bool:
     """Tell whether more than so much lies between two spans of days."""
-    return one[1] + slack < two[0] or two[1] + slack < one[0]
-
-
-def assumed(telling: Telling) -> tuple[dt.date, dt.date] | None:
-    """Give the day that a claim without a date is taken to be of: that of its article."""
-    published = telling.article.published
-    return None if published is None else (published, published)
+    return two[0] - one[1] > slack or one[0] - two[1] > slack

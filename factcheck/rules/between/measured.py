@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.claims.claim import Claim, Figure
 from factcheck.claims.context.indicator import Indicator, may_be_one
 from factcheck.claims.percent import Percent
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.rules.interval import shown
 
 # How a way is said, of a change and of what something came to.

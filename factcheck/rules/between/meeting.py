@@ -57,6 +57,16 @@ def is_finely_written(figure: Figure) -> bool:
     return abs(steps) > FEW_STEPS and steps % 5 != 0
 
 
+def can_both_be_true(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures leave a value to both; of two flat ones the finer is one from which the coarser is rounded."""
+    x, y = reach(one, two), reach(two, one)
+    if not overlaps(x, y) or not one.modifier == two.modifier == "exact" or one.step == two.step:
+        return overlaps(x, y)
+    wide, fine = (x, two) if one.step > two.step else (y, one)
+    # Half a unit more is rounded up: 150 is no 100.
+    return wide._replace(open_high=True).meets(interval(fine, FACE))
+
+
 def overlaps(x: Interval, y: Interval) -> bool:
     """Tell whether two intervals have more in common than an end to which both are rounded."""
     if x.is_point or y.is_point:

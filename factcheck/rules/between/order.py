@@ -17,9 +17,13 @@ from factcheck.rules.between.telling import Telling
 from factcheck.rules.interval import shown
 
 # A count of these outcomes grows while an event goes on.
-DEVELOPING = frozenset(("killed", "wounded", "casualties", "missing", "captured"))
+DEVELOPING = frozenset(("killed", "wounded", "casualties", "missing", "captured", "displaced"))
+# People who meet with one of these become more and more.
+GOING_ON = frozenset(("rescue", "epidemic", "evacuation", "recovery"))
 # Of these some are found or freed later.
 RETURNING = frozenset(("missing", "captured"))
+# Who was arrested may be let go and was arrested all the same.
+TAKEN_BY_LAW = frozenset(("arrest", "detention"))
 # After so long a count has settled.
 SETTLED = dt.timedelta(days=45)
 # Who fights counts the dead of the others as it likes.
@@ -94,7 +98,7 @@ def grown(small: Telling, large: Telling) -> Replacing | None:
     day_small, day_large = small.article.published, large.article.published
     if not isinstance(one, Figure) or not isinstance(two, Figure) or day_small is None or day_large is None:
         return None
-    if day_small >= day_large or not develops(small, large) or is_vague(one) or covers(two, one):
+    if day_small >= day_large or not develops(small, large) or is_vague(one) or is_vague(two) or covers(two, one):
         return None
     if is_beside(small, large):
         return None
@@ -130,6 +134,8 @@ def shrunk(small: Telling, large: Telling) -> Replacing | None:
     one, two = small.claim, large.claim
     if not isinstance(one, Casualty) or not isinstance(two, Casualty) or not {one.outcome, two.outcome} <= RETURNING:
         return None
+    if any(claim.event is not None and claim.event.concept in TAKEN_BY_LAW for claim in (one, two)):
+        return None
     day_small, day_large = small.article.published, large.article.published
     if day_small is None or day_large is None or day_small <= day_large or not develops(small, large):
         return None
@@ -145,6 +151,8 @@ def revised(a: Telling, b: Telling) -> Replacing | None:
     if not isinstance(one, Figure) or not isinstance(two, Figure) or day_a is None or day_b is None or day_a == day_b:
         return None
     if a.source is None or a.source != b.source or overlaps(reach(one, two), reach(two, one)):
+        return None
+    if is_vague(one) or is_vague(two):
         return None
     (first, last), article = ((one, two), b.position) if day_a < day_b else ((two, one), a.position)
     return Replacing(article, f"{a.source} revises {shown(first.value)} to {shown(last.value)}")
@@ -188,12 +196,17 @@ def develops(a: Telling, b: Telling) -> bool:
 
 
 def is_developing(telling: Telling) -> bool:
-    """Tell whether a claim counts what grows while an event goes on."""
+    """Tell whether a claim counts what grows while an event goes on, or troops that are said to have become more."""
     claim = telling.claim
-    return isinstance(claim, Casualty) and claim.outcome in DEVELOPING
+    if isinstance(claim, Casualty):
+        return claim.outcome in DEVELOPING
+    if claim.kind == "troops":
+        return telling.order == "later"
+    event = claim.event
+    return claim.kind == "count" and event is not None and event.scope == "phrase" and event.concept in GOING_ON
 
 
 def is_past(telling: Telling) -> bool:
     """Tell whether a claim is told of days so long before its article that its count no longer grows."""
     published = telling.article.published
-    return published is not None and telling.days is not None and telling.days[1] + SETTLED < published
+    return published is not None and telling.days is not None and published - telling.days[1] > SETTLED

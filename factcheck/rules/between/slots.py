@@ -7,7 +7,7 @@ from functools import cache
 from factcheck.claims.casualty import Casualty
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.rules.between.measured import differing_indicator
 from factcheck.rules.between.telling import Telling
 
@@ -15,6 +15,8 @@ from factcheck.rules.between.telling import Telling
 ANYONE = frozenset(
     ("person", "civilian", "national", "citizen", "resident", "villager", "victim", "casualty", "case", "individual")
 )
+# An officer may be one of the police.
+OFFICERS = {"officer", "policeman"}
 # Forces of any sort may be counted under these names.
 FORCES = frozenset(("troops", "force_member", "soldier"))
 # Groups that are commonly counted within a toll.
@@ -22,9 +24,13 @@ SUBSETS = ("child", "woman", "journalist", "minor")
 
 # What is said of people without a word for what happened to them, or for all that did; and of whom it is often said so.
 LOOSE = frozenset(("count", "troops", "casualties"))
-HELD = frozenset(("captured", "displaced"))
+HELD = frozenset(("captured", "displaced", "missing"))
 # A text that counts victims may mean the dead alone.
 VICTIMS = frozenset(("killed", "casualties"))
+AGE, WORKER = "age", "worker"
+JOBS = frozenset(("job",))
+# What nations have or send.
+OWNED = frozenset(("troops",))
 # Equal numbers of people are seldom equal by chance from this one on.
 TELLING = 6
 # Two dates are one fact only with so many words in common next to them; of which one lies in the other, with so many.
@@ -52,17 +58,46 @@ def differing_slot(a: Telling, b: Telling) -> str:
         return met
     if fate(one) != fate(two):
         return "" if may_share_fate(one, two) else f"{fate(one)} and {fate(two)}"
-    if one.kind in ("percent", "measure") and one.unit != two.unit and not convertible(one.unit, two.unit):
-        return f"{one.unit} and {two.unit}"
+    if otherwise := differing_unit(one, two):
+        return otherwise
     if measured := differing_indicator(one, two):
         return measured
-    if one.kind == "count" and is_people(one) != is_people(two):
+    if one.kind == "count" and is_people(one) != is_people(two) and not are_jobs(one, two):
         return f"{one.unit} and {two.unit}"
     if one.nation and two.nation and one.nation != two.nation:
         return f"{one.nation} and {two.nation}"
     if one.value != two.value:
-        return differing_role(one, two)
+        return differing_owner(a, b) or differing_role(a, b, one, two)
     return ""
+
+
+def differing_unit(one: Figure, two: Figure) -> str:
+    """Give the two units in which two claims differ, in words, where they do not measure the same."""
+    if one.kind not in ("percent", "measure") or one.unit == two.unit:
+        return ""
+    # Who says how old somebody is says it in one unit; other lengths of time are told in many.
+    alike = convertible(one.unit, two.unit) and is_age(one) == is_age(two)
+    return "" if alike else f"{one.unit} and {two.unit}"
+
+
+def is_age(figure: Figure) -> bool:
+    """Tell whether a figure is said to be an age."""
+    return figure.indicator is not None and figure.indicator.concept == AGE
+
+
+def are_jobs(one: Figure, two: Figure) -> bool:
+    """Tell whether of two figures one counts jobs and the other those who have them."""
+    pair = {one.concept, two.concept}
+    return bool(pair & JOBS) and any(name is not None and concepts().isa(name, WORKER) for name in pair)
+
+
+def differing_owner(a: Telling, b: Telling) -> str:
+    """Give the two nations whose troops two claims count, where neither sentence names the other's."""
+    if a.by_nation or b.by_nation:
+        return "" if a.owner == b.owner else f"{a.owner or 'all'} and {b.owner or 'all'}"
+    if a.claim.kind not in OWNED or not a.owner or not b.owner:
+        return ""
+    return f"{a.owner} and {b.owner}" if a.owner not in b.here or b.owner not in a.here else ""
 
 
 def are_of_a_sort(a: Telling, b: Telling) -> bool:
@@ -116,6 +151,11 @@ def met_otherwise(one: Figure, two: Figure) -> str:
     return ""
 
 
+def met_with_one_event(one: Figure, two: Figure) -> bool:
+    """Tell whether two counts are of those who met with one event, other than death or harm."""
+    return one.kind == two.kind == "count" and is_people(one) and bool(set(met_with(one)) & set(met_with(two)))
+
+
 def met_with(figure: Figure) -> tuple[str, ...]:
     """Give what those whom a figure counts met with: an outcome, and the event that is named beside them."""
     outcome = (figure.outcome,) if isinstance(figure, Casualty) else ()
@@ -123,17 +163,15 @@ def met_with(figure: Figure) -> tuple[str, ...]:
     return outcome if event is None or event.scope != "phrase" else (*outcome, event.concept)
 
 
-def differing_role(one: Figure, two: Figure) -> str:
+def differing_role(a: Telling, b: Telling, one: Figure, two: Figure) -> str:
     """Give the group or role in which two unequal figures differ, in words."""
     if not same_group(one, two):
         return f"{one.concept or one.unit} and {two.concept or two.unit}"
-    if one.concept == two.concept and not is_anyone(one):
-        # A group that is named needs no word that makes it a part.
+    if (one.concept == two.concept and not is_anyone(one)) or met_with_one_event(one, two):
+        # A group that is named needs no word that makes it a part, nor do those of a crew who were saved.
         return ""
-    for role in ("part", "increment"):
-        if (one.role == role) != (two.role == role):
-            return f"{one.role or 'a figure'} and {two.role or 'a figure'}"
-    return ""
+    mine, theirs = (claim.role if telling.piece else None for telling, claim in ((a, one), (b, two)))
+    return "" if mine == theirs else f"{mine or 'a figure'} and {theirs or 'a figure'}"
 
 
 def differing_dates(a: Telling, b: Telling) -> str:
@@ -163,6 +201,8 @@ def same_group(one: Figure, two: Figure) -> bool:
     a, b = one.concept, two.concept
     if one.kind in ("money", "percent", "measure"):
         return True
+    if one.kind == "count" and are_jobs(one, two):
+        return True
     if one.kind == "count" and one.unit != "person":
         return related(a, b) if a and b else one.unit.casefold()[:5] == two.unit.casefold()[:5]
     if one.kind == "troops":
@@ -180,7 +220,7 @@ def related(a: str | None, b: str | None) -> bool:
     if a is None or b is None:
         return a is b
     known = concepts()
-    return a == b or known.isa(a, b) or known.isa(b, a)
+    return a == b or known.isa(a, b) or known.isa(b, a) or {a, b} == OFFICERS
 
 
 def is_subset(concept: str | None) -> bool:

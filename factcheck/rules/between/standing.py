@@ -10,7 +10,8 @@ from typing import NamedTuple
 from factcheck.claims.claim import Figure
 from factcheck.claims.context.attribution import Attribution
 from factcheck.claims.date import Date
-from factcheck.rules.between.meeting import ends, excludes, is_vague, overlaps, reach, worded
+from factcheck.rules.between.meeting import can_both_be_true, ends, excludes, is_vague, reach, worded
+from factcheck.rules.between.one_unit import in_unit
 from factcheck.rules.between.order import replacing
 from factcheck.rules.between.telling import Telling, Value
 from factcheck.rules.interval import ROUNDED, Interval, interval, rational, shown
@@ -20,6 +21,8 @@ from factcheck.rules.rule import RelationKind
 LEAST_PART = 6
 # Two papers convert one amount at rates that differ by no more.
 RATES_DIFFER = Fraction(2, 100)
+# What is converted may be off by so much.
+SLACK_OF_UNITS, SLACK_OF_PEG = Fraction(1, 10), Fraction(3, 100)
 # What a figure comes to in another unit is shown with so many digits.
 SHOWN_DIGITS = 4
 NEVER, LONG_AGO = dt.date.max, dt.date.min
@@ -53,7 +56,7 @@ def standing(a: Telling, b: Telling) -> Standing:
     if order is not None:
         return Standing("update", order.because, order.article)
     x, y = reach(one, two), reach(two, one)
-    if overlaps(x, y):
+    if can_both_be_true(one, two):
         return Standing("compatible", f"{said} can both be true: {ends(x)} meets {ends(y)}")
     if are_conversions(a, b, one, two):
         return Standing("compatible", f"{said} can both be true: converted, be it at two rates")
@@ -89,28 +92,20 @@ def equal(one: Figure, two: Figure, said: str) -> Standing:
 
 def converted(a: Telling, b: Telling, one: Figure, two: Figure) -> Standing:
     """Say how two figures in different units stand: in one unit where a fixed rate leads to it."""
-    from factcheck.claims.quantity import convert  # pint is loaded only where units differ
-    from factcheck.errors import UnitError
+    from factcheck.claims.quantity import symbol  # pint is loaded only where units differ
 
-    said = f"{worded(one)} {one.unit} and {worded(two)} {two.unit}"
-    try:
-        value = convert(two.value, two.unit, one.unit)
-        step = convert(two.step, two.unit, one.unit)
-    except UnitError:
+    said = f"{worded(one)} {symbol(one.unit)} and {worded(two)} {symbol(two.unit)}"
+    moved = in_unit(two, one.unit)
+    if moved is None:
         return Standing("compatible", f"{said} are in units that no fixed rate connects")
-    moved = two.model_copy(
-        update={
-            "low": None if two.low is None else value,
-            "high": None if two.high is None else value,
-            "step": step,
-            "unit": one.unit,
-        }
-    )
-    told = f"{worded(moved.model_copy(update=brief(moved)))} {one.unit}"
-    # A conversion is rounded once more, by the writer: a tenth of the value is the tolerance.
+    if one.kind == "measure" and (moved.low, moved.high) == (one.low, one.high):
+        return Standing("agree", f"{said} are one value")
+    told = f"{worded(moved.model_copy(update=brief(moved)))} {symbol(one.unit)}"
+    # A conversion is rounded once more, by the writer; a peg is a rate that all know.
+    slack = SLACK_OF_PEG if one.kind == "money" else SLACK_OF_UNITS
     x, y = interval(one, ROUNDED), interval(moved, ROUNDED)
     grown = Interval(
-        None if y.low is None else y.low - abs(y.low) / 10, None if y.high is None else y.high + abs(y.high) / 10
+        None if y.low is None else y.low - abs(y.low) * slack, None if y.high is None else y.high + abs(y.high) * slack
     )
     if x.meets(grown):
         return Standing("compatible", f"{said} are one amount in two units: {told}")

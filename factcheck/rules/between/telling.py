@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from factcheck.article import Article
+from factcheck.claims.casualty import Casualty
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
 from factcheck.claims.document import Document
@@ -22,6 +23,7 @@ from factcheck.reading.context import in_context
 from factcheck.reading.places import nation, place
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import sentence_at
+from factcheck.rules.between.circumstances import are_of_two_sorts
 
 # So many tokens to either side of a figure are its surroundings, and so many are close to it.
 WINDOW = 28
@@ -38,6 +40,11 @@ ORDER_BEFORE, ORDER_AFTER = 12, 5
 HAD_REACH = 5
 # A word of order in so much of an article's beginning dates the whole article.
 HEADLINE = 14
+
+# These are no count of all.
+PIECES = ("part", "increment")
+# What the toll of an event counts.
+HURT = frozenset(("killed", "wounded", "casualties", "missing"))
 
 Value = int | Decimal | Fraction
 Order = Literal["", "earlier", "later"]
@@ -72,7 +79,8 @@ class Telling(NamedTuple):
     first of its sort or repeats it; `peers` are all values of that sort in the article; `listed` tells that its
     sentence names another figure beside it (two officers and three civilians were killed); `first` is the
     article's main figure of that sort, `beside` the other values of that sort in its sentence; `converts` is where the
-    amount stands that this one gives in another currency or unit.
+    amount stands that this one gives in another currency or unit; `owner` is the nation that is named next to it, and `by_nation` tells that its
+    sentence gives such figures of several; `piece` tells that the text calls it a part or an addition and has a larger one.
     """
 
     article: Article
@@ -88,11 +96,14 @@ class Telling(NamedTuple):
     background: bool
     place: int
     main: bool = False
-    peers: frozenset[Value] = frozenset()
+    peers: frozenset[Value | str] = frozenset()
     listed: bool = False
     first: Figure | None = None
     beside: frozenset[Value] = frozenset()
     converts: int | None = None
+    owner: str = ""
+    by_nation: bool = False
+    piece: bool = False
 
     @property
     def source(self) -> str | None:
@@ -130,6 +141,11 @@ class Reader:
             found.discard("")
         return Context(frozenset(things), frozenset(places), frozenset(nations), frozenset(words))
 
+    def owner(self, before: range, after: range) -> str:
+        """Give the nation that is named last before a figure in its sentence, else first behind it."""
+        found = (self.token(index)[2] for tokens in (reversed(before), after) for index in tokens)
+        return next(filter(None, found), "")
+
     def sentence(self, offset: int) -> tuple[int, int]:
         """Give the tokens of the sentence around an offset, as a half-open range."""
         starts = self.document.sentences
@@ -144,7 +160,7 @@ def tellings(document: Document, position: int) -> list[Telling]:
     scan = document.scan
     setting = Setting(
         reader.context(range(min(OPENING, scan.count))),
-        names(reader.sequence, range(min(HEADLINE, scan.count)), "risen"),
+        begins_with_victims(document) and names(reader.sequence, range(min(HEADLINE, scan.count)), "risen"),
     )
     dates: dict[str, list[Date]] = defaultdict(list)
     for claim in document.claims:
@@ -161,6 +177,12 @@ def tellings(document: Document, position: int) -> list[Telling]:
     return beside_each_other(made)
 
 
+def begins_with_victims(document: Document) -> bool:
+    """Tell whether the first figure of an article is one of the dead or hurt, if it has any: then a rise in its beginning is theirs."""
+    first = next((claim for claim in document.claims if isinstance(claim, Figure)), None)
+    return first is None or (isinstance(first, Casualty) and first.outcome in HURT)
+
+
 def beside_each_other(made: list[Telling]) -> list[Telling]:
     """Give an article's claims with what they say of each other.
 
@@ -173,9 +195,9 @@ def beside_each_other(made: list[Telling]) -> list[Telling]:
     for telling in made:
         claim = telling.claim
         if isinstance(claim, Figure):
-            if telling.order:
+            if telling.order and not is_of_another_event(claim, first.get(sort_of(claim))):
                 orders.setdefault((sort_of(claim), claim.value), telling.order)
-            if claim.role != "part":
+            if claim.role not in PIECES:
                 first.setdefault(sort_of(claim), claim)
             peers[sort_of(claim)].add(claim.value)
     listed = Counter(
@@ -185,19 +207,29 @@ def beside_each_other(made: list[Telling]) -> list[Telling]:
     )
     shared = {sort: frozenset(values) for sort, values in peers.items()}
     near = values_beside(made)
+    owners = owners_beside(made)
+    dates = frozenset(claim.value for telling in made if isinstance(claim := telling.claim, Date) and claim.value)
     return [
         telling._replace(
             order=orders.get((sort_of(claim), claim.value), ""),
-            main=claim.role != "part" and sort_of(claim) in first and first[sort_of(claim)].value == claim.value,
+            main=claim.role not in PIECES and sort_of(claim) in first and first[sort_of(claim)].value == claim.value,
             peers=shared[sort_of(claim)],
             listed=claim.role is None and listed[sort_of(claim), claim.sentence] > 1,
             first=first.get(sort_of(claim)),
             beside=near[sort_of(claim), claim.sentence] - {claim.value},
+            by_nation=bool(telling.owner)
+            and len(owners.get((sort_of(claim), things_of(claim), claim.sentence), ())) > 1,
+            piece=claim.role in PIECES and max(shared[sort_of(claim)]) > claim.value,
         )
         if isinstance(claim := telling.claim, Figure)
-        else telling
+        else telling._replace(peers=dates)
         for telling in made
     ]
+
+
+def is_of_another_event(claim: Figure, first: Figure | None) -> bool:
+    """Tell whether a figure is of another event than the article's main one of its sort: an earlier attack is no earlier count."""
+    return first is not None and are_of_two_sorts(claim, first)
 
 
 def values_beside(made: Iterable[Telling]) -> dict[object, frozenset[Value]]:
@@ -207,6 +239,20 @@ def values_beside(made: Iterable[Telling]) -> dict[object, frozenset[Value]]:
         if isinstance(claim := telling.claim, Figure):
             found[sort_of(claim), claim.sentence].add(claim.value)
     return {key: frozenset(values) for key, values in found.items()}
+
+
+def owners_beside(made: Iterable[Telling]) -> dict[object, frozenset[str]]:
+    """Give, for each sort of figure in each sentence, the nations that are named next to one of them."""
+    found: dict[object, set[str]] = defaultdict(set)
+    for telling in made:
+        if isinstance(claim := telling.claim, Figure) and telling.owner:
+            found[sort_of(claim), things_of(claim), claim.sentence].add(telling.owner)
+    return {key: frozenset(values) for key, values in found.items()}
+
+
+def things_of(claim: Figure) -> str:
+    """Give what a figure counts, if that is no people: houses of one nation stand beside aircraft of another."""
+    return (claim.concept or claim.unit) if claim.kind == "count" else ""
 
 
 def sort_of(claim: Figure) -> tuple[str, str, str]:
@@ -219,6 +265,7 @@ def telling(reader: Reader, position: int, claim: AnyClaim, setting: Setting, da
     scan = reader.scan
     at = bisect_left(scan.starts, claim.span.start)
     begin, end = reader.sentence(claim.span.start)
+    last = next_alike(reader, place, end)
     here = reader.context(range(max(begin, at - WINDOW), min(end, at + WINDOW)))
     return Telling(
         article=reader.document.article,
@@ -231,9 +278,26 @@ def telling(reader: Reader, position: int, claim: AnyClaim, setting: Setting, da
         here=here.places | here.nations,
         days=days_of(claim, dates),
         order=order_of(reader.sequence, range(max(begin, at - ORDER_BEFORE), min(end, at + ORDER_AFTER))),
-        background=names(reader.sequence, range(max(begin, at - WINDOW), min(end, at + WINDOW)), "background"),
+        background=names(reader.sequence, range(max(begin, at - WINDOW), min(end, at + WINDOW, last)), "background"),
         place=place,
+        owner=reader.owner(range(begin, at), range(at, min(end, at + CLOSE))),
     )
+
+
+def next_alike(reader: Reader, place: int, end: int) -> int:
+    """Give the token of the next figure of a claim's sort, or the end: what follows it there is said of that one (from 1.18bn a year ago)."""
+    claims = reader.document.claims
+    mine = claims[place]
+    if not isinstance(mine, Figure):
+        return end
+    for index in range(place + 1, len(claims)):
+        claim = claims[index]
+        first = bisect_left(reader.scan.starts, claim.span.start)
+        if first >= end:
+            break
+        if isinstance(claim, Figure) and sort_of(claim) == sort_of(mine):
+            return first
+    return end
 
 
 def meaning(scan: Scan, index: int) -> tuple[tuple[str, ...], str, str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from factcheck.claims.claim import Claim, Figure, Model
+from factcheck.claims.context.time import Time
 from factcheck.claims.date import Date
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
@@ -16,6 +17,7 @@ from factcheck.rules.between.comparing import SECOND, related
 from factcheck.rules.between.fact import cited
 from factcheck.rules.between.instead import (
     apart_from_values,
+    dated_instead,
     given_instead,
     is_of_other_days,
     of_the_contrary,
@@ -24,6 +26,7 @@ from factcheck.rules.between.instead import (
 from factcheck.rules.between.matching import WEIGHTS, score
 from factcheck.rules.between.measured import came_otherwise, in_points, turned
 from factcheck.rules.between.meeting import worded
+from factcheck.rules.between.order import BOUNDS
 from factcheck.rules.between.slots import convertible, differing_slot, fate, is_anyone, is_people, same_group
 from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import Telling, tellings
@@ -42,6 +45,11 @@ class Verdict(Model):
     A figure is supported where a source says the same or leaves room for it as it is worded, and partly supported where
     the source says it with another hedge, of others, or as a part of more. The first piece of evidence is what decides,
     its sentence that which contradicts.
+
+    >>> from factcheck import verify
+    >>> (verdict,) = verify("The Basra blast killed 15.", against=["قتل 12 شخصا في انفجار البصرة."]).verdicts
+    >>> verdict.status, verdict.because, [cited.claim.quote for cited in verdict.evidence]
+    ('contradicted', '15 and 12 cannot both be true', ['12'])
     """
 
     claim: AnyClaim
@@ -106,6 +114,9 @@ def verdict(claim: Telling, told: Sequence[Telling]) -> Verdict:
         return given(claim, "partly_supported", borne_out[0].lacking, borne_out)
     if found:
         return given(claim, "contradicted", reason(claim, found[0]), found)
+    dated = [Borne(*made, "") for made in dated_instead(claim, told)]
+    if dated:
+        return given(claim, "contradicted", dated[0].stands.because, dated)
     contrary = [Borne(*made, "") for made in of_the_contrary(claim, told)]
     if contrary:
         return given(claim, "contradicted", contrary[0].stands.because, contrary)
@@ -214,7 +225,7 @@ def lacking(claim: Telling, other: Telling, told: Sequence[Telling]) -> str:
         or came_otherwise(one, two)
         or in_points(one, two)
         or told_in_other_money(one, two)
-        or told_of_other_days(claim, other)
+        or told_of_other_days(claim, other, told)
         or hedged_otherwise(one, two)
         or told_otherwise(one, two)
         or counted_apart(claim, other, told)
@@ -228,9 +239,15 @@ def told_in_other_money(one: Figure, two: Figure) -> str:
     return f"{worded(one)} {one.unit} is said here, {worded(two)} {two.unit} by the source: no fixed rate connects them"
 
 
-def told_of_other_days(claim: Telling, other: Telling) -> str:
-    """Say that the source tells a figure of another time."""
-    if not is_of_other_days(claim, other):
+def told_of_other_days(claim: Telling, other: Telling, told: Sequence[Telling]) -> str:
+    """Say that the source tells a figure of another time.
+
+    Of what is no event, such as a size, the date is at fault alone where no source has it for anything.
+    """
+    time = claim.claim.time
+    if not is_of_other_days(claim, other) or (
+        claim.claim.event is None and time is not None and not any(is_at(time, one) for one in told)
+    ):
         return ""
     mine, theirs = (one.claim.time.quote if one.claim.time is not None else "" for one in (claim, other))
     of = (
@@ -239,6 +256,12 @@ def told_of_other_days(claim: Telling, other: Telling) -> str:
         else "of other days by the source"
     )
     return f"{claim.claim.quote} is {of}"
+
+
+def is_at(time: Time, telling: Telling) -> bool:
+    """Tell whether a claim is of a time."""
+    other = telling.claim.time
+    return other is not None and (other.first_day, other.last_day) == (time.first_day, time.last_day)
 
 
 def told_as_unsure(one: Figure, two: Figure) -> str:
@@ -260,7 +283,7 @@ def hedged_otherwise(one: Figure, two: Figure) -> str:
         change = "dropped" if one.modifier == "exact" else "added" if two.modifier == "exact" else "changed"
         return f"{said}: a hedge was {change}" if one.modifier != two.modifier else ""
     if two.modifier == "exact" or is_within(interval(two), interval(one, ROUNDED)):
-        return ""
+        return f"{said}: another bound" if one.modifier == two.modifier and one.modifier in BOUNDS else ""
     both_about = one.modifier == two.modifier == "about"
     return "" if both_about else f"{said}: the source leaves more room"
 
@@ -275,6 +298,9 @@ def is_within(inner: Interval, outer: Interval) -> bool:
 def counts_others(one: Figure, two: Figure) -> bool:
     """Tell whether two figures count what two concepts name, of which neither is the other: children and people, schools and houses."""
     if not one.concept or not two.concept or one.kind not in ("casualty", "troops", "count"):
+        return False
+    if one.kind == "count" and is_anyone(one) and is_people(two):
+        # Employees are people; only of victims a group is fewer than all.
         return False
     return is_anyone(one) != is_anyone(two) or not same_group(one, two)
 
@@ -308,7 +334,9 @@ def told_otherwise(one: Figure, two: Figure) -> str:
         return f'{shown(one.value)} counts "{one.concept}" here, "{two.concept}" by the source'
     same_named = one.concept == two.concept and not is_anyone(one)
     for role in ("part", "increment"):
-        if (one.role == role) != (two.role == role) and not (same_named and role == "part"):
+        # That a figure is a part may go without saying in the source: where 12 are in critical condition.
+        implied = role == "part" and (same_named or two.role is None)
+        if (one.role == role) != (two.role == role) and not implied:
             mine, theirs = ROLES.get(one.role or "", "a whole figure"), ROLES.get(two.role or "", "a whole figure")
             return f"{shown(one.value)} is {mine} here, {theirs} by the source"
     return ""

@@ -1,7 +1,7 @@
 """An age is not that of one who was born then.
 
 The day of publication is the measure, or the day of death that the sentence tells: a day of birth gives one age, a year two, and a year more or less is a
-warning. Without that day it is undecided. An age at another time (at 18, when he was), or of one who died on a day untold, is left alone.
+warning. An age and a birth may stand in two sentences beside one name. Without that day it is undecided. An age at another time (at 18, when he was), or of one who died on a day untold, is left alone.
 """
 
 from __future__ import annotations

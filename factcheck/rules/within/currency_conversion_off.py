@@ -15,7 +15,8 @@ from functools import partial
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.pair import Pair
-from factcheck.rules.exchange_rates import Rates
+from factcheck.errors import RuleError
+from factcheck.rules.exchange_rates import Rates, peg
 from factcheck.rules.interval import ROBUST, ROUNDED, Interval, interval, rational
 from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
@@ -30,16 +31,6 @@ SAYS = {
     "fails.beside": "{second} {other} for {first} {unit} is a rate of {before}, {two} for {one} one of {rate}",
 }
 
-# Units of these to one US dollar.
-PEGS = {
-    "SAR": Fraction("3.75"),
-    "AED": Fraction("3.6725"),
-    "QAR": Fraction("3.64"),
-    "BHD": Fraction("0.376"),
-    "OMR": Fraction("0.3845"),
-    "JOD": Fraction("0.709"),
-    "USD": Fraction(1),
-}
 SLACK, SLACK_OF_PEG, SLACK_OF_RATE = Fraction(1, 10), Fraction(3, 100), Fraction(1, 20)
 
 
@@ -60,22 +51,29 @@ def money_pairs(document: Document) -> list[Pair]:
 def compare(pairs: Sequence[Pair]) -> Iterator[Check]:
     """Compare pairs with their peg, or with each other."""
     for position, pair in enumerate(pairs):
-        if pair.one.unit in PEGS and pair.two.unit in PEGS:
-            yield mended(pegged, pair)
+        rate = peg(pair.one.unit, pair.two.unit)
+        if rate is not None:
+            yield mended(partial(at_rate, rate=rate, slack=SLACK_OF_PEG), pair)
         else:
             yield from beside(pair, pairs[:position])
-
-
-def pegged(pair: Pair) -> Check:
-    """Say whether an amount in two currencies keeps their peg."""
-    return at_rate(pair, PEGS[pair.two.unit] / PEGS[pair.one.unit], SLACK_OF_PEG)
 
 
 def with_rates(rates: Rates) -> Rule:
     """Give the rule with rates of exchange, such as `read_rates` reads.
 
     It takes the place of the rule without them: `check(article, rules=("default", with_rates(rates)))`.
+
+    >>> import datetime as dt
+    >>> from factcheck import Article, check
+    >>> rates = Rates([(dt.date(2024, 5, 13), "EUR", "USD", Fraction("1.08"))])
+    >>> article = Article("The bridge cost €10 million ($14 million).", published="2024-05-14")
+    >>> [finding.because for finding in check(article, rules=[with_rates(rates)]).findings]
+    ['10,000,000 EUR is 10,800,000 USD, but 14,000,000 is stated, at 1.4 to one']
+
+    Raises RuleError where the rates are none.
     """
+    if not isinstance(rates, Rates):
+        raise RuleError(f"the rates are {rates!r:.80}; read_rates(path) would do")
     return RULE._replace(find=AtRates(rates))
 
 

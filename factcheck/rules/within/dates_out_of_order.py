@@ -1,6 +1,6 @@
 """Two dates are in another order, or farther apart, than the text says: arrested on 5 May, two days after the attack of 12 May.
 
-A word for after or before must stand between the two dates, with the length of time beside it, if any, or with a length before both. The wrong
+A word for after or before must stand between the two dates, with the length of time beside it, if any, or with a length before both; or what had befallen people is told behind what was done with them (freed on 20 May, who had been arrested on 2 May). The wrong
 order is an error; a length may be off by one unit. Dates without a year are taken to be near each other, and weekdays are not read.
 """
 
@@ -76,12 +76,14 @@ RULE = Rule(
     find=find,
     flagged={
         "en": (
+            "On 20 March 2024 the court freed two men who had been arrested on 2 April 2024.",
             "Police arrested a man on 1 April 2024, two days after the bombing that took place on 3 April 2024.",
             "He was arrested on 5 May 2024, two days after the attack of 12 May 2024.",
             "The law was passed on 3 March 2021, after the elections of June 2022.",
             "The talks began on 4 April 2023, three weeks before the summit of 6 June 2023.",
         ),
         "ar": (
+            "أفرجت السلطات في 20 مارس 2024 عن رجلين كانا قد اعتقلا في 2 أبريل 2024.",
             "أوقفت الشرطة في 1 مارس 2024 رجلا عمره 34 عاما، بعد يومين من التفجير الذي وقع في 3 أبريل 2024.",
             "اعتقل المتهم في 5 مايو 2024، بعد يومين من هجوم 12 مايو 2024.",
             "أقر القانون في 3 مارس 2021 بعد انتخابات يونيو 2022.",
@@ -89,12 +91,14 @@ RULE = Rule(
     },
     passing={
         "en": (
+            "On 20 May 2024 the court freed two men who had been arrested on 2 April 2024.",
             "The couple married on 12 May 2023, three years after they had met on 4 June 2020.",
             "He was arrested on 14 May 2024, two days after the attack of 12 May 2024.",
             "The law was passed on 3 March 2023, after the elections of June 2022.",
             "The talks began on 16 May 2023, three weeks before the summit of 6 June 2023.",
         ),
         "ar": (
+            "أفرجت السلطات في 20 مايو 2024 عن رجلين كانا قد اعتقلا في 2 أبريل 2024.",
             "استؤنفت المحادثات في 3 مايو 2024، قبل أسبوع من انتهاء المهلة التي حددت في 20 أبريل 2024.",
             "اعتقل المتهم في 14 مايو 2024، بعد يومين من هجوم 12 مايو 2024.",
             "أقر القانون في 3 مارس 2023 بعد انتخابات يونيو 2022.",

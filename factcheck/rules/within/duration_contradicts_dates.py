@@ -1,6 +1,7 @@
 """A length of time is not that of the dates beside it.
 
-The dates must stand right behind it, in brackets or after a word such as from. One unit more or less is no fault: first and
+The dates must stand right behind it, in brackets or after a word such as from, or a verb of going on leads to them, in its sentence or in the next, which
+begins with the same thing (a war of six years. The war, which lasted from 2016 to 2024). One unit more or less is no fault: first and
 last days and years are counted in or out, and days may be those of work.
 """
 
@@ -70,17 +71,25 @@ RULE = Rule(
     find=find,
     flagged={
         "en": (
+            "It ends a war of six years. The war, which lasted from 2011 to 2020, cost 9,000 lives.",
             "The seven-year war (2011-2015) displaced thousands.",
             "The fair lasts five days, from 3 to 12 May 2024.",
         ),
-        "ar": ("استمرت الحرب سبع سنوات (2011-2015).",),
+        "ar": (
+            "غادر منصبه بعد ستة أعوام قضاها فيه من 2011 إلى 2020.",
+            "استمرت الحرب سبع سنوات (2011-2015).",
+        ),
     },
     passing={
         "en": (
+            "It ends a war of nine years. The war, which lasted from 2011 to 2020, cost 9,000 lives.",
             "The five-year war (2011-2015) displaced thousands.",
             "The four-year war (2011-2015) displaced thousands.",
             "The fair lasts ten days, from 3 to 12 May 2024.",
         ),
-        "ar": ("استمرت الحرب أربع سنوات (2011-2015).",),
+        "ar": (
+            "غادر منصبه بعد تسعة أعوام قضاها فيه من 2011 إلى 2020.",
+            "استمرت الحرب أربع سنوات (2011-2015).",
+        ),
     },
 )

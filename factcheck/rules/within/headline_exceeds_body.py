@@ -1,19 +1,22 @@
 """The headline tells of more killed, wounded, missing, captured or displaced people than the body allows.
 
 It needs `title` of the article. A headline may round and drop a hedge, but over `at least 12` it may say 12 and no more. It is compared with every
-figure of the body for the same outcome, and with all of them together, since it may add up several events: only what is more than that is a fault,
+figure of the body for the same outcome that its sentence does not date long ago, of the same people where the body has them by their name, and with all of them together, since it may add up several events: only what is more than that is a fault,
 and nothing that two numbers of the same sentences make.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from fractions import Fraction
 from itertools import combinations
 
 from factcheck.article import Article
 from factcheck.claims.casualty import Casualty
+from factcheck.claims.date import Date
 from factcheck.claims.document import Document
+from factcheck.languages.world.concepts import concepts
 from factcheck.reading.sentences import sentence_at
 from factcheck.rules.interval import ZERO, Interval, interval, rational, verdict
 from factcheck.rules.rule import Check, Rule
@@ -26,6 +29,9 @@ SAYS = {
     "undecided": "the headline has {head} {outcome}, the body at most {most}; it may add up others",
 }
 
+ANYONE = "person"
+# What happened so long before an article is not what its headline tells.
+LONG_AGO = timedelta(days=31)
 # So many numbers of the body at most are added up in pairs.
 MOST = 40
 
@@ -38,9 +44,36 @@ def find(document: Document) -> Iterator[Check]:
     headline = Document(Article(article.title, language=document.language, published=article.published))
     for claim in headline.claims:
         if isinstance(claim, Casualty) and claim.role in (None, "total") and is_told(claim):
-            body = [one for one in document.claims if isinstance(one, Casualty) and one.outcome == claim.outcome]
+            alike = [one for one in document.claims if isinstance(one, Casualty) and one.outcome == claim.outcome]
+            body = of_event(document, of_same(claim, alike))
             if body:
                 yield compared(document, claim, body)
+
+
+def of_same(claim: Casualty, body: Sequence[Casualty]) -> Sequence[Casualty]:
+    """Give those figures of a body that can be of the people of the headline, where some are surely: soldiers, and no attackers."""
+    name = claim.concept
+    if name in (None, ANYONE) or not any(one.concept == name for one in body):
+        return body
+    isa = concepts().isa
+    return [
+        one
+        for one in body
+        if one.concept is None or one.role == "total" or isa(one.concept, name) or isa(name, one.concept)
+    ]
+
+
+def of_event(document: Document, body: Sequence[Casualty]) -> Sequence[Casualty]:
+    """Give the figures of a body without those that its own sentence dates long before the article, if others are left."""
+    published = document.article.published
+    if published is None:
+        return body
+    old = {
+        sentence_at(document.sentences, one.span.start)
+        for one in document.claims
+        if isinstance(one, Date) and one.last_day is not None and one.last_day < published - LONG_AGO
+    }
+    return [one for one in body if sentence_at(document.sentences, one.span.start) not in old] or body
 
 
 def compared(document: Document, claim: Casualty, body: Sequence[Casualty]) -> Check:
@@ -78,7 +111,10 @@ def is_sum(document: Document, claim: Casualty, body: Sequence[Casualty]) -> boo
     """Tell whether two numbers beside the tolls of the body, in their sentences or the next, make that of the headline: killed and wounded, passengers and saved."""
     places = {sentence_at(document.sentences, one.span.start) for one in body}
     told = {place + step for place in places for step in (-1, 0, 1)}
-    values = [rational(one.value) for one in document.numerals if sentence_at(document.sentences, one.start) in told]
+    # Nobody adds lengths, ages or sums of money to people.
+    amounts = {mention.first for mention in document.mentions if mention.amount is not None}
+    numbers = [one for one in document.numerals if one.first not in amounts]
+    values = [rational(one.value) for one in numbers if sentence_at(document.sentences, one.start) in told]
     head = rational(claim.value)
     return any(head in (one + two, abs(one - two)) for one, two in combinations(values[:MOST], 2))
 

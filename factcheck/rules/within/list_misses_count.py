@@ -1,7 +1,7 @@
 """So many things are announced, and more or fewer are listed.
 
 The list must follow its count after a colon or in a bracket and end with the sentence or the bracket; one with figures, or that runs on (among them, and others), is left
-alone. Fewer items than announced are an error, more a warning, and only where each is short: a comma may set off a remark.
+alone. What is announced to be listed (measures, demands, reasons, candidates) may have more said of it before the colon. Fewer items than announced are an error, more a warning, and only where each is short: a comma may set off a remark.
 People are often named with what they are, so of them only too few are told.
 """
 

@@ -1,7 +1,7 @@
 """One amount is told twice, once as millions and once as billions.
 
 Both must have the same digits and the same unit, and differ a thousand or a million times. Three digits alike are hardly chance; of two, one of the words
-beside both must be the same, or the later have an article, of one digit two of the words. Shares are left alone.
+beside both must be the same, or the later have an article and nothing that says which it is, of one digit two of the words. Shares are left alone.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """One thing has a higher place than there are things: the third of the two attacks.
 
-Only a place that is said to be of the count right behind it is read, since two attacks that are spoken of elsewhere may be others. It is a warning.
+A place that is said to be of the count right behind it is read, and one over a time (the third attack in a week) where a count with an article and no more words
+takes the same things up shortly behind; two attacks that more is said of may be others. It is a warning.
 """
 
 from __future__ import annotations
@@ -39,14 +40,27 @@ RULE = Rule(
     summary="the third of two",
     find=find,
     flagged={
-        "en": ("It was the third of the two attacks that day.", "She won the fifth of four races."),
-        "ar": ("كان الهجوم الثالث من بين هجومين وقعا في اليوم نفسه.", "وهي الجولة الخامسة من أصل أربع جولات."),
+        "en": (
+            "It was the fourth attack on the road in a week. The three attacks killed seven people.",
+            "It was the third of the two attacks that day.",
+            "She won the fifth of four races.",
+        ),
+        "ar": (
+            "كان الهجوم الرابع على الطريق خلال أسبوع. وأسفرت الهجمات الثلاث عن سبعة قتلى.",
+            "كان الهجوم الثالث من بين هجومين وقعا في اليوم نفسه.",
+            "وهي الجولة الخامسة من أصل أربع جولات.",
+        ),
     },
     passing={
         "en": (
+            "It was the third attack on the road in a week. The three attacks killed seven people.",
             "It was the second of the two attacks that day.",
             "The third attack came after the two attacks in the north.",
         ),
-        "ar": ("كان الهجوم الثاني من بين هجومين وقعا في اليوم نفسه.", "وهي الجولة الثالثة من أصل أربع جولات."),
+        "ar": (
+            "كان الهجوم الثالث على الطريق خلال أسبوع. وأسفرت الهجمات الثلاث عن سبعة قتلى.",
+            "كان الهجوم الثاني من بين هجومين وقعا في اليوم نفسه.",
+            "وهي الجولة الثالثة من أصل أربع جولات.",
+        ),
     },
 )

@@ -1,7 +1,8 @@
 """The parts of a whole do not add up to it.
 
 A list after a colon, in brackets, between dashes, or after words that say that it is whole is added up, and so are some and
-the remaining ones of a whole. A list of some (among them, including) is never added up, nor is one that runs on
+the remaining ones of a whole, also of one that the sentence before told alone, and what the known dead or wounded are said to be (nine died. The dead
+were four men and five women). A list of some (among them, including) is never added up, nor is one that runs on
 (and others), or whose items are not all numbers. Hedges and rounding widen each figure before they are compared.
 """
 
@@ -54,6 +55,7 @@ RULE = Rule(
     find=find,
     flagged={
         "en": (
+            "Nine people drowned. The dead were four men, two women and five children.",
             "A coach fell into a gorge, killing 19 people, 12 men and nine women.",
             "Of the 60 defendants, 12 were acquitted, 43 were jailed and seven were fined.",
             "The storm hurt 12 people, including seven women and eight children.",
@@ -64,6 +66,7 @@ RULE = Rule(
             "The fire killed 31 people (18 men and 12 women).",
         ),
         "ar": (
+            "لقي تسعة أشخاص حتفهم. والقتلى هم أربعة رجال وامرأتان وخمسة أطفال.",
             "لقي 19 شخصا، 12 رجلا وتسع نساء، حتفهم في سقوط حافلة.",
             "من بين 40 راكبا، قتل 30 وأصيب 14.",
             "قتل 12 شخصا: ستة جنود وثلاثة سائقين وقرويان.",
@@ -73,6 +76,7 @@ RULE = Rule(
     },
     passing={
         "en": (
+            "Nine people drowned. The dead were four men, two women and three children.",
             "A coach fell into a gorge, killing 21 people, 12 men and nine women.",
             "Of the 60 defendants, 48 were convicted, 30 were jailed and 18 were fined.",
             "The storm hurt 12 people, including seven women and six tourists.",
@@ -83,6 +87,7 @@ RULE = Rule(
             "Of the 50 passengers, 30 were rescued and the remaining 20 are missing.",
         ),
         "ar": (
+            "لقي تسعة أشخاص حتفهم. والقتلى هم أربعة رجال وامرأتان وثلاثة أطفال.",
             "لقي 21 شخصا، 12 رجلا وتسع نساء، حتفهم في سقوط حافلة.",
             "من بين 60 متهما، أدين 48 وسجن 30 وغرم 18.",
             "قتل 11 شخصا: ستة جنود وثلاثة سائقين وقرويان.",

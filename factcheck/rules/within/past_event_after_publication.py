@@ -34,7 +34,7 @@ def find(document: Document) -> Iterator[Check]:
 def compared(happened: Happened, day: dt.date, published: dt.date) -> Check:
     """Say whether something happened before it was published."""
     # It may still be the day before where the paper is read.
-    outcome = FAILS if day > published + dt.timedelta(days=1) else HOLDS
+    outcome = FAILS if day - published > dt.timedelta(days=1) else HOLDS
     said = {"date": happened.date.quote, "published": published.isoformat()}
     return say(NAME, SAYS, outcome, happened, **said)
 

@@ -1,6 +1,6 @@
 """The largest or smallest of a range lies outside of it: aged 19 to 24, and the oldest is 31.
 
-A word such as the oldest or the cheapest must stand right before the figure, in the sentence of the range or the next one. A range with a hedge, and
+A word such as the oldest or the cheapest must stand shortly before the figure, in the sentence of the range or the next one, and be of what the range is of. A range with a hedge, and
 figures without such a word, are left alone: they may be of others.
 """
 

@@ -1,6 +1,7 @@
 """So many at so much each do not make the stated total.
 
-The number, what each is, and a total of the same unit, or of one of the same sort, must follow each other in one sentence, the second with a word for each. `Up to … each` is a
+The number, what each is, and a total of the same unit, or of one of the same sort, must follow each other in one sentence, the second with a word for each; or a
+sentence begins with the price of each of the only things that the one before counts. `Up to … each` is a
 ceiling, which no total below it contradicts.
 """
 
@@ -67,20 +68,24 @@ RULE = Rule(
     find=find,
     flagged={
         "en": (
+            "The army ordered 24 drones. At 3 million dollars each, the order is worth 92 million dollars.",
             "The agency will send 2,500 families a parcel of 30 kg each, or 95 tonnes in all.",
             "The airline bought 20 planes at $50 million each for a total of $1.4 billion.",
         ),
         "ar": (
+            "وزعت الجمعية 900 سلة على الأسر، تزن كل سلة 20 كيلوغراما، بإجمالي 24 طنا.",
             "اشترت البلدية 40 حافلة بسعر 300 ألف دولار لكل حافلة، بقيمة إجمالية تبلغ 18 مليون دولار.",
             "حصل 20 لاعبا على 50 ألف دولار لكل منهم بإجمالي 1.4 مليون دولار.",
         ),
     },
     passing={
         "en": (
+            "The army ordered 24 drones. At 3 million dollars each, the order is worth 72 million dollars.",
             "The agency will send 2,500 families a parcel of 30 kg each, or 75 tonnes in all.",
             "The airline bought 20 planes at $50 million each for a total of $1 billion.",
         ),
         "ar": (
+            "وزعت الجمعية 900 سلة على الأسر، تزن كل سلة 20 كيلوغراما، بإجمالي 18 طنا.",
             "اشترت البلدية 40 حافلة بسعر 300 ألف دولار لكل حافلة، بقيمة إجمالية تبلغ 12 مليون دولار.",
             "حصل 20 لاعبا على 50 ألف دولار لكل منهم بإجمالي مليون دولار.",
         ),

@@ -1,7 +1,7 @@
 """A rate is not that of the counts beside it: 500 of 250,000 people is not 300 per 100,000.
 
-Some of a whole and the rate must tell one thing, in brackets, between commas or after a word for equal. Each is widened by its rounding. A rate a year, or of other people, stands elsewhere
-and is not read.
+Some of a whole and the rate must tell one thing, in brackets, between commas or after a word for equal. Each is widened by its rounding. A population may stand
+before what befell it. A rate of several years, or of other people, is not read.
 """
 
 from __future__ import annotations
@@ -49,20 +49,24 @@ RULE = Rule(
     find=find,
     flagged={
         "en": (
+            "The state, with a population of 4 million, recorded 320 murders last year, a rate of 18 per 100,000.",
             "The town had 45 murders in a population of 150,000, a rate of 300 per 100,000.",
             "Of the region's people, 500 of 250,000 people fell ill, or 300 per 100,000.",
         ),
         "ar": (
+            "سجلت البلاد البالغ عدد سكانها 10 ملايين نسمة 1200 وفاة العام الماضي، أي بمعدل 22 وفاة لكل 100 ألف نسمة.",
             "سجلت البلدة 145 جريمة بين سكانها البالغ عددهم 150 ألف نسمة، أي بمعدل 30 جريمة لكل 100 ألف نسمة.",
             "أصيب بالمرض 500 شخص من أصل 250000 نسمة، أي 300 لكل 100000.",
         ),
     },
     passing={
         "en": (
+            "The state, with a population of 4 million, recorded 320 murders last year, a rate of 8 per 100,000.",
             "With 45 murders in a population of 150,000, the town is well above the national rate of 7.8 per 100,000.",
             "Of the region's people, 500 of 250,000 people fell ill, or 200 per 100,000.",
         ),
         "ar": (
+            "سجلت البلاد البالغ عدد سكانها 10 ملايين نسمة 1200 وفاة العام الماضي، أي بمعدل 12 وفاة لكل 100 ألف نسمة.",
             "سجلت البلدة 45 جريمة بين سكانها البالغ عددهم 150 ألف نسمة، أي بمعدل 30 جريمة لكل 100 ألف نسمة.",
             "أصيب بالمرض 500 شخص من أصل 250000 نسمة، أي 200 لكل 100000.",
         ),

@@ -1,7 +1,7 @@
 """An addition does not lead to the total that it is said to make.
 
 Where the earlier figure stands beside the total (raising the toll from 29 to 31), it and the addition are added up; where it does
-not, the addition can only be more than the total. Figures that another source gave, or that were added up otherwise, are not known to the rule.
+not, a toll that the sentence before or behind calls an earlier one, or had befallen then, is taken for it, or the addition can only be more than the total. Figures that another source gave, or that were added up otherwise, are not known to the rule.
 """
 
 from __future__ import annotations
@@ -70,20 +70,24 @@ RULE = Rule(
     find=find,
     flagged={
         "en": (
+            "Two more miners died on Friday, bringing the toll to 31. The blast had killed 27 at once.",
             "The donor pledged an additional $50 million, bringing its aid to a total of $5 million.",
             "Two more people died of their wounds, raising the death toll from 29 to 32.",
         ),
         "ar": (
+            "توفي جريحان آخران، لترتفع الحصيلة إلى 31 قتيلا. وكانت الحصيلة السابقة 27 قتيلا.",
             "تعهدت الدولة بتقديم 50 مليون دولار إضافية، ليرتفع إجمالي مساعداتها إلى 5 ملايين دولار.",
             "توفي جريحان آخران، ليرتفع عدد القتلى من 29 إلى 32 قتيلا.",
         ),
     },
     passing={
         "en": (
+            "Two more miners died on Friday, bringing the toll to 29. The blast had killed 27 at once.",
             "The donor pledged an additional $5 million, bringing its aid to a total of $50 million.",
             "Two more people died of their wounds, raising the death toll from 29 to 31.",
         ),
         "ar": (
+            "توفي جريحان آخران، لترتفع الحصيلة إلى 29 قتيلا. وكانت الحصيلة السابقة 27 قتيلا.",
             "تعهدت الدولة بتقديم 5 ملايين دولار إضافية، ليرتفع إجمالي مساعداتها إلى 50 مليون دولار.",
             "توفي جريحان آخران، ليرتفع عدد القتلى من 29 إلى 31 قتيلا.",
         ),

@@ -1,7 +1,7 @@
 """No whole number of so few people or things is the percentage that is stated: 65% of 13 members would be 8.45 of them.
 
 This is the GRIM test. Every whole number of them is tried, and the percentage widened by its rounding; with a whole unit of its last digit the fault is an error, with half a unit a warning.
-Only a percentage right before its whole is read, with neither hedged, and only a whole that is small enough for the test to tell anything.
+Only a percentage right before its whole is read, or one of a whole that its sentence names first (of the 16 who answered, 57%), with neither hedged, and only a whole that is small enough for the test to tell anything.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from factcheck.claims.document import Document
 from factcheck.claims.relations.share import ShareOf
-from factcheck.languages.language import concepts
+from factcheck.languages.world.concepts import concepts
 from factcheck.rules.interval import Interval, interval, rational, verdict
 from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
@@ -65,15 +65,26 @@ RULE = Rule(
     summary="no whole number of so few is that percentage",
     find=find,
     flagged={
-        "en": ("The survey found that 65% of the 13 members wanted it.", "Some say that 40% of the 12 pupils passed."),
-        "ar": ("صوت 65% من الأعضاء الـ13 لصالح القرار.",),
+        "en": (
+            "Of the 16 nurses who answered, 58% said they would leave.",
+            "The survey found that 65% of the 13 members wanted it.",
+            "Some say that 40% of the 12 pupils passed.",
+        ),
+        "ar": (
+            "شمل الاستبيان 20 طبيبا وقال إن 62 في المئة منهم يرغبون في الهجرة.",
+            "صوت 65% من الأعضاء الـ13 لصالح القرار.",
+        ),
     },
     passing={
         "en": (
+            "Of the 16 nurses who answered, 56.25% said they would leave.",
             "The survey found that 62% of the 13 members wanted it.",
             "About 65% of the 13 members wanted it.",
             "The survey found that 65% of the 1,300 members wanted it.",
         ),
-        "ar": ("صوت 62% من الأعضاء الـ13 لصالح القرار.",),
+        "ar": (
+            "شمل الاستبيان 20 طبيبا وقال إن 65 في المئة منهم يرغبون في الهجرة.",
+            "صوت 62% من الأعضاء الـ13 لصالح القرار.",
+        ),
     },
 )

@@ -1,6 +1,7 @@
 """The percentages of one whole add up to more than a hundred.
 
-Only a list that a colon, a bracket, or words such as made up of open is taken for one whole; shares that stand elsewhere are often of several wholes, or of
+Only a list that a colon, a bracket, or words such as made up of open is taken for one whole, one of votes or of owners, or one of what things and places,
+but not groups of people, accounted for; shares that stand elsewhere are often of several wholes, or of
 answers of which one may give many. Two shares are not
 enough, and more than 150 together are undecided. Each is widened by its rounding, so that many small shares may pass a hundred a little.
 """
@@ -53,14 +54,24 @@ RULE = Rule(
     summary="the shares of one whole pass a hundred percent",
     find=find,
     flagged={
-        "en": ("The firm has three owners: 45% belongs to the state, 35% to the bank and 30% to the staff.",),
-        "ar": ("يملك الشركة ثلاثة: 45% للدولة و35% للمصرف و30% للعاملين.",),
+        "en": (
+            "Coal accounted for 64 percent of the output, gas for 27 percent and wind for 19 percent.",
+            "The firm has three owners: 45% belongs to the state, 35% to the bank and 30% to the staff.",
+        ),
+        "ar": (
+            "واستحوذت الهند على 65 في المئة من الصادرات، وإندونيسيا على 22 في المئة، والبرازيل على 18 في المئة.",
+            "يملك الشركة ثلاثة: 45% للدولة و35% للمصرف و30% للعاملين.",
+        ),
     },
     passing={
         "en": (
+            "Coal accounted for 50 percent of the output, gas for 27 percent and wind for 19 percent.",
             "The firm has three owners: 45% belongs to the state, 35% to the bank and 20% to the staff.",
             "Some 75% use the web, 51% call and 47% ask friends.",
         ),
-        "ar": ("يملك الشركة ثلاثة: 45% للدولة و35% للمصرف و20% للعاملين.",),
+        "ar": (
+            "واستحوذت الهند على 45 في المئة من الصادرات، وإندونيسيا على 22 في المئة، والبرازيل على 18 في المئة.",
+            "يملك الشركة ثلاثة: 45% للدولة و35% للمصرف و20% للعاملين.",
+        ),
     },
 )

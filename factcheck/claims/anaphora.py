@@ -1,0 +1,363 @@
+"""Bare figures that count what was counted before: forty miners were underground, and thirty made it out."""
+
+from __future__ import annotations
+
+from factcheck.claims.mention import NOTHING, PERSON, THING, TIMES, UNKNOWN, VICTIM, Mention, Noun
+from factcheck.claims.noun_name import is_of_more, past_auxiliaries
+from factcheck.claims.outcome_before import beginning, is_joined
+from factcheck.claims.outcome_words import OUTCOMES, RELEASED
+from factcheck.claims.role import INCREMENT, PART, TOTAL, beginning_of_hedge, is_among, is_of_which
+from factcheck.claims.sharing import OPENING, is_bare
+from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import COMMAS, STOPS
+
+COUNTED = (PERSON, THING, VICTIM, UNKNOWN)
+# What was counted stands at most so many figures back, in the same sentence or the one before.
+NEAREST = 5
+# Four digits without a mark between them are more often a year.
+YEARS = (1900, 2100)
+# Words of these begin no predicate: they name, measure or order, or go on with the number.
+NO_VERB = frozenset(
+    (*COUNTED, "unit", "currency", "magnitude", "percent", "date", "others", "linking", "to", "join", "hedge_after")
+)
+# Words of these are no verb of which a bare figure is the object.
+NO_DEED = frozenset(
+    (*COUNTED, "unit", "currency", "date", "nation", "place", "function", "hedge", "relative", "age_word", "negative")
+)
+# A sum without its currency is written with a large magnitude.
+LARGE = 1_000_000
+# It is at most so many times the amount that tells its currency.
+APART = 200
+
+
+def settle_told(scan: Scan, mentions: list[Mention]) -> None:
+    """Give bare figures what was counted before them, where they are the subject or the object of a verb alone."""
+    if scan.lexicon.language.numbers.units_first:
+        return
+    for position, mention in enumerate(mentions):
+        if mention.value <= 1 or is_year(mention):
+            continue
+        earlier = mentions[max(0, position - NEAREST) : position]
+        if is_bare(mention):
+            settle_bare(scan, mention, earlier, mentions[position + 1 : position + 2])
+        elif is_unnamed(mention):
+            settle_unnamed(scan, mention, earlier)
+        elif mention.role is None and mention.noun.sort == PERSON and is_among(scan, mention):
+            settle_included(mention, earlier)
+        elif mention.role is None and earlier and is_listed_on(scan, earlier[-1], mention):
+            mention.role, mention.whole = PART, earlier[-1].whole
+
+
+def settle_bare(scan: Scan, mention: Mention, earlier: list[Mention], after: list[Mention]) -> None:
+    """Give one bare figure what was counted before it."""
+    if mention.value >= LARGE and not is_enclosed(scan, mention) and take_currency(mention, earlier):
+        return
+    if mention.role in (TOTAL, INCREMENT):
+        settle_sum(mention, earlier)
+    elif is_of_which(scan, mention):
+        take_whole(mention, earlier)
+    elif after and is_of_more(scan, mention.numeral.last) and is_bare(after[0]):
+        take_whole(after[0], earlier)
+        take(mention, after[0], shared=True)
+        mention.role, mention.whole = PART, after[0]
+    elif is_added(scan, mention):
+        take_added(mention, earlier)
+    elif are_others(scan, mention):
+        take_people(mention, earlier)
+    else:
+        settle_in_clause(scan, mention, earlier, after)
+
+
+def settle_in_clause(scan: Scan, mention: Mention, earlier: list[Mention], after: list[Mention]) -> None:
+    """Give a bare figure that is all of a subject or an object what was counted before it."""
+    if is_subject(scan, mention) or is_told_as_share(scan, mention, after):
+        take_subject(scan, mention, earlier)
+    elif is_object(scan, mention):
+        take_object(mention, earlier, shared=is_of_number(scan, mention))
+    elif is_existing(scan, mention):
+        take_same(mention, earlier)
+    elif is_parallel(scan, mention, earlier):
+        take(mention, earlier[-1], shared=False)
+
+
+def settle_unnamed(scan: Scan, mention: Mention, earlier: list[Mention]) -> None:
+    """Give what was counted before it to a figure of which only something is said that is counted of nobody: 18 remain in quarantine."""
+    if mention.role == TOTAL:
+        settle_sum(mention, earlier)
+    elif mention.noun.sort != NOTHING or mention.outcome is None:
+        return
+    elif is_added(scan, mention):
+        outcome = mention.outcome
+        take_added(mention, earlier)
+        mention.outcome = outcome
+    elif is_of_freed(mention, earlier):
+        mention.noun = Noun(PERSON, "person", -1, -1, -1)
+    elif is_subject(scan, mention):
+        outcome = mention.outcome
+        take_subject(scan, mention, earlier)
+        mention.outcome = mention.outcome or outcome
+
+
+def is_listed_on(scan: Scan, part: Mention, mention: Mention) -> bool:
+    """Tell whether people are joined right behind people who are a part of those of another sentence: 56 Australians, 47 Britons."""
+    whole = part.whole
+    if part.role != PART or whole is None or whole.sentence == part.sentence or part.sentence != mention.sentence:
+        return False
+    people = mention.amount is None and mention.noun.sort == PERSON == part.noun.sort and mention.value < whole.value
+    return people and is_joined(scan, part.last + 1, mention.first) and beginning(scan, mention.first) - part.last <= 2
+
+
+def settle_included(mention: Mention, earlier: list[Mention]) -> None:
+    """Make people who are said to be among others parts of those counted last: with 229 on board. They included 56 Australians."""
+    for one in reversed(earlier):
+        if mention.sentence - one.sentence > 1:
+            return
+        if one.amount is not None or one.role == PART:
+            continue
+        if one.noun.sort == PERSON and one.value > mention.value and one.sentence != mention.sentence:
+            mention.role, mention.whole = PART, one
+        return
+
+
+def is_of_freed(mention: Mention, earlier: list[Mention]) -> bool:
+    """Tell whether a figure is of those who were let go, where people were counted shortly before: pardoned 605."""
+    people = any(one.noun.sort in (PERSON, VICTIM) and mention.sentence - one.sentence <= 1 for one in earlier)
+    return mention.outcome == RELEASED and people
+
+
+def is_added(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure is said to come on top of others, and ends its phrase: a further 60 this year."""
+    after = mention.numeral.last + 1
+    added = scan.match_before(beginning_of_hedge(scan, mention.first), "added_before") is not None
+    ends = not scan.close(after) or not scan.senses(after).keys().isdisjoint(("function", "date", "date_this"))
+    return added and ends
+
+
+def take_added(mention: Mention, earlier: list[Mention]) -> None:
+    """Give an addition what was counted last, to which it is one."""
+    for one in reversed(earlier):
+        if mention.sentence - one.sentence > 1:
+            return
+        if one.amount is None and one.noun.sort in COUNTED:
+            take(mention, one, shared=False)
+            mention.role = INCREMENT
+            return
+
+
+def take_whole(mention: Mention, earlier: list[Mention]) -> None:
+    """Give a whole that begins a sentence what the same number counted before: of the 14, 12 were confirmed."""
+    for one in reversed(earlier):
+        if one.value == mention.value and one.amount is None and one.noun.sort in COUNTED:
+            take(mention, one, shared=True)
+            return
+
+
+def is_told_as_share(scan: Scan, mention: Mention, after: list[Mention]) -> bool:
+    """Tell whether a percentage says right behind a figure how much that is: has reached 214,000, or 19 percent."""
+    share = after[0] if after else None
+    if share is None or share.amount is None or share.amount.kind != "percent":
+        return False
+    start = mention.numeral.last + 1
+    return beginning(scan, share.first) == start + 1 and scan.sense(start, "alternative") is not None
+
+
+def is_existing(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure says how many there were, and ends its clause: in 2023, when there were 265."""
+    place, after = beginning(scan, mention.first), mention.numeral.last + 1
+    ends = after >= scan.count or bool(scan.seps[after].strip(" ")) or "function" in scan.senses(after)
+    return ends and scan.match_before(place, "existing") is not None
+
+
+def is_unnamed(mention: Mention) -> bool:
+    """Tell whether a figure is of people whom no noun names, and whom nothing befell that is counted."""
+    told = mention.amount is None and mention.noun.head < 0 and mention.noun.sort in (NOTHING, PERSON)
+    return told and mention.outcome not in OUTCOMES
+
+
+def starts_anew(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure begins a sentence, or what a semicolon parts from the one before."""
+    place = beginning_of(scan, mention.first)
+    return place == 0 or not STOPS.isdisjoint(scan.seps[place])
+
+
+def beginning_of(scan: Scan, first: int) -> int:
+    """Give where a figure begins with its hedge and a word that limits or adds it: barely 30,000 remain, another 17 lay there."""
+    place = beginning(scan, first)
+    added = scan.match_before(place, "added_before")
+    if added is not None and scan.close(place):
+        return added[1]
+    return place - 1 if scan.sense(place - 1, "sole") and scan.close(place) else place
+
+
+def is_year(mention: Mention) -> bool:
+    """Tell whether a figure is written as a year is."""
+    numeral = mention.numeral
+    plain = numeral.in_digits and numeral.first == numeral.last
+    return plain and YEARS[0] <= numeral.value <= YEARS[1]
+
+
+def settle_sum(mention: Mention, earlier: list[Mention]) -> None:
+    """Give what a total or an addition is of: what its sentence counted last."""
+    for one in reversed(earlier):
+        if one.sentence != mention.sentence:
+            break
+        if one.amount is not None and one.amount.unit in TIMES:
+            continue
+        if one.amount is None and one.noun.sort in COUNTED:
+            mention.noun, mention.outcome = one.noun._replace(first=-1, last=-1), one.outcome
+        return
+
+
+def is_subject(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure begins a clause and a predicate follows it directly."""
+    place, after = beginning_of(scan, mention.first), mention.numeral.last + 1
+    opened = place == 0 or bool(scan.sense(place - 1, "join")) or begins_clause(scan, place)
+    return opened and begins_predicate(scan, after)
+
+
+def begins_clause(scan: Scan, place: int) -> bool:
+    """Tell whether a mark or a word that begins a clause stands before a token."""
+    marks = scan.seps[place]
+    return not STOPS.isdisjoint(marks) or not COMMAS.isdisjoint(marks) or scan.sense(place - 1, "barrier") is not None
+
+
+def begins_predicate(scan: Scan, index: int) -> bool:
+    """Tell whether a word that may be a verb stands right behind a figure, as a counted noun would."""
+    if index >= scan.count or scan.seps[index] != " " or not scan.words[index].islower():
+        return False
+    senses = scan.senses(index)
+    helped = "auxiliaries" in senses and past_auxiliaries(scan, index - 1) > index
+    if helped:
+        return senses.keys().isdisjoint(("others", "to", "linking"))
+    return senses.keys().isdisjoint(NO_VERB) and "function" not in senses
+
+
+def take_subject(scan: Scan, mention: Mention, earlier: list[Mention]) -> None:
+    """Give a subject what was counted last, a larger number of it where a sentence of its own says so."""
+    alone = starts_anew(scan, mention)
+    for one in reversed(earlier):
+        if mention.sentence - one.sentence > 1:
+            break
+        if one.amount is not None or one.noun.sort not in COUNTED:
+            continue
+        if one.value < mention.value and one.sentence != mention.sentence:
+            continue
+        added = scan.match_before(beginning_of_hedge(scan, mention.first), "added_before") is not None
+        take(mention, one, shared=alone or added)
+        mention.role = mention.role or (INCREMENT if added else None)
+        return
+
+
+def take(mention: Mention, one: Mention, *, shared: bool) -> None:
+    """Give a bare figure the noun of another, with the outcome where they are some of the same."""
+    if shared or one.noun.sort != VICTIM:
+        mention.noun = one.noun._replace(first=-1, last=-1)
+        mention.outcome = one.outcome if shared else None
+    else:
+        mention.noun = Noun(PERSON, "person", -1, -1, -1)
+
+
+def is_object(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure ends a clause as the object of a joined verb: destroyed 12 homes and damaged 30."""
+    place, after = beginning(scan, mention.first), mention.numeral.last + 1
+    verb = place - 1
+    if verb < 1 or scan.seps[place] != " " or not scan.words[verb].islower():
+        return False
+    if not scan.senses(verb).keys().isdisjoint(NO_DEED):
+        return False
+    joined = scan.sense(verb - 1, "join") is not None or not COMMAS.isdisjoint(scan.seps[verb])
+    joined = joined or has_subject(scan, verb)
+    ends = after >= scan.count or bool(scan.seps[after].strip(" ")) or "function" in scan.senses(after)
+    return joined and ends
+
+
+def has_subject(scan: Scan, verb: int) -> bool:
+    """Tell whether what stands right before a word can be the subject of it as a verb, or helps it: the coastguard intercepted 2,600."""
+    if (
+        not scan.close(verb)
+        or scan.sense(verb, "change")
+        or not scan.senses(verb).keys().isdisjoint(("title", "numbering"))
+    ):
+        return False
+    senses = scan.senses(verb - 1)
+    return "function" not in senses or "perfect" in senses
+
+
+def is_of_number(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure is what the number of those told of has come to: 190 died, and by evening the number had reached 214."""
+    verb = beginning(scan, mention.first) - 1
+    return any(scan.sense(step, "hedge_subject") for step in (verb - 1, verb - 2))
+
+
+def take_object(mention: Mention, earlier: list[Mention], *, shared: bool = False) -> None:
+    """Give an object what the figure before it in its sentence counts, or the people whom the sentence before counted."""
+    for one in reversed(earlier):
+        if mention.sentence - one.sentence > 1:
+            return
+        if one.sentence != mention.sentence and one.noun.sort != PERSON:
+            continue
+        if one.amount is None and one.noun.sort in COUNTED:
+            take(mention, one, shared=shared)
+            return
+
+
+def are_others(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure is of those who are left of people told before: they want money for the other 53."""
+    place = mention.first - 1
+    others = scan.sense(place, "others") or scan.sense(place, "rest")
+    return scan.close(mention.first) and bool(others) and scan.sense(place - 1, "determiners") is not None
+
+
+def take_people(mention: Mention, earlier: list[Mention]) -> None:
+    """Give a figure the people whom the text counted last, whatever befell these."""
+    for one in reversed(earlier):
+        if mention.sentence - one.sentence > 1:
+            return
+        if one.amount is None and one.noun.sort in (PERSON, VICTIM):
+            take(mention, one, shared=False)
+            return
+
+
+def take_same(mention: Mention, earlier: list[Mention]) -> None:
+    """Give a figure what the sentence counted first: there were 241 killings, 9 percent fewer than in 2023, when there were 265."""
+    for one in earlier:
+        if one.sentence == mention.sentence and one.amount is None and one.noun.sort in COUNTED:
+            take(mention, one, shared=True)
+            return
+
+
+def is_parallel(scan: Scan, mention: Mention, earlier: list[Mention]) -> bool:
+    """Tell whether a figure is joined to one of the same things of another sort: 17 counts of theft and two of fraud."""
+    after = mention.numeral.last + 1
+    if not earlier or not scan.close(after) or not scan.sense(beginning(scan, mention.first) - 1, "join"):
+        return False
+    one = earlier[-1]
+    if one.sentence != mention.sentence or one.amount is not None or one.noun.sort not in COUNTED:
+        return False
+    if scan.sense(after, "meantime"):
+        # Forty-nine infections in 2021 and 1,274 in 2019.
+        return True
+    linked = scan.sense(after, "linking") and not scan.sense(after + 1, "determiners")
+    return bool(linked) and scan.sense(one.noun.last + 1, "linking") is not None
+
+
+def is_enclosed(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a bracket opens before a figure, which then may be the same in another currency."""
+    return scan.seps[beginning(scan, mention.first)].rstrip()[-1:] in tuple(OPENING)
+
+
+def take_currency(mention: Mention, earlier: list[Mention]) -> bool:
+    """Give millions of nothing the currency of the amount right before them: a fee of $40 million that may rise to 44 million."""
+    for one in reversed(earlier):
+        if mention.sentence - one.sentence > 1:
+            break
+        if one.amount is not None and (one.amount.unit in TIMES or one.amount.kind == "percent"):
+            continue
+        if one.amount is None or one.amount.kind != "money" or one.amount.scale != 1:
+            break
+        if mention.value > APART * one.value:
+            # Payments of $300 tell nothing of two million.
+            break
+        mention.amount = one.amount
+        return True
+    return False

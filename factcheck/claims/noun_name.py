@@ -388,9 +388,7 @@ def past_links(scan: Scan, last: int) -> int:
         hedge = scan.match(index, "hedge")
         if hedge is not None:
             index = hedge[1]
-        elif scan.sense(index, "determiners") or is_figure(scan, index) or scan.sense(index, "magnitude"):
-            index += 1
-        elif is_filler(scan, index):
+        elif is_light(scan, index) or is_filler(scan, index):
             index += 1
         elif (beyond := past_owner(scan, index, counted=False)) > index:
             index = beyond
@@ -410,6 +408,11 @@ def past_owner(scan: Scan, index: int, *, counted: bool = True) -> int:
         if owned or not is_open(scan.seps[step]) or "function" in scan.senses(step):
             break
     return index
+
+
+def is_light(scan: Scan, index: int) -> bool:
+    """Tell whether a word may stand between a linking word and the noun: a determiner, a figure, a magnitude."""
+    return bool(scan.sense(index, "determiners") or is_figure(scan, index) or scan.sense(index, "magnitude"))
 
 
 def is_filler(scan: Scan, index: int) -> bool:

@@ -74,15 +74,10 @@ def share_forward(scan: Scan, mentions: list[Mention], position: int) -> None:
         outcome = two.outcome
         take(two, one)
         two.outcome = two.outcome if one.noun.sort == VICTIM else outcome
-    elif is_of_vehicles(scan, one, two):
-        take(two, one)
-        two.outcome, two.said_after = None, False
-    elif is_paid_too(scan, one, two):
+    elif is_of_things_only(scan, one, two):
         take(two, one)
         two.outcome = two.role = two.whole = None
-    elif (is_bare(two) or is_measured(one, two)) and is_whole_behind(scan, one, two):
-        take(two, one)
-        two.outcome = None
+        two.said_after = False
     elif is_bare(two) and two.whole is not None and is_said_part(scan, one, two):
         take(two, two.whole)
     elif is_bare(two) and is_sum_among(scan, one, two):
@@ -92,6 +87,13 @@ def share_forward(scan: Scan, mentions: list[Mention], position: int) -> None:
         take(two, one)
         if one.role == "part" and one.whole is not None:
             two.role, two.whole = one.role, one.whole
+
+
+def is_of_things_only(scan: Scan, one: Mention, two: Mention) -> bool:
+    """Tell whether a figure counts or measures as one before it does, so that its words befell no people."""
+    if is_of_vehicles(scan, one, two) or is_paid_too(scan, one, two):
+        return True
+    return (is_bare(two) or is_measured(one, two)) and is_whole_behind(scan, one, two)
 
 
 def are_side_by_side(scan: Scan, one: Mention, two: Mention) -> bool:

@@ -91,6 +91,8 @@ def share_forward(scan: Scan, mentions: list[Mention], position: int) -> None:
 
 def is_of_things_only(scan: Scan, one: Mention, two: Mention) -> bool:
     """Tell whether a figure counts or measures as one before it does, so that its words befell no people."""
+    if two.amount is not None or two.noun.first >= 0:
+        return False
     if is_of_vehicles(scan, one, two) or is_paid_too(scan, one, two):
         return True
     return (is_bare(two) or is_measured(one, two)) and is_whole_behind(scan, one, two)
@@ -135,9 +137,9 @@ def are_the_others(scan: Scan, one: Mention, two: Mention) -> bool:
 
 def is_of_vehicles(scan: Scan, one: Mention, two: Mention) -> bool:
     """Tell whether a bare figure says what befell some of the vehicles told of before it: 90 ships were attacked, one seized and two sunk."""
-    vehicles = one.noun.sort == THING and one.noun.name is not None and concepts().isa(one.noun.name, VEHICLE)
-    unnamed = two.amount is None and two.noun.sort in (NOTHING, PERSON) and two.noun.first < 0
-    if not vehicles or one.outcome is not None or not unnamed or one.sentence != two.sentence or two.value > one.value:
+    if one.noun.sort != THING or one.noun.name is None or one.outcome is not None or one.sentence != two.sentence:
+        return False
+    if two.noun.sort not in (NOTHING, PERSON) or two.value > one.value or not concepts().isa(one.noun.name, VEHICLE):
         return False
     after = two.numeral.last + 1
     while scan.close(after) and scan.sense(after, "auxiliaries") is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from pydantic import ValidationError
 
@@ -69,9 +69,15 @@ class Concepts(Table):
                     yield broader
                 broader = section[broader].broader
 
+    @cached_property
+    def holders(self) -> dict[str, frozenset[str]]:
+        """Give each concept with itself and all that hold it: it is asked for at each step of a search."""
+        sections = (self.people, self.things, self.outcomes, self.events, self.organisations)
+        return {name: frozenset(self.lineage(name)) for section in sections for name in section}
+
     def isa(self, name: str, broader: str) -> bool:
         """Tell whether a concept is another or is held by it."""
-        return broader in self.lineage(name)
+        return broader in self.holders.get(name, ())
 
     def excludes(self, one: str, two: str) -> bool:
         """Tell whether those who met with one event are others than those who met with another, or with an outcome.

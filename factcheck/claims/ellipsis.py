@@ -14,6 +14,8 @@ from factcheck.reading.sentences import COMMAS, STOPS
 NEAREST = 5
 # A sum that is left without its currency, and a count without its noun, are written with a magnitude.
 LARGE, THOUSAND = 1_000_000, 1000
+# Of what is measured alike none is more than so many times the other.
+ALIKE = 1000
 # The next of a list stands so soon behind the one before.
 REACH_NEXT = 5
 
@@ -49,11 +51,16 @@ def settle_large(scan: Scan, mention: Mention, earlier: list[Mention]) -> None:
             return
         if one.amount is not None and (one.amount.unit in TIMES or one.amount.kind == "percent"):
             continue
-        if one.amount is not None and one.amount.scale == 1:
+        if one.amount is not None and one.amount.scale == 1 and is_of_size(one, mention):
             mention.amount = one.amount
         elif one.amount is None:
             take_object(mention, earlier)
         return
+
+
+def is_of_size(one: Mention, mention: Mention) -> bool:
+    """Tell whether two figures may be of one measure: 29 tonnes of supplies are no 250,000, who are those that need them."""
+    return mention.value <= one.value * ALIKE and one.value <= mention.value * ALIKE
 
 
 def has_barrier(scan: Scan, start: int, end: int) -> bool:

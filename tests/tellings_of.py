@@ -14,6 +14,12 @@ def told(text, position=0, published="2020-01-01", source=None, kind=None):
     return next(one for one in found if one.claim.kind == kind or (kind is None and one.claim.kind != "date"))
 
 
+def quoted(text, quote, position=0, **fields):
+    """Give the telling of the claim with a quote in a text."""
+    found = tellings(Document(Article(text, id=str(position), **fields)), position)
+    return next(one for one in found if one.claim.quote == quote)
+
+
 def killed(figure):
     return f"The flood in Lima killed {figure} people."
 

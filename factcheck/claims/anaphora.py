@@ -128,9 +128,13 @@ def is_of_freed(mention: Mention, earlier: list[Mention]) -> bool:
 def is_added(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is said to come on top of others, and ends its phrase: a further 60 this year."""
     after = mention.numeral.last + 1
-    added = scan.match_before(beginning_of_hedge(scan, mention.first), "added_before") is not None
     ends = not scan.close(after) or not scan.senses(after).keys().isdisjoint(("function", "date", "date_this"))
-    return added and ends
+    return ends and is_led_as_added(scan, mention)
+
+
+def is_led_as_added(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a word of addition stands before a figure: a further 60."""
+    return scan.match_before(beginning_of_hedge(scan, mention.first), "added_before") is not None
 
 
 def take_added(mention: Mention, earlier: list[Mention]) -> None:
@@ -163,9 +167,13 @@ def is_told_as_share(scan: Scan, mention: Mention, after: list[Mention]) -> bool
 
 def is_existing(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure says how many there were, and ends its clause: in 2023, when there were 265."""
-    place, after = beginning(scan, mention.first), mention.numeral.last + 1
-    ends = after >= scan.count or bool(scan.seps[after].strip(" ")) or "function" in scan.senses(after)
-    return ends and scan.match_before(place, "existing") is not None
+    return ends_clause(scan, mention) and scan.match_before(beginning(scan, mention.first), "existing") is not None
+
+
+def ends_clause(scan: Scan, mention: Mention) -> bool:
+    """Tell whether the text ends behind a figure, or a mark or a small word follows it."""
+    after = mention.numeral.last + 1
+    return after >= scan.count or bool(scan.seps[after].strip(" ")) or "function" in scan.senses(after)
 
 
 def is_unnamed(mention: Mention) -> bool:
@@ -242,7 +250,7 @@ def take_subject(scan: Scan, mention: Mention, earlier: list[Mention]) -> None:
             continue
         if one.value < mention.value and one.sentence != mention.sentence:
             continue
-        added = scan.match_before(beginning_of_hedge(scan, mention.first), "added_before") is not None
+        added = is_led_as_added(scan, mention)
         take(mention, one, shared=alone or added)
         mention.role = mention.role or (INCREMENT if added else None)
         return
@@ -259,7 +267,7 @@ def take(mention: Mention, one: Mention, *, shared: bool) -> None:
 
 def is_object(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure ends a clause as the object of a joined verb: destroyed 12 homes and damaged 30."""
-    place, after = beginning(scan, mention.first), mention.numeral.last + 1
+    place = beginning(scan, mention.first)
     verb = place - 1
     if verb < 1 or scan.seps[place] != " " or not scan.words[verb].islower():
         return False
@@ -267,8 +275,7 @@ def is_object(scan: Scan, mention: Mention) -> bool:
         return False
     joined = scan.sense(verb - 1, "join") is not None or not COMMAS.isdisjoint(scan.seps[verb])
     joined = joined or has_subject(scan, verb)
-    ends = after >= scan.count or bool(scan.seps[after].strip(" ")) or "function" in scan.senses(after)
-    return joined and ends
+    return joined and ends_clause(scan, mention)
 
 
 def has_subject(scan: Scan, verb: int) -> bool:

@@ -166,7 +166,7 @@ class Document:
                 mention.outcome = find_outcome(scan, mention, mention.whole if beyond else near)
             if before is not None and is_age_of(mention, before):
                 # An age says more of the people before it, and parts them from nothing.
-                before.tail = mention.last if mention.amount is None else max(mention.last, mention.amount.last)
+                before.tail = mention.end
             else:
                 before = mention
         share(scan, kept)

@@ -141,11 +141,10 @@ def whole_behind(scan: Scan, part: Mention, rest: list[Mention]) -> Mention | No
     for whole in rest:
         if whole.sentence != part.sentence or not is_whole(part, whole) or whole.value <= part.value:
             break
-        end = part.last if part.amount is None else max(part.last, part.amount.last)
         if part.numeral.last < whole.first <= part.last:
             return whole
         link = scan.match_before(beginning(scan, whole.first), "linking", longest=3)
-        if link is not None and link[1] == end + 1:
+        if link is not None and link[1] == part.end + 1:
             return whole
     return None
 

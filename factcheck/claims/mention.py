@@ -84,6 +84,11 @@ class Mention:
         return max(self.numeral.last, self.noun.last, self.tail)
 
     @property
+    def end(self) -> int:
+        """Give the last token of the figure with what it counts or its unit, which may stand before it."""
+        return self.last if self.amount is None else max(self.last, self.amount.last)
+
+    @property
     def value(self) -> Value:
         """Give the number itself."""
         return self.numeral.value

@@ -388,7 +388,7 @@ def beside_things(scan: Scan, mention: Mention, before: Mention | None) -> str |
     """Give the outcome that a word lays on people who are joined to things as its object, where verbs come first: seized three tons and four smugglers."""
     if before is None or mention.noun.sort != PERSON or not scan.lexicon.language.numbers.units_first:
         return None
-    start = before.last + 1 if before.amount is None else max(before.last, before.amount.last) + 1
+    start = before.end + 1
     if (before.amount is None and before.noun.sort != THING) or not 0 <= mention.first - start <= NEAR:
         return None
     outcome = governing(scan, mention, None) if is_joined(scan, start, mention.first) else None

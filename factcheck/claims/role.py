@@ -88,7 +88,7 @@ def is_of_all(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is said to be of a counted whole or out of one; a length of time or a percentage is not: rose in two years from 135."""
     if mention.amount is not None and mention.amount.unit in TIMES:
         return False
-    return is_of_more(scan, mention.numeral.last) or (not is_share(mention) and is_out_of(scan, end_of(mention)))
+    return is_of_more(scan, mention.numeral.last) or (not is_share(mention) and is_out_of(scan, mention.end))
 
 
 def is_of_them(scan: Scan, last: int) -> bool:
@@ -145,7 +145,7 @@ def is_next_part(scan: Scan, mention: Mention, before: Mention) -> bool:
         return False
     if mention.amount is None and before.noun.sort not in (mention.noun.sort, NOTHING):
         return False
-    start = end_of(before) + 1
+    start = before.end + 1
     place = beginning(scan, mention.first)
     if is_by_next_verb(scan, mention, before, start, place):
         return True
@@ -197,11 +197,6 @@ def is_out_of(scan: Scan, last: int) -> bool:
     if link is None or not (link[1] > last + 2 or scan.sense(link[1], "determiners")):
         return False
     return is_of_more(scan, last)
-
-
-def end_of(mention: Mention) -> int:
-    """Give the last token of a figure with its noun or unit."""
-    return mention.last if mention.amount is None else max(mention.last, mention.amount.last)
 
 
 def is_listed(scan: Scan, mention: Mention, before: Mention) -> bool:
@@ -299,7 +294,7 @@ def closes(scan: Scan, index: int, first: int) -> bool:
 def is_increment(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is said to be added to an earlier one."""
     numeral = mention.numeral
-    end = end_of(mention)
+    end = mention.end
     if not scan.holds(BITS["increment"], numeral.first - 2, end + 2):
         return False
     if scan.match_before(numeral.first, "increment", longest=2):
@@ -340,7 +335,7 @@ def is_total(scan: Scan, mention: Mention) -> bool:
 
 def is_total_behind(scan: Scan, mention: Mention) -> bool:
     """Tell whether words of a total stand right behind a figure and end their phrase: 61 pence in total."""
-    end = end_of(mention)
+    end = mention.end
     found = scan.match(end + 1, "total") if scan.close(end + 1) else None
     if found is None or found[1] == end + 2:
         return False
@@ -540,7 +535,7 @@ def is_of_size(earlier: Mention, total: Mention) -> bool:
 
 def is_second_total(scan: Scan, first: Mention, second: Mention) -> bool:
     """Tell whether a figure is raised by the verb that raised the one before: bringing cases to 1,051 and the deaths to 464."""
-    start, place = end_of(first) + 1, beginning(scan, second.first)
+    start, place = first.end + 1, beginning(scan, second.first)
     if first.role != TOTAL or first.sentence != second.sentence or not 1 < place - start <= REACH:
         return False
     if not scan.sense(place - 1, "to") or not is_raised(scan, first):

@@ -169,9 +169,8 @@ def is_measured(one: Mention, two: Mention) -> bool:
 def is_whole_behind(scan: Scan, one: Mention, two: Mention) -> bool:
     """Tell whether a figure is the whole out of which those before it are: 810 cars out of just under 1,200."""
     place = beginning(scan, two.first)
-    last = max(one.last, one.amount.last if one.amount is not None else -1)
     link = scan.match_before(place, "linking", longest=3)
-    if link is None or link[1] != last + 1 or one.sentence != two.sentence:
+    if link is None or link[1] != one.end + 1 or one.sentence != two.sentence:
         return False
     definite = place < two.first and scan.sense(place, "determiners") is not None
     plain = not scan.lexicon.language.numbers.units_first and one.amount is None and one.value < two.value
@@ -210,7 +209,7 @@ def is_sum_among(scan: Scan, one: Mention, two: Mention) -> bool:
     money = one.amount is not None and one.amount.kind == "money" and one.sentence == two.sentence
     if not money or two.numeral.step < THOUSAND or (two.numeral.in_digits and two.numeral.first == two.numeral.last):
         return False
-    start, place = max(one.last, one.amount.last if one.amount is not None else -1), beginning(scan, two.first)
+    start, place = one.end, beginning(scan, two.first)
     if one.role == PART and one.whole is not None and one.whole.amount is not None:
         joined = begins_joined(scan.tags[place]) or is_conjunction(scan, place)
         return joined and one.whole.amount.kind == "money" and place - start <= NEAR and two.value <= one.whole.value
@@ -254,9 +253,8 @@ def before_peak(scan: Scan, place: int) -> int:
 
 def is_aside(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure stands in parentheses of its own."""
-    last = max(mention.last, mention.amount.last if mention.amount is not None else -1)
     opened = scan.seps[beginning(scan, mention.first)].rstrip(" $€£%")[-1:]
-    closed = scan.seps[last + 1].lstrip(" %$€£")[:1]
+    closed = scan.seps[mention.end + 1].lstrip(" %$€£")[:1]
     return bool(opened and closed) and opened in OPENING and closed in CLOSING
 
 
@@ -267,7 +265,7 @@ def is_bare(mention: Mention) -> bool:
 
 def are_linked(scan: Scan, one: Mention, two: Mention) -> bool:
     """Tell whether two figures of one sentence stand side by side as two of one measure."""
-    start = max(one.last, one.amount.last if one.amount is not None else -1) + 1
+    start = one.end + 1
     if is_aside(scan, one) or one.sentence != two.sentence or not 0 <= two.first - start <= NEAR:
         return False
     linked = False

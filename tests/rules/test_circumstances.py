@@ -1,24 +1,23 @@
 """How the places, times and events of two claims stand to each other, and what follows for their fact."""
 
+from functools import partial
+
 import pytest
+from tellings_of import quoted
 
 from factcheck import Article, compare, parse
-from factcheck.claims.document import Document
 from factcheck.rules.between.changing import changed_date
 from factcheck.rules.between.circumstances import are_of_two_sorts, events, is_one_occasion, places, times
 from factcheck.rules.between.comparing import is_telling
 from factcheck.rules.between.difference import stands_out
 from factcheck.rules.between.explaining import explained
-from factcheck.rules.between.telling import tellings
 
 
 def claim(text, quote):
     return next(one for one in parse(Article(text, published="2019-05-10")) if one.quote == quote)
 
 
-def told(text, quote, position=0):
-    found = tellings(Document(Article(text, published="2019-05-10", id=str(position))), position)
-    return next(one for one in found if one.claim.quote == quote)
+told = partial(quoted, published="2019-05-10")
 
 
 @pytest.mark.parametrize(

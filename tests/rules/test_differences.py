@@ -3,6 +3,7 @@
 from itertools import product
 
 import pytest
+from tellings_of import quoted as told
 
 from factcheck import Article, compare, parse
 from factcheck.claims.document import Document
@@ -20,12 +21,6 @@ from factcheck.rules.between.difference import (
     stands_out,
 )
 from factcheck.rules.between.telling import tellings
-
-
-def told(text, quote, position=0, **fields):
-    """Give the telling of the claim with a quote in a text."""
-    found = tellings(Document(Article(text, id=str(position), **fields)), position)
-    return next(telling for telling in found if telling.claim.quote == quote)
 
 
 @pytest.mark.parametrize(

@@ -3,20 +3,11 @@
 import datetime as dt
 
 import pytest
+from tellings_of import quoted as told
 
-from factcheck import Article
-from factcheck.claims.document import Document
 from factcheck.rules.between.explaining import explained
 from factcheck.rules.between.matching import WEIGHTS, disjoint, evidence, far, overlap, score
 from factcheck.rules.between.slots import differing_slot
-from factcheck.rules.between.telling import tellings
-
-
-def told(text, quote, position=0, **fields):
-    """Give the telling of the claim with a quote in a text."""
-    found = tellings(Document(Article(text, id=str(position), **fields)), position)
-    return next(telling for telling in found if telling.claim.quote == quote)
-
 
 BLAST = "The blast in Basra on Sunday killed 30 people and wounded 74 others, the Iraqi police said."
 

@@ -1,17 +1,13 @@
 """What surrounds a claim, as far as it decides whether two are of one fact."""
 
+from functools import partial
+
 import pytest
+from tellings_of import quoted
 
-from factcheck import Article
-from factcheck.claims.document import Document
 from factcheck.rules.between.slots import differing_slot
-from factcheck.rules.between.telling import tellings
 
-
-def told(text, quote, position=0):
-    """Give the telling of the claim with a quote in a text."""
-    found = tellings(Document(Article(text, published="2020-01-02", id=str(position))), position)
-    return next(one for one in found if one.claim.quote == quote)
+told = partial(quoted, published="2020-01-02")
 
 
 @pytest.mark.parametrize(

@@ -321,13 +321,13 @@ class Surroundings:
     @cached_property
     def figures(self) -> list[tuple[int, int]]:
         """Give the first and the last token of each figure, in text order."""
-        return sorted((first_of_figure(mention), last_of_figure(mention)) for mention in self.mentions)
+        return sorted((first_of_figure(mention), mention.end) for mention in self.mentions)
 
     @cached_property
     def lengths(self) -> list[tuple[int, int]]:
         """Give the first and the last token of each length of time, in text order."""
         told = (mention for mention in self.mentions if mention.amount is not None and mention.amount.unit in TIMES)
-        return sorted((first_of_figure(mention), last_of_figure(mention)) for mention in told)
+        return sorted((first_of_figure(mention), mention.end) for mention in told)
 
     def figure_before(self, index: int) -> tuple[int, int] | None:
         """Give the first and the last token of the last figure that begins before a token."""
@@ -363,11 +363,6 @@ class Surroundings:
 def first_of_figure(mention: Mention) -> int:
     """Give the token at which a figure begins, with what it counts."""
     return min(mention.numeral.first, mention.noun.first) if mention.noun.first >= 0 else mention.numeral.first
-
-
-def last_of_figure(mention: Mention) -> int:
-    """Give the last token of a figure, with what it counts and its unit."""
-    return max(mention.last, mention.amount.last if mention.amount is not None else -1)
 
 
 # Marks that end no clause.

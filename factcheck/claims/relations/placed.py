@@ -39,8 +39,7 @@ class Placed(NamedTuple):
     @property
     def last(self) -> int:
         """Give the last token of the figure with its unit or noun."""
-        amount = self.mention.amount
-        return max(self.mention.last, amount.last if amount is not None else -1)
+        return self.mention.end
 
     @property
     def others(self) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import NOTHING, PERSON, THING, TIMES, UNKNOWN, VICTIM, Mention, Noun
+from collections.abc import Callable
+
+from factcheck.claims.beginning import beginning, beginning_of_hedge
+from factcheck.claims.gapping import gapped
+from factcheck.claims.joined import is_joined
+from factcheck.claims.mention import NOTHING, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.claims.noun_name import is_of_more, past_auxiliaries
-from factcheck.claims.outcome_before import beginning, is_joined
-from factcheck.claims.outcome_words import OUTCOMES, RELEASED
-from factcheck.claims.role import INCREMENT, PART, TOTAL, beginning_of_hedge, is_among, is_of_which
+from factcheck.claims.outcome_words import CASUALTIES, KILLED, OUTCOMES, RELEASED
+from factcheck.claims.role import INCREMENT, PART, TOTAL, is_among, is_of_which
 from factcheck.claims.sharing import OPENING, is_bare
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
@@ -46,6 +50,8 @@ def settle_told(scan: Scan, mentions: list[Mention]) -> None:
             settle_included(mention, earlier)
         elif mention.role is None and earlier and is_listed_on(scan, earlier[-1], mention):
             mention.role, mention.whole = PART, earlier[-1].whole
+        if mention.role is None and is_said_of_people(scan, mention):
+            settle_described(mention, earlier)
 
 
 def settle_bare(scan: Scan, mention: Mention, earlier: list[Mention], after: list[Mention]) -> None:
@@ -78,6 +84,16 @@ def settle_in_clause(scan: Scan, mention: Mention, earlier: list[Mention], after
         take_same(mention, earlier)
     elif is_parallel(scan, mention, earlier):
         take(mention, earlier[-1], shared=False)
+    elif earlier and gapped(scan, mention, earlier[-1]):
+        take_shared(mention, earlier[-1])
+
+
+def take_shared(mention: Mention, one: Mention) -> None:
+    """Give a figure the unit, or the noun and the outcome, of the one before it."""
+    if one.amount is not None:
+        mention.amount = one.amount
+    else:
+        take(mention, one, shared=True)
 
 
 def settle_unnamed(scan: Scan, mention: Mention, earlier: list[Mention]) -> None:
@@ -107,16 +123,44 @@ def is_listed_on(scan: Scan, part: Mention, mention: Mention) -> bool:
     return people and is_joined(scan, part.last + 1, mention.first) and beginning(scan, mention.first) - part.last <= 2
 
 
+def is_said_of_people(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a sentence begins with a bare figure and says who its people are: three were children, two were from India."""
+    last, noun = mention.numeral.last, mention.noun
+    told = mention.amount is None and mention.outcome in (None, CASUALTIES, KILLED) and noun.sort in (NOTHING, PERSON)
+    verb = past_auxiliaries(scan, last)
+    if not told or verb == last + 1 or not scan.close(verb) or not starts_anew(scan, mention):
+        return False
+    if scan.sense(last + 1, "perfect") or scan.sense(last + 1, "to"):
+        return False
+    return noun.head >= verb or scan.sense(verb, "nation") is not None or scan.sense(verb, "since") is not None
+
+
+def settle_described(mention: Mention, earlier: list[Mention]) -> None:
+    """Make people of whom a sentence says who they are a part of those of the sentence before, of its dead where it has some."""
+    people = [
+        one
+        for one in earlier
+        if mention.sentence - one.sentence == 1
+        and one.amount is None
+        and one.role != PART
+        and one.noun.sort in (PERSON, VICTIM)
+        and one.value > mention.value
+    ]
+    whole = next((one for one in people if one.outcome == KILLED), people[-1] if people else None)
+    if whole is None or (mention.outcome == KILLED and whole.outcome != KILLED):
+        return
+    mention.role, mention.whole = PART, whole
+    if mention.noun.sort == NOTHING:
+        mention.noun = whole.noun._replace(first=-1, last=-1)
+    if whole.outcome in OUTCOMES:
+        mention.outcome = whole.outcome
+
+
 def settle_included(mention: Mention, earlier: list[Mention]) -> None:
     """Make people who are said to be among others parts of those counted last: with 229 on board. They included 56 Australians."""
-    for one in reversed(earlier):
-        if mention.sentence - one.sentence > 1:
-            return
-        if one.amount is not None or one.role == PART:
-            continue
-        if one.noun.sort == PERSON and one.value > mention.value and one.sentence != mention.sentence:
-            mention.role, mention.whole = PART, one
-        return
+    one = last_told(mention, earlier, lambda one: one.amount is None and one.role != PART)
+    if one is not None and one.noun.sort == PERSON and one.value > mention.value and one.sentence != mention.sentence:
+        mention.role, mention.whole = PART, one
 
 
 def is_of_freed(mention: Mention, earlier: list[Mention]) -> bool:
@@ -139,21 +183,17 @@ def is_led_as_added(scan: Scan, mention: Mention) -> bool:
 
 def take_added(mention: Mention, earlier: list[Mention]) -> None:
     """Give an addition what was counted last, to which it is one."""
-    for one in reversed(earlier):
-        if mention.sentence - one.sentence > 1:
-            return
-        if one.amount is None and one.noun.sort in COUNTED:
-            take(mention, one, shared=False)
-            mention.role = INCREMENT
-            return
+    one = last_told(mention, earlier, is_counted)
+    if one is not None:
+        take(mention, one, shared=False)
+        mention.role = INCREMENT
 
 
 def take_whole(mention: Mention, earlier: list[Mention]) -> None:
     """Give a whole that begins a sentence what the same number counted before: of the 14, 12 were confirmed."""
-    for one in reversed(earlier):
-        if one.value == mention.value and one.amount is None and one.noun.sort in COUNTED:
-            take(mention, one, shared=True)
-            return
+    one = next((one for one in reversed(earlier) if one.value == mention.value and is_counted(one)), None)
+    if one is not None:
+        take(mention, one, shared=True)
 
 
 def is_told_as_share(scan: Scan, mention: Mention, after: list[Mention]) -> bool:
@@ -206,14 +246,9 @@ def is_year(mention: Mention) -> bool:
 
 def settle_sum(mention: Mention, earlier: list[Mention]) -> None:
     """Give what a total or an addition is of: what its sentence counted last."""
-    for one in reversed(earlier):
-        if one.sentence != mention.sentence:
-            break
-        if one.amount is not None and one.amount.unit in TIMES:
-            continue
-        if one.amount is None and one.noun.sort in COUNTED:
-            mention.noun, mention.outcome = one.noun._replace(first=-1, last=-1), one.outcome
-        return
+    one = last_told(mention, earlier, lambda one: not one.is_time)
+    if one is not None and one.sentence == mention.sentence and is_counted(one):
+        take(mention, one, shared=True)
 
 
 def is_subject(scan: Scan, mention: Mention) -> bool:
@@ -242,18 +277,15 @@ def begins_predicate(scan: Scan, index: int) -> bool:
 
 def take_subject(scan: Scan, mention: Mention, earlier: list[Mention]) -> None:
     """Give a subject what was counted last, a larger number of it where a sentence of its own says so."""
-    alone = starts_anew(scan, mention)
-    for one in reversed(earlier):
-        if mention.sentence - one.sentence > 1:
-            break
-        if one.amount is not None or one.noun.sort not in COUNTED:
-            continue
-        if one.value < mention.value and one.sentence != mention.sentence:
-            continue
+    one = last_told(
+        mention,
+        earlier,
+        lambda one: is_counted(one) and (one.value >= mention.value or one.sentence == mention.sentence),
+    )
+    if one is not None:
         added = is_led_as_added(scan, mention)
-        take(mention, one, shared=alone or added)
+        take(mention, one, shared=added or starts_anew(scan, mention))
         mention.role = mention.role or (INCREMENT if added else None)
-        return
 
 
 def take(mention: Mention, one: Mention, *, shared: bool) -> None:
@@ -298,14 +330,13 @@ def is_of_number(scan: Scan, mention: Mention) -> bool:
 
 def take_object(mention: Mention, earlier: list[Mention], *, shared: bool = False) -> None:
     """Give an object what the figure before it in its sentence counts, or the people whom the sentence before counted."""
-    for one in reversed(earlier):
-        if mention.sentence - one.sentence > 1:
-            return
-        if one.sentence != mention.sentence and one.noun.sort != PERSON:
-            continue
-        if one.amount is None and one.noun.sort in COUNTED:
-            take(mention, one, shared=shared)
-            return
+    one = last_told(
+        mention,
+        earlier,
+        lambda one: is_counted(one) and (one.noun.sort == PERSON or one.sentence == mention.sentence),
+    )
+    if one is not None:
+        take(mention, one, shared=shared)
 
 
 def are_others(scan: Scan, mention: Mention) -> bool:
@@ -317,20 +348,16 @@ def are_others(scan: Scan, mention: Mention) -> bool:
 
 def take_people(mention: Mention, earlier: list[Mention]) -> None:
     """Give a figure the people whom the text counted last, whatever befell these."""
-    for one in reversed(earlier):
-        if mention.sentence - one.sentence > 1:
-            return
-        if one.amount is None and one.noun.sort in (PERSON, VICTIM):
-            take(mention, one, shared=False)
-            return
+    one = last_told(mention, earlier, lambda one: is_counted(one) and one.noun.sort in (PERSON, VICTIM))
+    if one is not None:
+        take(mention, one, shared=False)
 
 
 def take_same(mention: Mention, earlier: list[Mention]) -> None:
     """Give a figure what the sentence counted first: there were 241 killings, 9 percent fewer than in 2023, when there were 265."""
-    for one in earlier:
-        if one.sentence == mention.sentence and one.amount is None and one.noun.sort in COUNTED:
-            take(mention, one, shared=True)
-            return
+    one = next((one for one in earlier if one.sentence == mention.sentence and is_counted(one)), None)
+    if one is not None:
+        take(mention, one, shared=True)
 
 
 def is_parallel(scan: Scan, mention: Mention, earlier: list[Mention]) -> bool:
@@ -353,18 +380,31 @@ def is_enclosed(scan: Scan, mention: Mention) -> bool:
     return scan.seps[beginning(scan, mention.first)].rstrip()[-1:] in tuple(OPENING)
 
 
-def take_currency(mention: Mention, earlier: list[Mention]) -> bool:
-    """Give millions of nothing the currency of the amount right before them: a fee of $40 million that may rise to 44 million."""
-    for one in reversed(earlier):
-        if mention.sentence - one.sentence > 1:
-            break
-        if one.amount is not None and (one.amount.unit in TIMES or one.amount.kind == "percent"):
-            continue
-        if one.amount is None or one.amount.kind != "money" or one.amount.scale != 1:
-            break
-        if mention.value > APART * one.value:
-            # Payments of $300 tell nothing of two million.
-            break
-        mention.amount = one.amount
-        return True
-    return False
+def take_currency(mention: Mention, earlier: list[Mention], *, alone: bool = False) -> bool:
+    """Give millions of nothing the currency of the amount right before them: a fee of $40 million that may rise to 44 million.
+
+    Millions that can count nothing behind them, which stand `alone`, are money whatever was told since, and of whatever size.
+    """
+    one = last_told(mention, earlier, is_sum if alone else lambda one: not (one.is_time or one.is_share))
+    if one is None or not is_sum(one):
+        return False
+    # Payments of $300 tell nothing of two million.
+    if not alone and mention.value > APART * one.value:
+        return False
+    mention.amount = one.amount
+    return True
+
+
+def is_sum(mention: Mention) -> bool:
+    """Tell whether a figure is an amount of money in a whole unit of its currency."""
+    return mention.is_money and mention.amount is not None and mention.amount.scale == 1
+
+
+def is_counted(mention: Mention) -> bool:
+    """Tell whether a figure says what it counts."""
+    return mention.amount is None and mention.noun.sort in COUNTED
+
+
+def last_told(mention: Mention, earlier: list[Mention], fits: Callable[[Mention], bool]) -> Mention | None:
+    """Give the last of the figures of a figure's sentence and the one before that fits; the others are passed over."""
+    return next((one for one in reversed(earlier) if mention.sentence - one.sentence <= 1 and fits(one)), None)

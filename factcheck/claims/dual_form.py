@@ -58,7 +58,7 @@ def is_form_of_two(scan: Scan, index: int, sort: str, plurality: str) -> bool:
         return not is_adjective_of_dual(scan, index)
     if plurality == MANY:
         return sort in (PERSON, VICTIM) and is_told_as_two(scan, index)
-    if plurality != TWO_CONSTRUCT:
+    if plurality != TWO_CONSTRUCT or is_adjective_of_dual(scan, index):
         return False
     if is_feminine_construct(scan, index) or (sort == PERSON and are_victims(scan, index)):
         return True
@@ -93,11 +93,15 @@ def is_told_as_two(scan: Scan, index: int) -> bool:
     """Tell whether people in a plural that is spelt like the dual are two: their adjective is a dual, or a word soon behind speaks of two."""
     word = scan.tags[index]
     endings = scan.lexicon.language.script.dual
-    if word is None or word.definite or not endings or not word.form.endswith(endings[-1].to[-1]):
+    if word is None or not endings or not word.form.endswith(endings[-1].to[-1]):
         return False
     if not any(
         isinstance(noun, Inflected) and noun.plurality == MANY for noun in map(word.senses.get, (PERSON, VICTIM))
     ):
+        return False
+    if is_signed_as_two(scan, index):
+        return True
+    if word.definite:
         return False
     if scan.close(index + 1) and is_dual_form(scan, index + 1) and not begins_prefixed(scan, index + 1):
         return True
@@ -112,6 +116,12 @@ def is_told_as_two(scan: Scan, index: int) -> bool:
         if after is not None and (not after.senses.keys().isdisjoint((PERSON, VICTIM)) or is_figure(scan, step)):
             return False
     return False
+
+
+def is_signed_as_two(scan: Scan, index: int) -> bool:
+    """Tell whether the vowel sign of a dual is written before the ending of a word."""
+    script = scan.lexicon.language.script
+    return bool(script.dual_sign) and scan.words[index].endswith(script.dual_sign + script.dual[-1].to[-1])
 
 
 def is_of_many_more(scan: Scan, index: int) -> bool:

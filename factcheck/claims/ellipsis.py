@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factcheck.claims.anaphora import is_enclosed, take_currency, take_object
-from factcheck.claims.mention import NOTHING, TIMES, Mention
-from factcheck.claims.outcome_before import beginning
+from factcheck.claims.beginning import beginning
+from factcheck.claims.mention import NOTHING, Mention
+from factcheck.claims.noun_name import starts_prefixed
 from factcheck.claims.sharing import is_bare
 from factcheck.reading.lexicon import ACCUSATIVE
 from factcheck.reading.scan import Scan
@@ -38,24 +39,30 @@ def settle_elliptic(scan: Scan, mentions: list[Mention]) -> None:
 
 def settle_large(scan: Scan, mention: Mention, earlier: list[Mention]) -> None:
     """Give a figure with a magnitude the currency or the noun of the one before it, if no noun of its own can follow."""
+    if precedes_word(scan, mention):
+        return
     if mention.value >= LARGE:
         take_currency(mention, earlier)
     if not is_bare(mention) or not is_ended(scan, mention):
         return
-    if mention.value >= LARGE and stands_alone(scan, mention):
-        take_money(mention, earlier)
-        if mention.amount is not None:
-            return
+    if mention.value >= LARGE and stands_alone(scan, mention) and take_currency(mention, earlier, alone=True):
+        return
     for one in reversed(earlier):
         if one.sentence != mention.sentence or has_barrier(scan, one.last + 1, mention.first):
             return
-        if one.amount is not None and (one.amount.unit in TIMES or one.amount.kind == "percent"):
+        if one.is_time or one.is_share:
             continue
         if one.amount is not None and one.amount.scale == 1 and is_of_size(one, mention):
             mention.amount = one.amount
         elif one.amount is None:
             take_object(mention, earlier)
         return
+
+
+def precedes_word(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a word that the tables do not know stands right behind a figure, and may well be what this counts: 51 million of a thing."""
+    after = mention.numeral.last + 1
+    return scan.close(after) and scan.tags[after] is None and not starts_prefixed(scan, after)
 
 
 def is_of_size(one: Mention, mention: Mention) -> bool:
@@ -112,16 +119,6 @@ def stands_alone(scan: Scan, mention: Mention) -> bool:
     last = mention.numeral.last
     magnitude = scan.sense(last, "magnitude")
     return last > mention.first and magnitude is not None and magnitude.plurality == ACCUSATIVE
-
-
-def take_money(mention: Mention, earlier: list[Mention]) -> None:
-    """Give millions the currency of the last sum of money told in their sentence or the one before, whatever was counted since."""
-    for one in reversed(earlier):
-        if mention.sentence - one.sentence > 1:
-            return
-        if one.amount is not None and one.amount.kind == "money" and one.amount.scale == 1:
-            mention.amount = one.amount
-            return
 
 
 def take_all(mention: Mention, one: Mention) -> None:

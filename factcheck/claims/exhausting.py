@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from factcheck.claims.beginning import beginning
+from factcheck.claims.joined import is_joined
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, TIMES, UNKNOWN, VICTIM, Mention
 from factcheck.claims.outcome_after import LATER
-from factcheck.claims.outcome_before import beginning, is_joined
 from factcheck.claims.outcome_words import OUTCOMES
 from factcheck.claims.role import INCREMENT, PART, TOTAL, is_whole
 from factcheck.reading.draft import Value, plus

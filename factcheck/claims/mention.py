@@ -92,3 +92,18 @@ class Mention:
     def value(self) -> Value:
         """Give the number itself."""
         return self.numeral.value
+
+    @property
+    def is_time(self) -> bool:
+        """Tell whether the figure is a length of time or an age."""
+        return self.amount is not None and self.amount.unit in TIMES
+
+    @property
+    def is_share(self) -> bool:
+        """Tell whether the figure is a percentage."""
+        return self.amount is not None and self.amount.kind == "percent"
+
+    @property
+    def is_money(self) -> bool:
+        """Tell whether the figure is an amount of money."""
+        return self.amount is not None and self.amount.kind == "money"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.claims.beginning import beginning_of_hedge
 from factcheck.claims.mention import NOTHING, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.claims.noun_name import (
     RANK,
@@ -23,6 +24,7 @@ from factcheck.claims.noun_name import (
     starts_definite,
     starts_prefixed,
 )
+from factcheck.claims.noun_subject import is_plural_word, told_of_subject
 from factcheck.claims.outcome_words import OUTCOMES, led_to
 from factcheck.languages.world.concepts import concepts
 from factcheck.reading.draft import VAGUE
@@ -41,12 +43,8 @@ YEARS = (1900, 2100)
 # Between `number of` and its figure so many words may stand, and so many between it and its noun.
 REACH_NUMBER_OF = 14
 REACH_COUNTED = 4
-# A verb of change stands so near the figure that it leads to, behind one of these.
-REACH_CHANGED, REACH_TOLL = 9, 32
-CHANGED = ("by", "to", "since")
 # Between a linking word and the group that a figure is of stand so many words at most.
 REACH_COLLECTIVE = 3
-PHRASE_ENDS = STOPS | COMMAS
 # What members and units are where they are those of a force, and how near these it stands.
 OF_FORCE = {"member": "force_member", "unit": "force_unit"}
 REACH_FORCE = 6
@@ -128,8 +126,7 @@ def told_noun(scan: Scan, mention: Mention, after: Noun) -> Noun:
         or counted_before(scan, first)
         or counted_behind(scan, last)
         or labelled(scan, first, last)
-        or changed_before(scan, first)
-        or numbering(scan, first)
+        or told_of_subject(scan, first)
     )
     if told is not None:
         return told
@@ -148,15 +145,9 @@ def is_group_struck(scan: Scan, mention: Mention, noun: Noun) -> bool:
         return False
     if not scan.lexicon.language.numbers.units_first or not any(concepts().isa(noun.name, group) for group in GROUPS):
         return False
-    place = beginning_with_hedge(scan, mention.first)
+    place = beginning_of_hedge(scan, mention.first)
     found = scan.match_before(place, "passive") or scan.match_before(place, "nominal")
     return found is not None and found[0] in OUTCOMES and scan.close(place)
-
-
-def beginning_with_hedge(scan: Scan, first: int) -> int:
-    """Give where a figure begins with its hedge."""
-    hedge = scan.match_before(first, "hedge")
-    return first if hedge is None else hedge[1]
 
 
 def is_of_collective(scan: Scan, last: int) -> bool:
@@ -229,7 +220,7 @@ def people_told(scan: Scan, mention: Mention) -> Noun:
         return Noun(PERSON, "person", -1, -1, -1)
     # A bare plural of this sort speaks of people, as does a bare figure of those on board: hundreds fled, with 12 aboard.
     first = mention.numeral.first
-    place = beginning_with_hedge(scan, first)
+    place = beginning_of_hedge(scan, first)
     if scan.lexicon.language.numbers.units_first and scan.close(place) and scan.match_before(place, "deeds", longest=2):
         return Noun(PERSON, "person", -1, -1, -1)
     whole = past_links(scan, last)
@@ -511,6 +502,8 @@ def named_within(scan: Scan, start: int, end: int) -> Noun | None:
             noun = owned_at(scan, index, (VICTIM, PERSON, THING))
         if noun is None and scan.match(index, "state") is not None:
             return Noun(PERSON, "person", -1, -1, -1)
+        if noun is None and is_plural_word(scan, index):
+            return Noun(UNKNOWN, None, index, -1, -1)
         if noun is not None and noun.name != "national":
             return noun._replace(first=-1, last=-1)
     return None
@@ -521,74 +514,6 @@ def is_led_on(scan: Scan, index: int, first: int) -> bool:
     if scan.match_before(index, "date_year_before", longest=3) is not None:
         return True
     return any(scan.sense(step, link) for step in range(index + 1, first) for link in ("to", "since", "versus", "join"))
-
-
-def numbering(scan: Scan, first: int) -> Noun | None:
-    """Give the people or things that a figure is said to number: volunteers numbering 15,000."""
-    hedge = scan.match_before(first, "hedge")
-    place = (first if hedge is None else hedge[1]) - 1
-    if not scan.sense(place, "amounting_to"):
-        return None
-    noun = noun_at(scan, place - 1)
-    many = inflection(scan, noun) if noun is not None and noun.sort in (PERSON, THING) else None
-    if noun is None or many is None or many.plurality != MANY or not STOPS.isdisjoint(scan.seps[place]):
-        return None
-    return noun._replace(first=-1, last=-1)
-
-
-def changed_before(scan: Scan, first: int) -> Noun | None:
-    """Give the things or people whose number a verb says to have changed by or to a bare figure: cases rose by six to 85."""
-    if not scan.holds(BITS["change"], first - REACH_CHANGED, first) or not scan.close(first):
-        return None
-    if scan.holds(BITS["toll"], first - REACH_TOLL, first):
-        # The toll from the bombs on the two buses has risen.
-        return None
-    hedge = scan.match_before(first, "hedge")
-    place = (first if hedge is None else hedge[1]) - 1
-    if not any(scan.sense(place, link) for link in CHANGED):
-        return None
-    for step in range(place - 1, max(-1, first - REACH_CHANGED), -1):
-        senses = scan.senses(step)
-        if not PHRASE_ENDS.isdisjoint(scan.seps[step + 1]) and not (step == place - 1 and is_figure(scan, step)):
-            # Down by 120, to 998.
-            return None
-        if "change" in senses:
-            return subject_of(scan, step)
-        if not is_figure(scan, step) and senses.keys().isdisjoint(("by", "hedge", "percent", "adverbs")):
-            # The verb has an object: officials cut the toll to 79.
-            return None
-    return None
-
-
-def subject_of(scan: Scan, verb: int) -> Noun | None:
-    """Give the plural noun before a verb of change, if no price is told of it; where it is may stand between: cases in Ohio rose."""
-    index = verb - 1
-    while index > verb - REACH_COUNTED and not scan.senses(index).keys().isdisjoint(("auxiliaries", "adverbs")):
-        index -= 1
-    if not all(map(scan.close, range(index + 1, verb + 1))):
-        return None
-    place = index
-    while place > index - REACH_COUNTED and scan.close(place) and scan.words[place][:1].isupper():
-        place -= 1
-    if place < index and "function" in scan.senses(place) and scan.sense(place, "join") is None:
-        index = place - 1
-    if scan.sense(index, "sizes") and not is_led(scan, index):
-        # The headcount swelled from 150,028 to 186,779.
-        return Noun(PERSON, "person", -1, -1, -1)
-    noun = noun_at(scan, index)
-    many = inflection(scan, noun) if noun is not None and noun.sort in (PERSON, THING) else None
-    if noun is None or many is None or many.plurality != MANY or scan.sense(index, "priced") or is_led(scan, index):
-        return None
-    return noun._replace(first=-1, last=-1)
-
-
-def is_led(scan: Scan, index: int) -> bool:
-    """Tell whether a preposition leads to a noun, which is no subject then: the toll from the floods has risen."""
-    step = index - 1
-    while scan.sense(step, "determiners") or scan.sense(step, "articles"):
-        step -= 1
-    senses = scan.senses(step)
-    return "function" in senses and "linking" not in senses and scan.close(step + 1)
 
 
 def labelled(scan: Scan, first: int, last: int) -> Noun | None:

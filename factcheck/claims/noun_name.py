@@ -539,8 +539,7 @@ def is_said_for(scan: Scan, index: int) -> bool:
 
 def starts_definite(scan: Scan, index: int) -> bool:
     """Tell whether an unknown word starts as one with an article does."""
-    form = scan.lexicon.fold(scan.words[index])
-    return any(form.startswith(article) for article in scan.lexicon.language.script.articles)
+    return scan.lexicon.fold(scan.words[index]).startswith(scan.lexicon.language.script.articles)
 
 
 def starts_prefixed(scan: Scan, index: int) -> bool:

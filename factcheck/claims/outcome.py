@@ -8,31 +8,22 @@ is joined to another shares its outcome (`12 Germans and one Belgian`).
 
 from __future__ import annotations
 
+from factcheck.claims.before.adjacent import adjacent, is_meeting, joined_to_own
+from factcheck.claims.before.brought import brought
+from factcheck.claims.before.court import by_court
+from factcheck.claims.before.fronted import fronted
+from factcheck.claims.before.governing import governing, has_counted_object
+from factcheck.claims.before.lost import is_eliminated, is_lost, met_beside
+from factcheck.claims.before.named import among_before
+from factcheck.claims.before.toll import told_in_toll
+from factcheck.claims.beginning import beginning, begins_joined
 from factcheck.claims.illness import is_illness
+from factcheck.claims.joined import closes_part, is_joined
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
-from factcheck.claims.noun_name import has_prefix, is_of_more
-from factcheck.claims.outcome_after import RID, fell_in_battle, following
-from factcheck.claims.outcome_before import (
-    adjacent,
-    among_before,
-    beginning,
-    begins_joined,
-    brought,
-    by_court,
-    closes_part,
-    fronted,
-    governing,
-    has_counted_object,
-    is_eliminated,
-    is_joined,
-    is_lost,
-    is_meeting,
-    joined_to_own,
-    met_beside,
-    met_later,
-    told_in_toll,
-)
+from factcheck.claims.noun_name import has_prefix, is_lookalike, is_of_more
+from factcheck.claims.outcome_after import RID, fell_in_battle, following, met_later
 from factcheck.claims.outcome_words import (
+    ATTEMPTED,
     CAPTURED,
     CASUALTIES,
     DEPLOYED,
@@ -56,6 +47,10 @@ from factcheck.reading.sentences import COMMAS, STOPS
 
 # A case is a person where something happened to it, as is an execution.
 CASES = frozenset(("case", "execution"))
+# A case is none of a person whom these befell, unless it is named by them.
+UNSAID_OF_CASES = frozenset((CAPTURED, DISPLACED, MISSING))
+# The word for what people are stuck in stands so close to them.
+NEAREST_TRAP = 5
 # Who met with these can meet with worse.
 LASTING = frozenset((CAPTURED, DISPLACED, WOUNDED, MISSING))
 HELD = frozenset((CAPTURED, DISPLACED))
@@ -65,9 +60,10 @@ YEARS = (1900, 2100)
 JUDGED = frozenset((INFECTED, "sentenced", "tried"))
 # The displaced stay so where these befall them.
 AFFECTED = "affected"
-BESET = frozenset((INFECTED, RELEASED, "trapped"))
+TRAPPED = "trapped"
+BESET = frozenset((INFECTED, RELEASED, TRAPPED))
 # Of bare figures a verb behind them says these of people.
-SAVED = frozenset((RESCUED, "trapped"))
+SAVED = frozenset((RESCUED, TRAPPED))
 # Behind those who are lost or gone these say more than the verb does.
 AFTER_LOSS = OUTCOMES | frozenset((RELEASED, RESCUED))
 
@@ -114,6 +110,8 @@ def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         return None
     if mention.dual and has_counted_object(scan, mention):
         return None
+    if mention.noun.sort == NOTHING and not mention.numeral.in_digits and is_lookalike(scan, mention.first):
+        return None
     outcome = said_outcome(scan, mention, before)
     if mention.noun.sort == NOTHING and is_of_people(scan, mention, before, outcome):
         mention.noun = Noun(PERSON, "person", -1, -1, mention.noun.last)
@@ -124,9 +122,30 @@ def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         return INFECTED
     if outcome == CAPTURED and is_meeting(scan, mention):
         return None
+    if outcome == CAPTURED and is_trapped(scan, mention):
+        return TRAPPED
+    if outcome in UNSAID_OF_CASES and mention.noun.name in CASES and not is_case_of(scan, mention):
+        return None
     if outcome is not None and is_year_alone(mention) and not mention.said_after:
         return None
     return outcome or (KILLED if fell_in_battle(scan, mention) or is_eliminated(scan, mention) else None)
+
+
+def is_trapped(scan: Scan, mention: Mention) -> bool:
+    """Tell whether people are held by a place or a flood, and by nobody: held inside a well, held by the torrents."""
+    near = range(max(0, mention.first - NEAREST_TRAP), min(mention.last + 1 + NEAREST_TRAP, scan.count))
+    same = [step for step in near if all(STOPS.isdisjoint(scan.seps[place]) for place in parting(step, mention))]
+    return any(scan.sense(step, "detaining") for step in same) and any(scan.sense(step, "traps") for step in same)
+
+
+def parting(step: int, mention: Mention) -> range:
+    """Give the tokens before which a mark parts a token from a figure."""
+    return range(step + 1, mention.first + 1) if step < mention.first else range(mention.last + 1, step + 1)
+
+
+def is_case_of(scan: Scan, mention: Mention) -> bool:
+    """Tell whether cases are those of a deed that is named right behind them: 15 cases of abduction."""
+    return scan.close(mention.last + 1) and scan.sense(mention.last + 1, "nominal") is not None
 
 
 def is_year_alone(mention: Mention) -> bool:
@@ -356,9 +375,8 @@ def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
     if before is not None and outcome is not None and is_of_sentence(scan, mention, before):
         # They sentenced four to life and two to death.
         return before.outcome
-    if outcome in HELD and scan.lexicon.language.numbers.units_first and governing(scan, mention, before) == RELEASED:
-        # Freed were nine men who were held: what they were comes behind them.
-        return RELEASED
+    if outcome is not None and (done := done_to_them(scan, mention, before, outcome)) is not None:
+        return done
     outcome = outcome or brought(scan, mention)
     if outcome is not None:
         mention.said_after = True
@@ -382,6 +400,22 @@ def told_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         # What took the total to so many is of the same sort.
         return before.outcome
     return outcome if outcome is not None or before is None else inherited(scan, mention, before)
+
+
+def done_to_them(scan: Scan, mention: Mention, before: Mention | None, outcome: str) -> str | None:
+    """Give what a verb before people did to them, where what is said behind them tells who they are, in languages whose verbs come first.
+
+    Freed were nine men who were held; the forces arrested four men accused of plotting; saved were 13 cases of drowning.
+    """
+    if not scan.lexicon.language.numbers.units_first:
+        return None
+    named = outcome not in OUTCOMES and "passive" not in scan.senses(mention.verb)
+    if not (named or outcome in HELD or mention.noun.name in CASES):
+        return None
+    done = governing(scan, mention, before)
+    if done == RELEASED or (done == RESCUED and mention.noun.name in CASES):
+        return done
+    return done if named and done in OUTCOMES else None
 
 
 def beside_things(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
@@ -434,6 +468,9 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
     outcome = merged_victims(scan, noun.head, noun.name)
     if noun.name == CASUALTIES and are_unhurt(scan, mention):
         return None
+    if any(scan.match(step, "unfinished") for step in range(mention.numeral.last + 1, noun.head)):
+        # Nobody is dead of 40 attempted murders.
+        return ATTEMPTED
     if noun.name == CASUALTIES and any(
         scan.match(step, "harms") for step in range(mention.numeral.last + 1, noun.head)
     ):

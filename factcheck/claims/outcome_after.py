@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims.mention import PERSON, THING, VICTIM, Mention
-from factcheck.claims.noun_name import is_of_more, past_auxiliaries
+from factcheck.claims.noun_name import VERBAL, is_of_more, past_auxiliaries
 from factcheck.claims.outcome_words import (
     CAPTURED,
     CASUALTIES,
@@ -32,11 +32,17 @@ from factcheck.reading.units import is_bound_of_age
 
 # A word stands at most so many tokens after the noun that it is said of, or after a remark.
 REACH_AFTER = 9
+# A verb whose object people are follows them so soon.
+REACH_LATER = 8
 # One person is named in so many words at most, `an unknown number of` before them included.
 LONGEST_PERSON = 6
+# What is joined to those whom people are of is named in so many words at most.
+LONGEST_SECOND = 6
 # A remark between two commas or brackets is at most so long.
 REMARK = 22
 CLOSED = STOPS | frozenset("(:")
+# What can follow a name.
+AFTER_NAME = ("function", "auxiliaries", "passive")
 # Between spaces these part a remark from what it stands in.
 PARTING = frozenset("-–—") | {"--"}
 # What may befall people after they met with an outcome.
@@ -57,7 +63,7 @@ def following(scan: Scan, mention: Mention) -> str | None:
     for index in clause_after(scan, start):
         if index < beyond:
             continue
-        victims = among_victims(scan, index)
+        victims = among_victims(scan, index) or amid_victims(scan, index, start)
         if victims is not None:
             mention.role = "part"
             among, beyond = victims
@@ -192,7 +198,11 @@ def clause_after(scan: Scan, start: int) -> Iterator[int]:
         word = scan.tags[index]
         if word is not None:
             if ends_clause(scan, word, index):
-                return
+                verb = verb_beyond(scan, index, start)
+                if verb is None:
+                    return
+                index, limit = verb, verb + 1
+                continue
             yield index
         index += 1
 
@@ -235,6 +245,24 @@ def past_joined(scan: Scan, index: int, start: int) -> int:
         return index + 2 if is_between_names(scan, index) else index
     # Two women and a child: one subject.
     return index + 1 if index == start and is_one_more(scan, index) else index
+
+
+def verb_beyond(scan: Scan, index: int, start: int) -> int | None:
+    """Give the verb of several people behind one more of whom they are, where verbs are inflected: nine men of the army and the police were hurt."""
+    word, endings = scan.tags[index], scan.lexicon.language.script.verb_of_many
+    if not endings or word is None or not word.conjunction:
+        return None
+    if any(scan.words[step].endswith(endings[0]) for step in range(start, index)):
+        # They have a verb already.
+        return None
+    for step in range(index, min(index + LONGEST_SECOND, scan.count)):
+        if not scan.close(step) or is_figure(scan, step):
+            return None
+        if step > index and is_verb_of_many(scan, step):
+            return step
+        if not scan.senses(step).keys().isdisjoint((*VERBAL, "barrier")):
+            return None
+    return None
 
 
 def ends_clause(scan: Scan, word: Word, index: int) -> bool:
@@ -305,10 +333,12 @@ def is_between_names(scan: Scan, join: int) -> bool:
 
 
 def is_of_name(scan: Scan, index: int) -> bool:
-    """Tell whether digits stand in a name, at the end of a phrase: those on Flight 5735 are dead."""
+    """Tell whether digits stand in a name, at the end of a phrase: those on Flight 5735 are dead, all aboard MH17 died."""
     if scan.sense(index, "digits") is None or not scan.close(index) or not scan.words[index - 1][:1].isupper():
         return False
-    return not scan.close(index + 1) or not scan.senses(index + 1).keys().isdisjoint(("function", "auxiliaries"))
+    if not scan.seps[index]:
+        return True
+    return not scan.close(index + 1) or not scan.senses(index + 1).keys().isdisjoint(AFTER_NAME)
 
 
 def past_figure(scan: Scan, index: int) -> int | None:
@@ -316,7 +346,7 @@ def past_figure(scan: Scan, index: int) -> int | None:
 
     Two boys aged three and 13 died.
     """
-    if is_of_name(scan, index):
+    if is_of_name(scan, index) or is_said_of_noun(scan, index):
         return index + 1
     if "unit" in scan.senses(index + 1) and scan.close(index + 1):
         # Two men fell 30 metres to their deaths.
@@ -334,6 +364,12 @@ def past_figure(scan: Scan, index: int) -> int | None:
     while is_figure(scan, index) or (scan.sense(index, "join") and is_figure(scan, index + 1)):
         index += 1
     return index
+
+
+def is_said_of_noun(scan: Scan, index: int) -> bool:
+    """Tell whether the word for one is an adjective of a noun before it, where adjectives stand there: of one family."""
+    noun = scan.senses(index - 1) if scan.close(index) else {}
+    return scan.lexicon.language.numbers.units_first and "single" in scan.senses(index) and not {THING, PERSON}.isdisjoint(noun)
 
 
 def is_adverb(scan: Scan, index: int) -> bool:
@@ -451,6 +487,20 @@ def among_victims(scan: Scan, index: int) -> tuple[str, int] | None:
     return None if outcome is None else (outcome, found[1])
 
 
+def amid_victims(scan: Scan, index: int, start: int) -> tuple[str, int] | None:
+    """Give the outcome of victims whom those before are said to be between, where verbs come first, and the token after them: were among the dead."""
+    if not scan.lexicon.language.numbers.units_first or not (index == start or "auxiliaries" in scan.senses(index - 1)):
+        return None
+    if scan.sense(index, "linking") and scan.close(index + 1):
+        index += 1
+    if scan.sense(index, "determiners") is None or scan.sense(index, "total"):
+        return None
+    victims, word = scan.sense(index + 1, VICTIM), scan.tags[index + 1] if scan.close(index + 1) else None
+    if victims is None or word is None or victims.plurality != MANY or not word.definite:
+        return None
+    return str(victims.name), index + 2
+
+
 def among_so_many(scan: Scan, index: int) -> tuple[str, int] | None:
     """Give the outcome of counted victims at a token, and the token after them: a child among the nine dead."""
     while scan.close(index) and (scan.sense(index, "determiners") or scan.match(index, "hedge")):
@@ -488,7 +538,9 @@ def acts(scan: Scan, verb: int) -> bool:
     if among is not None and among[1] < scan.count and is_figure(scan, among[1]):
         return True
     word = scan.tags[index]
-    if word is None or word.conjunction:
+    if word is None:
+        return is_theirs(scan, index)
+    if word.conjunction:
         return False
     senses = word.senses
     if is_figure(scan, index) or "articles" in senses or "determiners" in senses:
@@ -497,6 +549,14 @@ def acts(scan: Scan, verb: int) -> bool:
     if hedge is not None and is_figure(scan, hedge[1]):
         return True
     return PERSON in senses and not word.preposition
+
+
+def is_theirs(scan: Scan, index: int) -> bool:
+    """Tell whether an unknown word without a preposition is something that several people have: two men stopped their cars."""
+    script = scan.lexicon.language.script
+    form = scan.words[index]
+    prefixed = form.startswith((*script.conjunctions, *script.prepositions))
+    return bool(script.possessive_of_many) and not prefixed and form.endswith(script.possessive_of_many)
 
 
 def both_outcomes(scan: Scan, step: int, outcome: str) -> str:
@@ -523,3 +583,21 @@ def begins_object(scan: Scan, index: int) -> bool:
     """Tell whether people or a figure begin at a token."""
     senses = scan.senses(index)
     return is_figure(scan, index) or PERSON in senses or scan.match(index, "hedge") is not None
+
+
+def met_later(scan: Scan, mention: Mention) -> str | None:
+    """Give the outcome of a verb that is joined on behind people, with these as its object: it saw ten gunmen and killed them."""
+    if not scan.lexicon.language.numbers.units_first or mention.noun.sort != PERSON or mention.value == 1:
+        return None
+    pronouns = scan.lexicon.language.script.possessive_of_many
+    for step in range(mention.last + 1, min(mention.last + 1 + REACH_LATER, scan.count)):
+        word = scan.tags[step]
+        if not STOPS.isdisjoint(scan.seps[step]) or is_figure(scan, step):
+            return None
+        if word is None:
+            continue
+        if not word.senses.keys().isdisjoint((PERSON, VICTIM, "relative", "nation")):
+            return None
+        if "active" in word.senses and word.conjunction and word.form.endswith(pronouns):
+            return str(word.senses["active"])
+    return None

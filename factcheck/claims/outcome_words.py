@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.claims.mention import PERSON, Noun
+from factcheck.claims.mention import PERSON, THING, Noun
 from factcheck.languages.world.concepts import concepts
 from factcheck.reading.hedges import is_figure
+from factcheck.reading.lexicon import MANY
 from factcheck.reading.scan import Scan
 
 KILLED, WOUNDED, CASUALTIES, MISSING = "killed", "wounded", "casualties", "missing"
@@ -29,6 +30,9 @@ LONGEST_WAY = 5
 SAID = frozenset((*SAYING, *(verb for verb, _ in LEADING)))
 # A deed is written in more letters.
 SHORTEST_DEED = 2
+# A verb, whose, and life.
+SHORTEST_PHRASE = 3
+APOSTROPHES = ("'", "’")
 
 
 def saying(scan: Scan, step: int) -> str | None:
@@ -50,7 +54,19 @@ def saying(scan: Scan, step: int) -> str | None:
         return (
             longest(scan, step, SAYING, scan.count) if state is None and is_run(scan, step) and word.definite else state
         )
-    return longest(scan, step, SAYING, scan.count)
+    return None if owns_thing(scan, step) else longest(scan, step, SAYING, scan.count)
+
+
+def owns_thing(scan: Scan, step: int) -> bool:
+    """Tell whether the life with which words at a token end is a part of a name of things: lost her life savings, their life's work."""
+    ends = [found[1] for category in SAYING if (found := scan.match(step, category)) is not None]
+    after = max(ends, default=step + 1)
+    if after < step + SHORTEST_PHRASE or not scan.sense(after - 1, "lives") or after >= scan.count:
+        return False
+    possessive = scan.seps[after] in APOSTROPHES and len(scan.words[after]) == 1
+    things = scan.sense(after, THING)
+    named = scan.sense(after, "priced") is not None or (things is not None and things.plurality == MANY)
+    return possessive or (named and scan.close(after))
 
 
 def is_run(scan: Scan, step: int) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.claims.beginning import beginning, begins_joined, is_conjunction
 from factcheck.claims.mention import NOTHING, PERSON, THING, VICTIM, Mention
-from factcheck.claims.outcome_before import beginning, begins_joined, is_conjunction
 from factcheck.claims.role import PART
 from factcheck.reading.scan import Scan
 

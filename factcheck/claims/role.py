@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.claims.before.named import among_before
+from factcheck.claims.beginning import beginning, beginning_of_hedge, begins_joined, is_conjunction
+from factcheck.claims.joined import closes_part
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, TIMES, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.claims.noun_name import is_definite, is_of_more, joined_form
-from factcheck.claims.outcome_before import among_before, beginning, begins_joined, closes_part, is_conjunction
 from factcheck.claims.outcome_words import CASUALTIES, KILLED, OUTCOMES
 from factcheck.languages.world.concepts import concepts
 from factcheck.reading.draft import plus
@@ -131,7 +133,8 @@ def is_amid(scan: Scan, mention: Mention) -> bool:
         or is_definite(scan, mention.first)
     ):
         return False
-    return scan.close(place) and scan.close(place - 1) and scan.sense(place - 2, "determiners") is not None
+    amid = scan.sense(place - 2, "determiners") is not None and scan.sense(place - 2, "total") is None
+    return amid and scan.close(place) and scan.close(place - 1)
 
 
 def is_share(mention: Mention) -> bool:
@@ -260,6 +263,10 @@ def opens_with_whole(scan: Scan, mention: Mention, before: Mention) -> bool:
 def is_among(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure, or the list that it stands in, is introduced as being among others."""
     if not scan.holds(BITS["among"], mention.first - REACH_AMONG, mention.first):
+        return False
+    word = scan.tags[mention.first]
+    if mention.dual and word is not None and word.preposition:
+        # It is what the others met or did: among them a man accused of harassing the two girls.
         return False
     beside = scan.match_before(mention.first, "among", longest=3)
     if beside is not None and scan.sense(mention.first - 1, "barrier"):
@@ -490,12 +497,6 @@ def is_another(scan: Scan, mention: Mention, earlier: list[Mention]) -> bool:
         ):
             return True
     return False
-
-
-def beginning_of_hedge(scan: Scan, first: int) -> int:
-    """Give where a figure begins with its hedge."""
-    hedge = scan.match_before(first, "hedge")
-    return hedge[1] if hedge is not None else first
 
 
 def has_fallen(scan: Scan, mention: Mention) -> bool:

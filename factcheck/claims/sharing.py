@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claims.mention import NOTHING, PERSON, THING, TIMES, UNKNOWN, VICTIM, Mention
-from factcheck.claims.outcome_before import beginning, begins_joined, is_conjunction
+from factcheck.claims.beginning import beginning, begins_joined, is_conjunction
+from factcheck.claims.mention import NOTHING, PERSON, THING, UNKNOWN, VICTIM, Mention
 from factcheck.claims.outcome_words import OUTCOMES
 from factcheck.claims.role import DASHES, PART, is_of_which
 from factcheck.languages.world.concepts import concepts
@@ -230,7 +230,7 @@ def compared_with(scan: Scan, mentions: list[Mention], position: int) -> Mention
     for one in reversed(mentions[max(0, position - NEAR) : position]):
         if one.sentence != two.sentence:
             return None
-        if is_aside(scan, one) or (one.amount is not None and one.amount.unit in TIMES):
+        if is_aside(scan, one) or one.is_time:
             continue
         if not versus and one.amount is None:
             return None
@@ -266,6 +266,9 @@ def is_bare(mention: Mention) -> bool:
 def are_linked(scan: Scan, one: Mention, two: Mention) -> bool:
     """Tell whether two figures of one sentence stand side by side as two of one measure."""
     start = one.end + 1
+    if scan.sense(start, "unit_per") and scan.sense(start + 1, "unit_time") and scan.close(start):
+        # How often it is parts the two from nothing: from 75 ships a day to about 25.
+        start += 2
     if is_aside(scan, one) or one.sentence != two.sentence or not 0 <= two.first - start <= NEAR:
         return False
     linked = False

@@ -16,15 +16,18 @@ from factcheck.claims.relations.addition import AddedTo, additions
 from factcheck.claims.relations.backwards import Backwards, backwards
 from factcheck.claims.relations.ballot import Ballot, ballots
 from factcheck.claims.relations.change import Change, changes
+from factcheck.claims.relations.difference import differences
 from factcheck.claims.relations.enumeration import ALONE, Enumeration, conjunction, enumerations
 from factcheck.claims.relations.fraction_of import FractionOf, fractions_of
 from factcheck.claims.relations.happened import Happened, happenings
 from factcheck.claims.relations.life import Dated, Lasting, Life, is_backwards, lastings, lives
+from factcheck.claims.relations.lone_change import lone_changes
+from factcheck.claims.relations.lone_share import lone_shares
 from factcheck.claims.relations.movement import Step, movements, steps
 from factcheck.claims.relations.order import Ordered, orders
 from factcheck.claims.relations.outlier import Outlier, outliers
 from factcheck.claims.relations.pair import Pair, Spelling, conversions, spellings
-from factcheck.claims.relations.part_of_told import BARE, parts_of_told
+from factcheck.claims.relations.part_of_told import BARE, parts_of_told, parts_out_of
 from factcheck.claims.relations.partition import Partition, distributions, partitions
 from factcheck.claims.relations.placed import Placed, before_figure, beginnings, place, place_all, same_measure
 from factcheck.claims.relations.ranking import Ranking, rankings
@@ -33,6 +36,7 @@ from factcheck.claims.relations.retelling import Retold, retellings
 from factcheck.claims.relations.share import Portion, Product, Share, ShareOf, portions, products, shares, shares_of
 from factcheck.claims.relations.slip import Slip, slips
 from factcheck.claims.relations.some_parts import known_parts, some_parts
+from factcheck.claims.relations.told_parts import told_parts
 from factcheck.claims.relations.turnout import turnouts
 from factcheck.languages.world.concepts import concepts
 from factcheck.reading.scan import Scan
@@ -120,7 +124,10 @@ class Structure:
                 and not is_of_others(self.scan, mention.whole)
             ):
                 found.append(PartOf(claim, tuple(whole.claim for whole in wholes)))
-        found.extend(PartOf(part, (whole,)) for part, whole in parts_of_told(self.scan, self.numbers))
+        told = {one.part.start for one in found}
+        for part, whole in (*parts_of_told(self.scan, self.numbers), *parts_out_of(self.scan, self.numbers)):
+            if part.start not in told:
+                found.append(PartOf(part, (whole,)))
         return tuple(found)
 
     def is_all_before(self, position: int) -> bool:
@@ -135,8 +142,10 @@ class Structure:
         """Give each whole with all its parts."""
         found = list(partitions(self.scan, self.numbers))
         wholes = {partition.whole.start for partition in found}
-        for others in (some_parts, known_parts):
-            found.extend(one for one in others(self.scan, self.numbers) if one.whole.start not in wholes)
+        for others in (some_parts, known_parts, told_parts):
+            more = [one for one in others(self.scan, self.numbers) if one.whole.start not in wholes]
+            found.extend(more)
+            wholes.update(one.whole.start for one in more)
         return tuple(found)
 
     @cached_property
@@ -152,14 +161,20 @@ class Structure:
     @cached_property
     def additions(self) -> tuple[AddedTo, ...]:
         """Give each addition with the total that it leads to."""
-        return tuple(additions(self.scan, self.numbers))
+        found = list(additions(self.scan, self.numbers))
+        told = {addition.increment.start for addition in found if addition.earlier is not None}
+        found.extend(one for one in differences(self.scan, self.numbers) if one.increment.start not in told)
+        return tuple(found)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """Give each figure that is told as it was and as it became."""
         found = list(changes(self.scan, self.numbers, self.dated))
         told = {(change.old.start, change.new.start) for change in found if change.by or change.points}
-        found.extend(one for one in movements(self.scan, self.numbers) if (one.old.start, one.new.start) not in told)
+        for others in (movements, lone_changes):
+            more = [one for one in others(self.scan, self.numbers) if (one.old.start, one.new.start) not in told]
+            found.extend(more)
+            told.update((one.old.start, one.new.start) for one in more)
         return tuple(found)
 
     @cached_property
@@ -188,7 +203,10 @@ class Structure:
         """Give each part that is told in numbers and as a percentage."""
         found = list(shares(self.scan, self.numbers))
         percents = {share.percent.start for share in found}
-        found.extend(one for one in turnouts(self.scan, self.numbers) if one.percent.start not in percents)
+        for others in (turnouts, lone_shares):
+            more = [one for one in others(self.scan, self.numbers) if one.percent.start not in percents]
+            found.extend(more)
+            percents.update(one.percent.start for one in more)
         return tuple(found)
 
     @cached_property

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from factcheck.claims.before.governing import governing
+from factcheck.claims.beginning import begins_joined, is_conjunction, separated
+from factcheck.claims.clause import begins_clause
+from factcheck.claims.joined import is_joined
 from factcheck.claims.mention import PERSON, THING, VICTIM, Mention, Noun
-from factcheck.claims.noun_name import has_prefix, joined_form, noun_at
+from factcheck.claims.noun_name import VERBAL, has_prefix, joined_form, noun_at
 from factcheck.claims.outcome import NEAR, find_outcome
-from factcheck.claims.outcome_before import (
-    begins_clause,
-    begins_joined,
-    governing,
-    is_conjunction,
-    is_joined,
-    separated,
-)
 from factcheck.claims.outcome_words import KILLED, OUTCOMES, TRIGGERS, WOUNDED, is_force
 from factcheck.claims.role import PART, find_role
 from factcheck.reading.draft import CARDINAL
@@ -42,6 +38,8 @@ def bare_victims(scan: Scan, mentions: list[Mention], sentences: list[int]) -> l
             continue
         if not is_indefinite(scan, index) or is_named(scan, index) or scan.sense(index - 1, "every"):
             # For each of the dead so much is paid: none of them is counted.
+            continue
+        if is_said_of_thing(scan, index):
             continue
         mention = single(scan, index, sentence)
         before = last_before(mentions, index, sentence)
@@ -311,7 +309,7 @@ def leads_to(scan: Scan, mention: Mention, before: Mention | None) -> bool:
         # One of them or a bystander: who it was is unknown.
         return False
     if mention.role == PART:
-        return True
+        return not is_title(scan, start)
     joined = bool(word is not None and word.conjunction) or bool(scan.sense(start - 1, "join"))
     if before is not None and before.outcome in OUTCOMES and start - before.last <= 4:
         listed = start == before.last + 1 and is_amid_list(scan, start, mention.last + 1)
@@ -389,9 +387,37 @@ def is_subject_of_clause(scan: Scan, start: int, index: int) -> bool:
 
 def is_of_list(scan: Scan, index: int) -> bool:
     """Tell whether an adjective with a conjunction stands at a token: Syrian and Arab and foreign ones are no persons."""
-    agree = scan.lexicon.fold(scan.words[index])[-1:] == scan.lexicon.fold(scan.words[index + 1])[-1:]
+    agree = has_one_ending(scan, index, index + 1)
     unnamed = joined_form(scan, index) is not None and PERSON not in scan.senses(index)
     return scan.close(index + 1) and agree and unnamed
+
+
+def is_title(scan: Scan, index: int) -> bool:
+    """Tell whether a noun stands right behind the name of one who is among others, where no articles tell: among them Webb, head of a group."""
+    if scan.lexicon.language.numbers.articles or index < 1 or scan.tags[index - 1] is not None or not scan.close(index):
+        return False
+    word = scan.tags[index]
+    return word is not None and not word.conjunction and scan.match_before(index - 1, "among", longest=2) is not None
+
+
+def is_said_of_thing(scan: Scan, index: int) -> bool:
+    """Tell whether a word for a person is an adjective or an owner of things before it: foreign states, of Arab and foreign ones."""
+    word = scan.tags[index]
+    if not scan.lexicon.language.numbers.units_first or word is None or word.preposition or not scan.close(index):
+        return False
+    head = index - 1
+    if word.conjunction:
+        beside = scan.senses(head)
+        if not has_one_ending(scan, head, index) or not beside.keys().isdisjoint(("function", PERSON, THING, *VERBAL)):
+            return False
+        head -= 2 if scan.close(head) and joined_form(scan, head) is not None else 1
+    senses = scan.senses(head)
+    return THING in senses and senses.keys().isdisjoint((*VERBAL, PERSON, VICTIM)) and scan.close(head + 1)
+
+
+def has_one_ending(scan: Scan, one: int, other: int) -> bool:
+    """Tell whether two words end in one letter."""
+    return scan.lexicon.fold(scan.words[one])[-1:] == scan.lexicon.fold(scan.words[other])[-1:]
 
 
 def past_dates(scan: Scan, start: int) -> int:

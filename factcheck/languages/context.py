@@ -12,13 +12,20 @@ class ContextWords(Table):
     """
 
     # Who says it: context/attribution.py.
-    # Verbs with their source beside them, and phrases of them that say no figure.
+    # Verbs with their source beside them, and phrases of them that say no figure. `saying_verbs` are told in their past, their
+    # present and, if one goes on by it, their participle: their other forms are made.
     saying: Words = ()
+    saying_verbs: Words = ()
     not_saying: Words = ()
+    # They are verbs of saying only where what is said begins behind them, and their source.
+    saying_that: Words = ()
+    saying_that_verbs: Words = ()
     # By these the one who spoke before goes on.
     adding: Words = ()
     # Only a study says something by such a verb without a clause behind it.
     finding: Words = ()
+    # Behind these a verb of saying tells who said what stands before: as the police said.
+    as_told: Words = ()
     # A source follows, unless it is one of `no_source`.
     according: Words = ()
     no_source: Words = ()
@@ -34,6 +41,8 @@ class ContextWords(Table):
     telling: Words = ()
     # Behind such a verb the source follows a word of `passed_from`, as behind a document that is its.
     passing_on: Words = ()
+    # Those of them that tell of what is brought somewhere, where no such word follows.
+    carrying: Words = ()
     passed_from: Words = ()
     # They stand between a document and whose it is.
     issued: Words = ()
@@ -63,6 +72,10 @@ class ContextWords(Table):
     # They stand before a place; `attached` ones are written onto it.
     locatives: Words = ()
     attached: Words = ()
+    # What something like an earthquake does to the place behind one of these verbs is there, where its subject stands between them.
+    striking: Words = ()
+    # They go on about the place before them: in Aleppo, where.
+    there: Words = ()
     # What a nation's adjective says it of lies there, though no table knows its name: the Colombian province of, إقليم نارينيو الكولومبي.
     areas: Words = ()
     # Behind an attack, they stand before what it befell.
@@ -110,6 +123,8 @@ class ContextWords(Table):
     idle: Words = ()
     # They begin a clause that words of status do not reach, as one of `joining` does before a verb.
     subordinate: Words = ()
+    # They begin a clause that is held against the one before.
+    contrast: Words = ()
     joining: Words = ()
 
     # What kind of figure: context/figure_kind.py.

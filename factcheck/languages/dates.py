@@ -63,6 +63,8 @@ class DateWords(Table):
     since: Words = ()
     # A date right behind one of these is to come, as in a clause with `ahead` and no word of `back`.
     until: Words = ()
+    # But not behind a verb of what went on.
+    lasted: Words = ()
     ahead: Words = ()
     back: Words = ()
 

@@ -18,6 +18,8 @@ class Grammar(Table):
     # Before or behind a figure, they make it a part of one told before.
     among: Words = ()
     among_after: Words = ()
+    # A bare figure behind one of these is how old they are: the youngest was six.
+    age_extremes: Words = ()
     # They make a figure a total, or an increment to an earlier one.
     total: Words = ()
     increment: Words = ()
@@ -82,6 +84,8 @@ class Grammar(Table):
     sizes: Words = ()
     # A figure behind one of these is how many of the noun before it there are.
     amounting_to: Words = ()
+    # What leads to more about a noun behind it, where a subject is looked for: orders since January.
+    telling_more: Words = ()
     # What rises and falls in price and not in number.
     priced: Words = ()
     # It makes a figure the size of the group that is named next.
@@ -95,7 +99,7 @@ class Grammar(Table):
     # They speak of two, where a plural may be spelt like the dual.
     of_two: Words = ()
 
-    # What happened to whom: claims/outcome.py, outcome_before.py and outcome_after.py.
+    # What happened to whom: claims/outcome.py, outcome_after.py and before/.
     # Behind a verb these make another verb of it.
     particles: Words = ()
     # A side that does so to its soldiers has had them killed.
@@ -134,6 +138,16 @@ class Grammar(Table):
     # They say that a stab is one at a verdict, and of nobody: `appealed` behind a word of `appealable`.
     appealable: Words = ()
     appealed: Words = ()
+    # Whom these lead in is no object of a verb further before: one of `company` does so behind a word of `sided`, of what two sides do.
+    aside: Words = ()
+    company: Words = ()
+    sided: Words = ()
+    # Behind one of these a word of `seized` makes another deed of it: it caught the eyes of 300.
+    seizing: Words = ()
+    seized: Words = ()
+    # Whom a word of `detaining` says that one of these holds is stuck there, and nobody's prisoner.
+    detaining: Words = ()
+    traps: Words = ()
     # Who hands these over has surrendered.
     themselves: Words = ()
     # Verbs that bring people somewhere, and words that say what they have: see `Outcome.refuges` and `Outcome.harms`.

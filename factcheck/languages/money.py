@@ -13,6 +13,8 @@ class Money(Table):
     # What a family means where no text says; `settled` families mean it in every article.
     defaults: dict[str, str]
     settled: Words = ()
+    # Of a settled family these currencies are meant in an article that plays in their country and not in that of the default.
+    at_home: frozenset[str] = frozenset()
     # Currencies and families, and their parts.
     nouns: dict[str, Noun]
     minor: dict[str, Noun] = {}
@@ -20,6 +22,8 @@ class Money(Table):
     careful: Words = ()
     # Without a nation, such a form must end its phrase behind a large figure.
     closing: Words = ()
+    # Behind one of these the name is sure: it cost 70 crowns.
+    spent: Words = ()
     # Such a name is none with a capital.
     proper: Words = ()
     # Codes that need an article about their country.

@@ -33,6 +33,10 @@ class Script(Table):
     # The forms of two things; in the construct, where the noun belongs to the next one.
     dual: tuple[Ending, ...] = ()
     dual_construct: tuple[Ending, ...] = ()
+    # The vowel sign before the ending of a dual, which a plural of the same letters does not have there.
+    dual_sign: str = ""
+    # The preposition that leads to the object of a deed behind its doer.
+    dative: str = ""
     # The regular plural; people without an irregular one take `plural_of_people`, all else `plural`.
     plural: tuple[Ending, ...] = ()
     plural_of_people: tuple[Ending, ...] = ()
@@ -47,5 +51,9 @@ class Script(Table):
     verb_of_many: Words = ()
     # The endings of a noun together with its owner.
     owned: tuple[Ending, ...] = ()
+    # The endings of a verb of the past, of one of the present, and of a participle, by who does it.
+    past: tuple[Ending, ...] = ()
+    present: tuple[Ending, ...] = ()
+    participle: tuple[Ending, ...] = ()
     # A prefix of verbs that makes them speak of the future, to the first letters of those that take it.
     future: dict[str, Words] = {}

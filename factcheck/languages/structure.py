@@ -33,6 +33,8 @@ class Structure(Table):
     # The figure of another time follows; what another figure was before.
     when: Words = ()
     once: Words = ()
+    # A sentence that begins with one of these tells more of the one before.
+    referring: Words = ()
     # They mark an addition, before its figure and behind it.
     added_before: Words = ()
     added_after: Words = ()
@@ -48,6 +50,13 @@ class Structure(Table):
     are_all: Words = ()
     # What is left of a whole.
     rest: Words = ()
+    # Who are named behind one of these are of those.
+    amid: Words = ()
+    # What some are out of.
+    out_of: Words = ()
+    # Those who stayed where they were; a figure behind one of `averaging` is a mean.
+    staying: Words = ()
+    averaging: Words = ()
     # Every one of those counted before has the figure beside it.
     each: Words = ()
     # The figure is for every one of what is named behind it; what all cost stands behind one of `worth`.

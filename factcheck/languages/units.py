@@ -31,7 +31,7 @@ class ByContext(Table):
 
 
 class Around(Table):
-    """Name the words around a bare figure that make it a strength, an age or a time of the day."""
+    """Name the words around a bare figure that make it a strength, an age, a time of the day or a temperature."""
 
     # They stand right before the figure, or right behind it.
     before: Words = ()
@@ -82,7 +82,8 @@ class Units(Table):
     # Words that are a unit by what is near, and the groups of what may be.
     contextual: tuple[ByContext, ...] = ()
     near: dict[str, Words] = {}
-    # What makes a bare figure the strength of an earthquake, an age, a time of the day.
+    # What makes a bare figure the strength of an earthquake, an age, a time of the day, a temperature in degrees Celsius.
     strength: Around = Around()
     age: Around = Around()
     clock: Around = Around()
+    warmth: Around = Around()

@@ -457,8 +457,13 @@ def preceding(scan: Scan, first: int, last: int, context: Context | None) -> Amo
 
 
 def bare(scan: Scan, first: int, last: int) -> Amount | None:
-    """Give what a figure without a unit is by the words around it: a strength, an age, degrees below zero."""
-    unit = units.strength(scan, first, last) or units.age(scan, first, last) or units.frost(scan, last)
+    """Give what a figure without a unit is by the words around it: a strength, an age, degrees."""
+    unit = (
+        units.strength(scan, first, last)
+        or units.age(scan, first, last)
+        or units.frost(scan, last)
+        or units.warmth(scan, first, last)
+    )
     if unit is None:
         return None
     return Amount("measure", unit.name, unit.first, unit.last, before=unit.first < first)

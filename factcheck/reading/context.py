@@ -8,7 +8,7 @@ mean an `IndicatorWord`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -16,15 +16,20 @@ from factcheck.languages.context import ContextWords
 from factcheck.languages.indicators import IndicatorWords
 from factcheck.languages.language import load
 from factcheck.languages.sequence import Sequence
-from factcheck.languages.table import Counted
+from factcheck.languages.table import Counted, Ending, Words
 from factcheck.languages.world.concepts import concepts
 from factcheck.reading.abbreviations import plain
 from factcheck.reading.lexicon import ACCUSATIVE, MANY, Lexicon, combined, ended_forms, fitting
+from factcheck.reading.nouns import withheld
 from factcheck.reading.places import is_abbreviation
 from factcheck.reading.scan import Scan
 
 # The fields of nouns by their kinds.
 NOUNS = ("sources", "doers")
+# The fields of verbs that are told by their first forms, with the category of each.
+VERBS = {"saying_verbs": "saying", "saying_that_verbs": "saying_that"}
+# The category of participles by which whoever spoke goes on.
+ADDING = "adding"
 
 
 class EventWord(NamedTuple):
@@ -61,6 +66,8 @@ def context_lexicon(code: str) -> Lexicon:
     language = made.language
     enter_words(made, language.sequence)
     enter_words(made, language.context)
+    for field, category in VERBS.items():
+        enter_verbs(made, category, getattr(language.context, field))
     for category, table in (("source", language.context.sources), ("doer", language.context.doers)):
         for kind, nouns in table.items():
             enter_noun(made, category, kind, nouns)
@@ -93,7 +100,7 @@ def indicator_forms(
     lexicon: Lexicon, indicator: IndicatorWords, meant: IndicatorWord
 ) -> Iterator[tuple[str, IndicatorWord]]:
     """Give the forms of the nouns of an indicator with what each means, but for those that it leaves to commoner words."""
-    barred = barred_of(lexicon, indicator)
+    barred = withheld(lexicon, indicator)
     objects = frozenset(form for noun in indicator.many for form in accusatives(lexicon, noun))
     for table in (Counted(one=indicator.also), indicator.model_copy(update={"also": ()})):
         for form, count in lexicon.inflect(table):
@@ -108,11 +115,6 @@ def indicator_forms(
 def accusatives(lexicon: Lexicon, noun: str) -> list[str]:
     """Give the forms of a plural in the accusative."""
     return combined(lexicon.fold(noun).split(), lexicon.language.script.accusative, agree=True)
-
-
-def barred_of(lexicon: Lexicon, noun: Counted) -> frozenset[str]:
-    """Give the forms that a noun leaves to commoner words."""
-    return frozenset(map(lexicon.fold, noun.but_not))
 
 
 def owned(lexicon: Lexicon, noun: str) -> Iterator[str]:
@@ -131,14 +133,35 @@ def owned(lexicon: Lexicon, noun: str) -> Iterator[str]:
 def enter_words(lexicon: Lexicon, table: Sequence | ContextWords) -> None:
     """Enter the words of a table, under the names of its fields."""
     for category, words in table:
-        if category not in NOUNS:
+        if category not in NOUNS and category not in VERBS:
             for written in words:
                 lexicon.add(category, written, True)
 
 
+def enter_verbs(lexicon: Lexicon, category: str, verbs: Words) -> None:
+    """Enter the forms of verbs, each told by its past, its present and perhaps its participle."""
+    script = lexicon.language.script
+    # The first letter of the present says who does it: يقول, تقول.
+    persons = [letter for letters in script.future.values() for letter in letters][:2]
+    for verb in verbs:
+        past, present, *participle = lexicon.fold(verb).split()
+        forms = ended_forms(past, script.past)
+        forms += ended_forms_of_present(present, persons, script.present)
+        for form in forms:
+            lexicon.add_folded(category, form, True)
+        for form in (form for word in participle for form in ended_forms(word, script.participle)):
+            lexicon.add_folded(category, form, True)
+            lexicon.add_folded(ADDING, form, True)
+
+
+def ended_forms_of_present(verb: str, persons: Iterable[str], endings: tuple[Ending, ...]) -> list[str]:
+    """Give the forms of a verb of the present, for each letter that it may begin with."""
+    return [form for person in persons for form in ended_forms(person + verb[1:], endings)]
+
+
 def enter_noun(lexicon: Lexicon, category: str, value: object, noun: Counted) -> None:
     """Enter a noun in all its forms, which mean the same here."""
-    barred = barred_of(lexicon, noun)
+    barred = withheld(lexicon, noun)
     for written in (*noun.one, *noun.also, *noun.many):
         lexicon.add(category, written, value)
     for form, _ in (*lexicon.inflect(Counted(one=noun.also)), *lexicon.inflect(Counted(one=noun.one, many=noun.many))):

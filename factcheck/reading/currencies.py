@@ -12,7 +12,7 @@ from factcheck.languages.world.tables import Minor, load_world
 from factcheck.reading.abbreviations import letters, match, match_before, plain
 from factcheck.reading.lexicon import BITS, MANY, NUMBER, ONE, Inflected, Lexicon, Word
 from factcheck.reading.places import Nation, nation, place
-from factcheck.reading.scan import Scan, is_joint
+from factcheck.reading.scan import MONEY, Scan, is_joint
 
 Basis = Literal["code", "name", "adjective", "article", "default"]
 
@@ -28,7 +28,13 @@ DATELINE, DATELINE_WEIGHT = 4, 2
 # A figure of so many digits, or of several words, is an amount even where the name is a common word.
 LARGE_FIGURE = 3
 
-MILLION = 10**6
+HUNDRED, MILLION = 100, 10**6
+
+# So many tokens before a figure may stand what says that it is spent.
+REACH_SPENT = 3
+
+# A country is spoken of that is named so early, or so often.
+EARLY, OFTEN = 40, 2
 
 # Four digits in full within these are oftener a year than a sum.
 YEAR_DIGITS, YEARS = 4, range(1500, 2100)
@@ -61,6 +67,11 @@ class Counts(NamedTuple):
 
     nations: Counter[str]
     named: Counter[str]
+    # The country from which the article reports, and the token that first names one.
+    dateline: str | None
+    first: int
+    # The currencies that are named with their nation only behind a bare name of their family.
+    late: frozenset[str]
 
 
 class Resolved(NamedTuple):
@@ -91,6 +102,8 @@ def enter_marks(lexicon: Lexicon, table: Money) -> None:
     for target, written in (*table.marks.items(), *table.glued.items()):
         for mark in written:
             marks.setdefault(lexicon.fold(plain(mark)), {})[plain(mark).replace(" ", "")] = target
+    for written in table.spent:
+        lexicon.add("money_spent", written, True)
     for code in load_world().currencies:
         marks.setdefault(lexicon.fold(code), {})[code] = code
     for form, targets in marks.items():
@@ -119,6 +132,8 @@ def count_names(scan: Scan) -> Counts:
     """Count the countries and the currencies that an article names."""
     nations: Counter[str] = Counter()
     named: Counter[str] = Counter()
+    bare: dict[str, int] = {}
+    full: dict[str, tuple[str, int]] = {}
     for word, places in named_at(scan).items():
         count_nation(scan, word, places, nations)
         target = word.senses.get("currency")
@@ -129,12 +144,17 @@ def count_names(scan: Scan) -> Counts:
             for index in places:
                 beside = nation_beside(scan, index, index + 1)
                 code = code_of_nation(target.name, beside.code) if beside is not None else None
-                if code is not None:
+                if code is None:
+                    bare[target.name] = min(index, bare.get(target.name, index))
+                else:
                     named[code] += 1
-    first = next((index for index in scan.anchors(BITS["nation"] | BITS["place"]) if index < DATELINE), None)
-    if first is not None:
-        count_at(scan, first, DATELINE_WEIGHT, nations)
-    return Counts(nations, named)
+                    full[code] = target.name, min(index, full.get(code, ("", index))[1])
+    first = next(iter(scan.anchors(BITS["nation"] | BITS["place"])), scan.count)
+    dateline = country_at(scan, first) if first < DATELINE else None
+    if dateline is not None:
+        nations[dateline] += DATELINE_WEIGHT
+    late = frozenset(code for code, (family, index) in full.items() if bare.get(family, index) < index)
+    return Counts(nations, named, dateline, first, late)
 
 
 def named_at(scan: Scan) -> dict[Word, list[int]]:
@@ -158,13 +178,18 @@ def count_nation(scan: Scan, word: Word, places: list[int], nations: Counter[str
 
 def count_at(scan: Scan, index: int, count: int, nations: Counter[str]) -> None:
     """Count the country that a token names, or in which the city lies that it names."""
+    country = country_at(scan, index)
+    if country is not None:
+        nations[country] += count
+
+
+def country_at(scan: Scan, index: int) -> str | None:
+    """Give the country that a token names, or in which the city lies that it names."""
     country = nation(scan, index)
     if country is not None:
-        nations[country[0].code] += count
-        return
+        return country[0].code
     city = place(scan, index)
-    if city is not None:
-        nations[city[0].country] += count
+    return city[0].country if city is not None else None
 
 
 # -- one name --------------------------------------------------------------------------------
@@ -265,11 +290,43 @@ def member(
         if code is not None:
             return code, "adjective"
     default = table.defaults[family]
-    if context is not None and not settled:
+    if context is not None and settled:
+        home = at_home(table, codes, default, context)
+        if home is not None:
+            return home, "article"
+    elif context is not None:
         found = of_article(codes, default, context)
         if found is not None:
             return found
     return default, "default"
+
+
+def at_home(table: Money, codes: tuple[str, ...], default: str, context: Context) -> str | None:
+    """Give the currency of a settled family that is the money where an article plays: at its dateline, or in the one country it names.
+
+    Where the country of the default is spoken of too, or that money has a mark of its own, a bare sign is the default: A$4 ($3).
+    """
+    if table.at_home.isdisjoint(codes):
+        return None
+    counts = context.counts
+    foreign = countries_of(default)
+    named = [country for country, count in counts.nations.items() if count > 0 and country not in foreign]
+    alone = named[0] if len(named) == 1 and (counts.nations[named[0]] >= OFTEN or counts.first < EARLY) else None
+    country = counts.dateline or alone
+    code = next((code for code in codes if country in countries_of(code)), None)
+    if code not in table.at_home or counts.named[code] or times_marked(table, code, context):
+        return None
+    # A mark of the default, which names its country, tells it from the bare sign: $9 million (US$1.1 million).
+    spoken = sum(counts.nations[country] for country in foreign)
+    return code if not spoken or spoken <= times_marked(table, default, context) else None
+
+
+def times_marked(table: Money, code: str, context: Context) -> int:
+    """Count the marks of a currency that tell it from others of its family: its code, and letters written onto a sign."""
+    money = load_world().money
+    signs = [sign for sign, target in money.signs.items() if target in money.families]
+    marks = [code, *(prefix + sign for prefix in table.sign_prefixes.get(code, ()) for sign in signs)]
+    return sum(map(context.scan.text.count, marks))
 
 
 def of_article(codes: tuple[str, ...], default: str, context: Context) -> tuple[str, Basis] | None:
@@ -280,7 +337,9 @@ def of_article(codes: tuple[str, ...], default: str, context: Context) -> tuple[
     local = next((code for code in codes if context.source in countries_of(code)), None)
     if local is not None:
         return local, "article"
-    weights = {code: weight(code, context) for code in codes}
+    # Who writes a bare name first means his own money, and says of another whose it is.
+    is_local = any(context.counts.nations[country] for country in countries_of(default))
+    weights = {code: weight(code, context, aside=is_local and code != default) for code in codes}
     most = max(weights.values())
     preferred = most > weights.get(default, 0)
     weights[default] = weights.get(default, 0) * DEFAULT_WEIGHT
@@ -290,12 +349,14 @@ def of_article(codes: tuple[str, ...], default: str, context: Context) -> tuple[
     return best, "default" if best == default and preferred else "article"
 
 
-def weight(code: str, context: Context) -> int:
-    """Give how much an article speaks of a currency: of its countries, and more of itself."""
-    nations, named = context.counts
+def weight(code: str, context: Context, *, aside: bool) -> int:
+    """Give how much an article speaks of a currency: of its countries, and more of itself, but not where it is named aside and late."""
+    counts = context.counts
     countries = countries_of(code)
     # An article names few countries, and some currencies have many.
-    return sum(nations[country] for country in nations if country in countries) + NAMED_WEIGHT * named[code]
+    spoken = sum(count for country, count in counts.nations.items() if country in countries)
+    told = counts.named[code]
+    return max(0, spoken - told) if aside and code in counts.late else spoken + NAMED_WEIGHT * told
 
 
 # -- marks -----------------------------------------------------------------------------------
@@ -415,14 +476,32 @@ def is_uncertain(scan: Scan, target: str, index: int, figure: tuple[int, int], c
     if not strict and not is_listed(scan, form, table.closing):
         return False
     first, last = figure
+    if is_converted(scan, index + 1) or any(
+        scan.sense(before, "money_spent") for before in range(first - REACH_SPENT, first)
+    ):
+        return False
     if not strict and (size := magnitude_of(scan, last)) >= MILLION:
         # What is won in billions is money, what is won in millions is where no object of a verb can follow.
         return size == MILLION and not ends(scan, index) and not is_led_on(scan, index + 1)
-    large = last > first or len(scan.words[last]) >= LARGE_FIGURE
+    if strict and magnitude_of(scan, last) >= MILLION and ends(scan, index) and is_name_alone(scan, index):
+        return False
+    small = (scan.sense(last, "cardinal") or HUNDRED) < HUNDRED
+    large = last > first or (len(scan.words[last]) >= LARGE_FIGURE and not small)
     if large and context is not None and is_about(target, context):
         # What a unit is of stands behind it, and nothing behind a currency: 300,000 ounces of gold.
         return bool(scan.sense(index, "unit") and scan.sense(index + 1, "linking"))
     return strict or not large or is_year(scan, first, last) or not ends(scan, index)
+
+
+def is_converted(scan: Scan, index: int) -> bool:
+    """Tell whether brackets before a token open with the sign of money: 200,000 crowns ($9,000)."""
+    opened = scan.seps[index].strip()
+    return opened[:1] == "(" and opened[-1] in MONEY
+
+
+def is_name_alone(scan: Scan, index: int) -> bool:
+    """Tell whether a name of money is no word for people, things or another unit as well."""
+    return scan.senses(index).keys().isdisjoint(("nation", "person", "thing", "unit", "unit_by_context", "month"))
 
 
 def magnitude_of(scan: Scan, last: int) -> int:

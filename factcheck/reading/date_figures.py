@@ -418,7 +418,7 @@ def read_week(scan: Scan, index: int, digits: Digits) -> Found:
 
 
 def read_year_first(scan: Scan, index: int, digits: Digits) -> Found:
-    """Read a year, the name of its month and the day, parted alike, or a short name alone: 2003-Sep-25, 2009 Sep."""
+    """Read a year, the name of its month and the day, parted alike, or a name alone that ends its phrase: 2003-Sep-25, 2009 Sep."""
     named = scan.match(index + 1, "month")
     if named is None:
         return None
@@ -427,8 +427,8 @@ def read_year_first(scan: Scan, index: int, digits: Digits) -> Found:
     stated = made(scan, index, following - 1, "month")
     stated.calendar, stated.year, stated.month = month.calendar, digits.value, month.number
     if day is None:
-        is_short = month.short and scan.close(index + 1) and not scan.close(following)
-        return (stated, following) if is_short else None
+        ends = scan.close(index + 1) and not scan.close(following)
+        return (stated, following) if ends and (month.short or not month.doubtful) else None
     separators = {gap(scan, index + 1), gap(scan, following)}
     spaced = month.short and separators == {""}
     if not (spaced or separators in ({"-"}, {"/"}, {"."})) or not stands_free(scan, index, following + 1):

@@ -72,7 +72,7 @@ def context_direction(scan: Scan, first: int) -> str:
     if scan.match_before(before, "date_since", longest=2) is not None:
         return "since"
     if scan.match_before(before, "date_until", longest=3) is not None:
-        return "ahead"
+        return "" if went_on(scan, before) else "ahead"
     if not scan.holds(AHEAD, first - CLAUSE, first):
         return ""
     for index in range(first - 1, max(-1, first - CLAUSE), -1):
@@ -87,6 +87,16 @@ def context_direction(scan: Scan, first: int) -> str:
         if word.anchors & AHEAD and (scan.match(index, "date_ahead") or is_event_to_come(scan, index)):
             return "ahead"
     return ""
+
+
+def went_on(scan: Scan, index: int) -> bool:
+    """Tell whether a verb in the clause before a token says that something has lasted: fighting raged until Sunday."""
+    for before in range(index - 1, max(-1, index - CLAUSE), -1):
+        if scan.match(before, "date_lasted"):
+            return True
+        if scan.seps[before] != " ":
+            break
+    return False
 
 
 def is_event_to_come(scan: Scan, index: int) -> bool:

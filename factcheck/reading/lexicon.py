@@ -9,6 +9,8 @@ costs one look-up a word.
 from __future__ import annotations
 
 import re
+import unicodedata
+from bisect import insort
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -18,6 +20,18 @@ from factcheck.languages.table import Ending, Noun
 
 # So many forms are remembered before the memory is emptied; a form costs about 150 bytes.
 REMEMBERED = 1 << 18
+
+# Letters in the shape in which a page sets them: ligatures of Latin ones, and Arabic ones as they are joined.
+SHAPED = (range(0xFB00, 0xFB07), range(0xFB50, 0xFE00), range(0xFE70, 0xFEFD))
+SHAPES = {
+    code: plain
+    for block in SHAPED
+    for code in block
+    if (plain := unicodedata.normalize("NFKC", chr(code)).strip()) != chr(code) and " " not in plain
+}
+
+# Where a word may be broken at the end of a line.
+SOFT_HYPHEN = "\u00ad"
 
 # No real figure has more digits; int() of a longer run would cost the square of its length.
 LONGEST_NUMBER = 40
@@ -137,7 +151,7 @@ class Entry:
         """Give an entry with the meanings of this one, and the longer entries of both."""
         both = Entry()
         both.senses = self.senses
-        both.phrases = sorted(other.phrases + self.phrases, key=lambda phrase: -len(phrase.rest))
+        both.phrases = sorted(other.phrases + self.phrases, key=longest_first)
         return both
 
 
@@ -220,9 +234,10 @@ class Lexicon(dict[str, Word | None]):
         script = language.script
         self.language = language
         self.table: dict[str, Entry] = {}
-        self.folding = str.maketrans(dict(script.fold) | dict.fromkeys(script.drop, ""))
+        self.folding = str.maketrans(dict(script.fold) | dict.fromkeys((*script.drop, SOFT_HYPHEN), ""))
+        self.folding |= {code: plain.translate(self.folding) for code, plain in SHAPES.items()}
         self.foldable = re.compile(f"[{re.escape(''.join(map(chr, self.folding)))}]" if self.folding else r"(?!)")
-        self.dropped = frozenset(script.drop)
+        self.dropped = frozenset(chr(code) for code, plain in self.folding.items() if not plain)
         self.prefixes = self._prefixes()
         self.prefix_forms = frozenset(run.written for runs in self.prefixes.values() for run in runs)
         self.shared: dict[frozenset[str], frozenset[str]] = {}
@@ -277,9 +292,7 @@ class Lexicon(dict[str, Word | None]):
         for form in rest:
             if form not in self.table:
                 self.table[form] = Entry()
-        entry.phrases.append(Phrase(tuple(rest), category, value))
-        if len(entry.phrases) > 1:
-            entry.phrases.sort(key=lambda phrase: -len(phrase.rest))
+        insort(entry.phrases, Phrase(tuple(rest), category, value), key=longest_first)
 
     def add_noun(self, category: str, name: str, noun: Noun, *, people: bool = False) -> None:
         """Enter a noun in all its forms, each with the count that it speaks of."""
@@ -298,6 +311,10 @@ class Lexicon(dict[str, Word | None]):
             last = written[-1] if written[-1] in self.stand_ins else ""
             for form in combined(words, fitting(script.accusative, last), agree=True):
                 yield form, ACCUSATIVE
+            if len(words) > 1 and script.accusative:
+                # What follows the noun may be no adjective: a part in the million.
+                for form in combined(words, fitting(script.accusative, last)):
+                    yield form, ACCUSATIVE
             if not noun.many:
                 for form in combined(words, fitting(plural, last)):
                     yield form, MANY
@@ -331,7 +348,7 @@ class Lexicon(dict[str, Word | None]):
         return by_letter
 
     def _analyse(self, token: str) -> Word | None:
-        if token.isdecimal():
+        if token.isdecimal() or (SOFT_HYPHEN in token and (token := token.replace(SOFT_HYPHEN, "")).isdecimal()):
             return Word(token, self._settled(token, digits(token)))
         form = self.fold(token)
         if not form:
@@ -417,7 +434,7 @@ class Lexicon(dict[str, Word | None]):
         """Count the characters of a token that its first so many folded letters take up."""
         position = 0
         while position < len(token) and (letters > 0 or token[position] in self.dropped):
-            letters -= token[position] not in self.dropped
+            letters -= len(token[position].translate(self.folding))
             position += 1
         return position
 
@@ -477,7 +494,7 @@ def digits(token: str) -> Entry:
 
 def is_uncut(token: str) -> bool:
     """Tell whether digits and letters are written as one token, which are several words."""
-    return any(map(str.isdecimal, token)) and not token.isdecimal()
+    return any(map(str.isdecimal, token)) and not token.replace(SOFT_HYPHEN, "").isdecimal()
 
 
 # What the look-up of such a token gives: the scan is to cut it.
@@ -485,6 +502,11 @@ NO_ENTRY = Entry()
 NO_ENTRY.settle(())
 UNCUT = Word("", NO_ENTRY)
 UNCUT.anchors = MIXED
+
+
+def longest_first(phrase: Phrase) -> int:
+    """Give the order of the phrases that begin with one word: where two fit, the longer one is meant."""
+    return -len(phrase.rest)
 
 
 def fitting(endings: tuple[Ending, ...], last: str) -> tuple[Ending, ...]:

@@ -150,10 +150,10 @@ def is_glued(source: Source, draft: Draft) -> bool:
         return True
     word = scan.tags[after]
     if word is not None and not word.senses.keys().isdisjoint(
-        ("unit", "currency", "magnitude", "percent", "unit_glued", "unit_by_context", "currency_mark")
+        ("unit", "currency", "magnitude", "percent", "basis_point", "unit_glued", "unit_by_context", "currency_mark")
     ):
         return False
-    return scan.words[after].isascii()
+    return scan.words[after].isascii() and match(scan, after, "unit") is None
 
 
 def is_time(source: Source, draft: Draft) -> bool:

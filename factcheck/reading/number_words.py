@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factcheck.reading.abbreviations import match
 from factcheck.reading.digits import digit_run, step_of
 from factcheck.reading.draft import (
     COUPLE,
@@ -88,7 +89,7 @@ def in_digits(source: Source, index: int) -> Draft | None:
     if after < scan.count and scan.seps[after] == "":
         if scan.sense(after, "ordinal_suffixes") and is_suffix(source, after, value):
             return Draft(value, index, after, start, 1, 1, ORDINAL, True)
-        glued = scan.sense(after, "glued")
+        glued = None if begins_unit(scan, after) else scan.sense(after, "glued")
         if glued and not is_unit(source, index, after):
             return added(
                 source, Draft(times(value, glued), index, after, start, times(step, glued), glued, in_digits=True)
@@ -153,6 +154,12 @@ def is_unit(source: Source, index: int, after: int) -> bool:
         return True
     following = scan.senses(after + 1) if scan.close(after + 1) else {}
     return following.keys().isdisjoint(("person", "thing", "currency", "victim", "percent"))
+
+
+def begins_unit(scan: Scan, index: int) -> bool:
+    """Tell whether a token is the first letter of a unit of several parts: 30m/s, 60 m.p.h."""
+    unit = match(scan, index, "unit") if "unit" in scan.starts_of(index) else None
+    return unit is not None and unit[1] > index + 1
 
 
 def scaled(source: Source, draft: Draft) -> Draft:

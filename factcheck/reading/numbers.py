@@ -49,6 +49,7 @@ from factcheck.reading.ranges import (
     CURRENCY,
     PERCENT,
     bounded_range,
+    in_magnitude_after,
     parted_range,
     past_score,
     range_from,
@@ -162,7 +163,7 @@ def numeral_at(source: Source, index: int) -> tuple[Numeral | None, int]:
         return None, index + 1
     if (draft.in_digits and is_glued(source, draft)) or is_time(source, draft):
         return None, draft.last + 1
-    if is_numbered(source, draft):
+    if draft.sort != ORDINAL and is_numbered(source, draft):
         return None, past_joined(source, draft.last + 1)
     if is_ordinal_tail(source, index, draft):
         draft = draft._replace(sort=ORDINAL)
@@ -195,6 +196,7 @@ def figure(source: Source, draft: Draft) -> tuple[Numeral | None, int]:
         return None, draft.last + 1
     bounds = with_margin(source, draft) or range_from(source, draft) or parted_range(source, draft)
     if bounds is None:
+        draft = in_magnitude_after(source, draft)
         numeral = finished(source, draft, None, None)
         upper_bound = bounded_range(source, draft) if numeral.modifier in (MORE_THAN, AT_LEAST) else None
         if upper_bound is None:

@@ -77,14 +77,14 @@ def with_margin(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
 
 
 def bounded_range(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
-    """Give both ends of a range of which each has its hedge: more than 20 and less than 30."""
+    """Give both ends of a range of which each has its hedge: more than 20 and less than 30, not less than 5 nor more than 10."""
     scan = source.scan
     after = draft.last + 1
     is_joined, start = joined(source, draft.last)
     if not is_joined:
-        if not scan.close(after) or not scan.sense(after, "contrast"):
+        if not scan.close(after):
             return None
-        start = after + 1
+        start = after + 1 if scan.sense(after, "contrast") else after
     found = scan.match(start, "hedge") if start < scan.count else None
     if found is None or found[0] not in (LESS_THAN, AT_MOST) or not is_figure(scan, found[1]):
         return None
@@ -143,7 +143,7 @@ def joined_range(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
     separator = undirected(scan.seps[after])
     bare = separator.strip(" \u00a0")
     dash = bare.strip(MARKS)
-    if dash and set(dash) <= DASHES:
+    if dash and set(dash) <= DASHES and not scan.match(after, "to"):
         return after_dash(source, draft, after, tight=bare == separator)
     stretch = stretched_dash(source, after)
     if stretch:
@@ -185,10 +185,14 @@ def after_word(source: Source, draft: Draft, index: int) -> tuple[Draft, Draft] 
             link = scan.match(index, "between_join") or scan.match(index, "join") or scan.match(index, "alternative")
             start = link[1] if link is not None and not scan.seps[index].strip(MARKS) else scan.count
         return end_of_range(source, draft, start)
-    if scan.seps[index].strip(MARKS):
-        return None
     link = scan.match(index, "to")
+    # Hyphens hold an adjective together: a 10-to-15-minute ride.
+    hyphened = link is not None and scan.seps[index].strip(MARKS) == "-" and is_hyphened_figure(source, link[1])
+    if scan.seps[index].strip(MARKS) and not hyphened:
+        return None
     if link is not None:
+        if hyphened:
+            return end_of_range(source, draft, link[1]) or (draft, draft)
         if not of_change(scan, draft.first):
             return end_of_range(source, draft, link[1])
         found = end_of_range(source, draft, link[1])
@@ -198,7 +202,15 @@ def after_word(source: Source, draft: Draft, index: int) -> tuple[Draft, Draft] 
             return found if is_plain(source, draft) and not is_result(source, *found) else None
         return found if is_of_change(source, *found) else None
     link = scan.match(index, "alternative")
-    return end_of_range(source, draft, link[1]) if link is not None else None
+    found = end_of_range(source, draft, link[1]) if link is not None else None
+    # What is far more is no second guess at one amount: 3 or 80 cents.
+    is_far = found is not None and found[1].value > max(Fraction(TEN), Fraction(times(TEN, found[0].value)))
+    return None if is_far else found
+
+
+def is_hyphened_figure(source: Source, index: int) -> bool:
+    """Tell whether a figure stands at a token behind a hyphen."""
+    return is_figure(source.scan, index) and source.scan.seps[index].strip(MARKS) == "-"
 
 
 def parted_range(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
@@ -284,9 +296,13 @@ def enclosed(source: Source, draft: Draft, category: str) -> bool:
 
 
 def past_score(source: Source, draft: Draft) -> int:
-    """Give the index after the figures of a score."""
+    """Give the index after the figures of a score, 3-1 or 3-to-1."""
     scan = source.scan
     index = draft.last + 1
+    link = scan.match(index, "to")
+    if link is not None:
+        upper = draft_at(source, link[1])
+        return upper.last + 1 if upper is not None else index
     while index < scan.count and scan.seps[index] in DASHES and scan.sense(index, "digits") is not None:
         index += 1
     return index
@@ -337,6 +353,20 @@ def share_scale(lower: Draft, upper: Draft) -> tuple[Draft, Draft]:
         )
         return scaled, upper
     return lower, upper
+
+
+def in_magnitude_after(source: Source, draft: Draft) -> Draft:
+    """Give what something changed from in the magnitude of what it changed to, which is said once: from 3 to 8 billion; not from 900 to 1.2 million."""
+    scan = source.scan
+    led = draft.scale == 1 and scan.match_before(draft.first, "since", longest=1) is not None
+    link = scan.match(draft.last + 1, "to") if led else None
+    upper = draft_at(source, link[1]) if link is not None and not scan.seps[draft.last + 1].strip(MARKS) else None
+    if upper is None or upper.scale < THOUSAND or scan.seps[upper.first].strip(MARKS) or draft.value >= THOUSAND:
+        return draft
+    here, there = abs(Fraction(draft.value)), abs(Fraction(upper.value)) / upper.scale
+    if not 0 < here <= TEN * there or there > TEN * here:
+        return draft
+    return draft._replace(value=times(draft.value, upper.scale), step=times(draft.step, upper.scale), scale=upper.scale)
 
 
 def is_of_change(source: Source, lower: Draft, upper: Draft) -> bool:

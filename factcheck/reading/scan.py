@@ -9,16 +9,16 @@ from itertools import accumulate, compress
 from operator import or_
 from typing import TYPE_CHECKING, Any
 
-from factcheck.reading.lexicon import BITS, CUT_SHORT, MIXED, Lexicon, Word
+from factcheck.reading.lexicon import BITS, CUT_SHORT, MIXED, SHAPES, SOFT_HYPHEN, Lexicon, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d"
+MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d\u00ad"
 
 # A token is a run of digits or a run of letters with their marks. Digits are kept apart from
 # letters so that `$1.2bn`, `10km` and an Arabic prefix before a figure need no case of their own.
-TOKEN = re.compile(rf"(\d+|[^\W\d]+(?:[{MARKS}]+[^\W\d]*)*)")
+TOKEN = re.compile(rf"(\d+(?:{SOFT_HYPHEN}+\d*)*|[^\W\d]+(?:[{MARKS}]+[^\W\d]*)*)")
 
 # Few texts write letters onto digits: to cut all at once and those again takes two thirds of the time.
 UNCUT = re.compile(rf"(\w[\w{MARKS}]*)")
@@ -31,6 +31,10 @@ JOINTS = frozenset((" ", "", "-", "'", "’", "\u00a0"))
 
 # The signs of currencies, as world/money.toml has them, that may stand at a figure.
 MONEY = "$\uff04€£\uffe1₤¥\uffe5₺₦₪₹₨₩\uffe6₽₴₫₱฿₿₡₵₸₭₮₲₼₾৳\ufdfc"
+
+# Letters as a page sets them: what is asked of the letters of a word is asked of plain ones.
+PLAIN: dict[int, str] = SHAPES | {ord(SOFT_HYPHEN): ""}
+SHAPED = re.compile(f"[{''.join(map(chr, PLAIN))}]")
 
 # Marks of direction are invisible: between the parts of a number they are as nothing.
 DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]+")
@@ -81,7 +85,9 @@ class Scan:
         places = list(accumulate(map(len, parts), initial=0))
         self.text = text
         self.lexicon = lexicon
-        self.words: list[str] = parts[1::2]
+        self.words: list[str] = (
+            parts[1::2] if text.isascii() or not SHAPED.search(text) else list(map(plain, parts[1::2]))
+        )
         self.seps: list[str] = parts[0::2]
         self.starts = places[1:-1:2]
         self.ends = places[2::2]
@@ -273,6 +279,15 @@ def cut(parts: list[str], tags: list[Word | None], mixed: list[int], lexicon: Le
 def between(places: list[int], begin: int, end: int) -> list[int]:
     """Give those of some tokens in order that stand from one to before another."""
     return places[bisect_left(places, begin) : bisect_left(places, end)]
+
+
+def plain(token: str) -> str:
+    """Give a token in plain letters, as no page is set.
+
+    >>> plain("o\ufb03\u00adcers")
+    'officers'
+    """
+    return token.translate(PLAIN)
 
 
 def undirected(separator: str) -> str:

@@ -56,6 +56,8 @@ FEW = range(1, 10)
 
 # The strength of an earthquake is below this; an age is at most that.
 STRONGEST, OLDEST = 10, 115
+# The temperature of the air has at most so many.
+HEAT_DIGITS = 2
 # So many digits stand behind a comma that parts thousands.
 THOUSANDS = 3
 
@@ -63,13 +65,16 @@ THOUSANDS = 3
 AGE_REACH = 5
 
 # The category of each list of words around a bare figure is named after its table.
-AROUND = ("strength", "age", "clock")
+AROUND = ("strength", "age", "clock", "warmth")
 
 # The digit written onto a unit, and the power that it makes.
 POWERS = {2: "square", 3: "cubic"}
 
 # By these speeds are measured.
 TIMES = ("second", "minute", "hour", "day")
+
+# A conversion in brackets has at most so many tokens.
+LONGEST_CONVERSION = 6
 
 # These follow the hour in a time of the day.
 # What joins the letters of a model to its digits.
@@ -84,6 +89,8 @@ COUNTED = ("person", "thing", "victim")
 BOUNDS_OF_AGE = ("more_than", "less_than")
 # People whose age is told so.
 OF_AN_AGE = frozenset(("boy", "child", "girl", "man", "woman", "youth"))
+# What is shorter than a name may be cut short: Jr.
+SHORTEST_NAME = 4
 NO_PERSON = ("place", "nation", "month", "weekday", "unit", "number", "cardinal")
 
 
@@ -365,6 +372,9 @@ def timed(scan: Scan, base: Unit) -> Unit:
         return base
     word = scan.tags[after]
     start = 0
+    bracketed = scan.seps[after].strip() in ("(", ")") and per_behind_brackets(scan, after)
+    if bracketed:
+        return per_unit(scan, base, bracketed)._replace(last=base.last)
     if scan.sense(after, "unit_per") and scan.close(after):
         start = after + 1
     elif scan.seps[after].strip() == "/" or (
@@ -372,6 +382,16 @@ def timed(scan: Scan, base: Unit) -> Unit:
     ):
         start = after
     return per_unit(scan, base, start) if start else base
+
+
+def per_behind_brackets(scan: Scan, index: int) -> int:
+    """Give the token of what two units are measured by that stands behind the brackets around the second: 160 km (100 miles) per hour."""
+    closed = index
+    while scan.seps[closed].strip() != ")":
+        closed += 1
+        if closed == min(index + LONGEST_CONVERSION, scan.count):
+            return 0
+    return closed + 1 if scan.sense(closed, "unit_per") else 0
 
 
 def accelerated(scan: Scan, speed: Unit) -> Unit:
@@ -629,6 +649,21 @@ def frost(scan: Scan, last: int) -> Unit | None:
     return Unit("degree Celsius", after, found[1] - 1) if found is not None else None
 
 
+def warmth(scan: Scan, first: int, last: int) -> Unit | None:
+    """Give the degree where words for the temperature stand right before a bare figure, or before what leads to it: درجة الحرارة ناقص 5."""
+    digits = scan.sense(first, "digits")
+    if (
+        first == 0
+        or scan.seps[first].strip(" -\u2212")
+        or not ends_phrase(scan, last)
+        or (digits is not None and digits.length > HEAT_DIGITS)
+    ):
+        return None
+    led = scan.match_before(first, "to", longest=1) or scan.match_before(first, "between", longest=1)
+    found = scan.match_before(first if led is None else led[1], "warmth_before")
+    return Unit("degree Celsius", found[1], first - 1) if found is not None else None
+
+
 def ends_phrase(scan: Scan, index: int) -> bool:
     """Tell whether a phrase ends with a token: at the end of the text, before a mark, or before a word that belongs to no noun."""
     after = index + 1
@@ -765,7 +800,7 @@ def is_set_off(scan: Scan, first: int, last: int) -> bool:
     years = number_at(scan, first)
     if first < 1 or first != last or years is None or not 0 < years <= OLDEST:
         return False
-    if scan.seps[first].strip() != ",":
+    if not is_behind_name(scan, first):
         return False
     if scan.seps[last + 1].lstrip()[:1] not in (",", ".", ")") and not is_before_next_name(scan, first, last + 1):
         return False
@@ -779,10 +814,22 @@ def is_set_off(scan: Scan, first: int, last: int) -> bool:
     if scan.close(first - 1) and is_name(before):
         return not scan.sense(first - 2, "nation")
     return (
-        not scan.sense(first - 2, "age_barred")
+        (not scan.sense(first - 2, "age_barred") or is_behind_age(scan, first - 2))
         and scan.words[last + 1 : last + 2] != []
         and scan.words[last + 1].islower()
     )
+
+
+def is_behind_name(scan: Scan, first: int) -> bool:
+    """Tell whether a comma stands before a figure, the point of a short word before it passed over: Lee, 20; Lee Jr., 20."""
+    marks = scan.seps[first].replace(" ", "")
+    return marks == "," or (marks == ".," and len(scan.words[first - 1]) < SHORTEST_NAME)
+
+
+def is_behind_age(scan: Scan, join: int) -> bool:
+    """Tell whether a conjunction joins a name to one with an age between commas: Ann, 30, and Bo, 25, were."""
+    years = number_at(scan, join - 1) if join > 1 and scan.sense(join, "join") else None
+    return years is not None and scan.seps[join - 1].strip() == scan.seps[join].strip() == ","
 
 
 def is_what_one_is(scan: Scan, first: int, last: int) -> bool:

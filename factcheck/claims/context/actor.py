@@ -6,12 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.claims.context.attribution import QUOTES, is_initials
+from factcheck.claims.context.attribution import QUOTES, has_preposition, is_initials
 from factcheck.claims.context.attribution import read as speaking
 from factcheck.claims.context.event import CUSTODY, concept_of, fitting, is_of, is_verb, roots_of, weight
 from factcheck.claims.context.event import read as read_events
 from factcheck.claims.context.naming import organisations
-from factcheck.claims.context.place import is_said_of
+from factcheck.claims.context.place_named import is_said_of
 from factcheck.claims.context.surroundings import (
     Piece,
     Sentence,
@@ -130,8 +130,8 @@ def by_agent(around: Surroundings, site: Site) -> Row | None:
 def by_verb(around: Surroundings, site: Site) -> Row | None:
     """Give the subject of the verb before a figure: gunmen killed 12; قتل مسلحون 12."""
     for index in verbs_before(around, site, site.first, AHEAD, ("acting",)):
-        if is_led_off(around, site, index):
-            # Released a video in the trial of two men.
+        if is_led_off(around, site, index) or tells_of_event(around, index, site.first):
+            # Released a video in the trial of two men; condemned the attack which killed 12.
             continue
         if around.parted(index, site.first) or is_passive(around, index) or around.scan.sense(index - 1, "negative"):
             return None
@@ -153,8 +153,13 @@ def verbs_before(
     for place in sorted({*around.scan.between(BITS["active"], floor, index), *told}, reverse=True):
         known = "active" in around.scan.senses(place) or any(around.context.sense(place, name) for name in categories)
         verb = around.scan.tags[place] or around.context.tags[place]
-        if known and (verb is None or not verb.preposition):
+        if known and (verb is None or not verb.preposition) and not is_issued(around, place):
             yield place
+
+
+def is_issued(around: Surroundings, index: int) -> bool:
+    """Tell whether what is spelt as a verb of doing says whose a document is, where verbs come first: تقرير صادر عن الشركة."""
+    return bool(around.scan.lexicon.language.script.dual and around.context.sense(index + 1, "passed_from"))
 
 
 def is_led_off(around: Surroundings, site: Site, verb: int) -> bool:
@@ -178,7 +183,7 @@ def subject_of(around: Surroundings, site: Site, verb: int, verbs: int = VERBS) 
     if around.scan.lexicon.language.script.dual and (found := named_behind(around, site, verb, site.first)):
         return found
     if verbs and is_continuing(around, verb) and (earlier := earlier_verb(around, site, verb)) is not None:
-        return of_earlier(around, site, earlier, verbs - 1)
+        return None if tells_of_event(around, earlier, verb) else of_earlier(around, site, earlier, verbs - 1)
     if around.scan.lexicon.language.script.dual:
         return named_before(around, site, verb)
     return named(around, site, clause_begin(around, verb, site.sentence.begin), verb, last=True)
@@ -223,22 +228,17 @@ def named_behind(around: Surroundings, site: Site, verb: int, end: int) -> Row |
     first = around.figures[bisect_left(around.figures, (verb, 0))][0] if last is not None and last[0] > verb else end
     end = min(first, end, site.first)
     # What stands behind a noun with a preposition is its owner: أنفقت الجمعية لرعاية الأيتام.
-    led = (step for step in range(verb + 1, end) if has_preposition(around, step))
+    led = (
+        step
+        for step in range(verb + 1, end)
+        if has_preposition(around, step) or around.context.sense(step, "subordinate")
+    )
     end = min(next(led, end), end)
     people = doers(around, site, verb + 1, end)[:1]
     if any((piece.first - verb > SHORT and not is_fighting(piece)) or is_harmless(site, piece) for piece in people):
         # Behind the verb stands its subject, whose name is of several words that no table knows, or what it did it to.
         return None
     return named(around, site, verb + 1, end)
-
-
-def has_preposition(around: Surroundings, index: int) -> bool:
-    """Tell whether a preposition is written onto a token."""
-    word = around.scan.tags[index] or around.context.tags[index]
-    if word is not None:
-        return bool(word.preposition)
-    script = around.scan.lexicon.language.script
-    return around.scan.words[index].startswith(tuple(p + a for p in script.prepositions for a in script.articles))
 
 
 def named_before(around: Surroundings, site: Site, verb: int) -> Row | None:
@@ -256,6 +256,12 @@ def named_before(around: Surroundings, site: Site, verb: int) -> Row | None:
     if not before or verb - before[-1].after > SHORT or is_object(around, begin, before[-1]):
         return None
     return named(around, site, begin, verb, last=True)
+
+
+def tells_of_event(around: Surroundings, verb: int, end: int) -> bool:
+    """Tell whether a clause about an event, which its object is, begins behind a verb: أدان الاتحاد الهجوم الذي وقع أمس وأودى بحياة 12."""
+    led = (index for index in range(verb + 2, end) if around.scan.sense(index, "relative"))
+    return any(around.context.sense(index - 1, "event") for index in led)
 
 
 def is_subject(around: Surroundings, begin: int, piece: Piece) -> bool:
@@ -349,6 +355,16 @@ def does_other(around: Surroundings, piece: Piece, verb: int) -> bool:
     return any(is_being(around, index) for index in range(piece.after, verb - 1))
 
 
+def is_parted_by_event(around: Surroundings, sentence: Sentence, piece: Piece, verb: int) -> bool:
+    """Tell whether what did something is an event that someone before it only speaks of: the union condemned the attack which killed 12."""
+    if not around.scan.sense(verb - 1, "relative") or not ends_at(sentence, "event", verb - 1):
+        return False
+    event = last_before(sentence, "event", verb - 1)
+    if event is None or event.first <= piece.after:
+        return False
+    return not among(sentence, "performing", piece.after, event.first)
+
+
 def is_bare_country(around: Surroundings, piece: Piece, event: int) -> bool:
     """Tell whether a country's name stands before an event as the place of it: the Syria attack, but Syria's attack."""
     found = nation(around.scan, piece.first)
@@ -418,6 +434,7 @@ def named(around: Surroundings, site: Site, begin: int, end: int, *, last: bool 
             and not speaks(around, site.sentence, piece, end)
             and not is_harmless(site, piece)
             and not does_other(around, piece, end)
+            and not is_parted_by_event(around, site.sentence, piece, end)
         ]
     if not found:
         return None

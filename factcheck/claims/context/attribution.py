@@ -6,7 +6,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.context.naming import organisations
-from factcheck.claims.context.surroundings import Piece, Sentence, Site, Surroundings, among, ends_at, near
+from factcheck.claims.context.surroundings import (
+    Piece,
+    Sentence,
+    Site,
+    Surroundings,
+    among,
+    ends_at,
+    first_of,
+    near,
+)
 from factcheck.claims.context.taken import Row, Scope, Taken
 from factcheck.languages.world.concepts import concepts
 from factcheck.languages.world.tables import governments
@@ -41,6 +50,8 @@ FINITE = frozenset(("being", "finite", "conditional"))
 HEAD, TAIL = 6, 4
 # A word that means one of these is no part of a name behind another.
 NOT_NAMES = ("thing", "unit", "function", "nominal", "passive", "active", "victim", "date", "person", "state")
+# The subject of the verb that begins a sentence stands among so many tokens.
+HEAD_OF_SENTENCE = 3
 # Between a paper and the source that it passes on stand so many tokens at most: Reuters reported, citing the.
 CITED = 4
 # What a study tells it has found out; what the police find is no claim.
@@ -111,7 +122,7 @@ def goes_on(around: Surroundings, site: Site) -> bool:
     """Tell whether a figure has a verb of saying whose speaker was named before: he added, وأضاف أن."""
     sentence, dual = site.sentence, bool(around.scan.lexicon.language.script.dual)
     # Where verbs come first, what is said stands behind them.
-    verbs = (verb for verb in sentence.told["saying"] if not dual or verb.first < site.first)
+    verbs = (verb for verb in verbs_of(around, sentence) if not dual or verb.first < site.first)
     return any(has_no_subject(around, sentence, verb) for verb in verbs)
 
 
@@ -120,9 +131,11 @@ def has_no_subject(around: Surroundings, sentence: Sentence, verb: Piece) -> boo
     context = around.context
     if is_noun(around, verb) or is_unsaid(around, sentence, verb):
         return False
-    if among(sentence, "not_saying", verb.first, verb.after + LONGEST_OBJECT):
+    if says_other(sentence, verb):
         return False
     if around.scan.lexicon.language.script.dual:
+        if follows_subject(around, sentence, verb):
+            return False
         index = verb.after
         while index < sentence.end and context.sense(index, "asides") and not around.parted(index - 1, index):
             index += 1
@@ -137,6 +150,18 @@ def has_no_subject(around: Surroundings, sentence: Sentence, verb: Piece) -> boo
     if index == sentence.begin or around.parted(index - 1, index):
         return True
     return any(context.sense(index - 1, category) for category in ("pronouns", "joining"))
+
+
+def follows_subject(around: Surroundings, sentence: Sentence, verb: Piece) -> bool:
+    """Tell whether a noun with its article stands before a verb as its subject, where verbs come first: الأرقام السابقة تشير إلى."""
+    index = verb.first
+    if is_going_on(sentence, verb) or around.has_conjunction(index) or index in around.dated:
+        return False
+    while index > sentence.begin and not around.parted(index - 1, index) and is_definite(around, index - 1):
+        index -= 1
+    if index == verb.first or index - 1 in around.dated or has_preposition(around, index):
+        return False
+    return not any(around.context.sense(index - 1, category) for category in ("prepositions", "asides"))
 
 
 def is_unsaid(around: Surroundings, sentence: Sentence, verb: Piece) -> bool:
@@ -170,25 +195,92 @@ def made(around: Surroundings, piece: Piece, scope: Scope) -> Row:
 
 def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
     """Give who speaks in a sentence, with the tokens that name them."""
-    found = []
-    for category in ("according", "saying"):
-        for piece in sentence.told[category]:
-            if among(sentence, "not_saying", piece.first, piece.after + LONGEST_OBJECT) or is_noun(around, piece):
-                continue
-            if category == "saying" and (is_unsaid(around, sentence, piece) or is_going_on(sentence, piece)):
-                continue
-            if category == "according" and among(sentence, "no_source", piece.after, piece.after + HEAD_OF_SOURCE):
-                continue
-            told = said_by(around, sentence, piece) if category == "saying" else told_of(around, sentence, piece)
-            if told is not None and (category == "according" or is_told(around, piece, told)):
-                found.append(going_on(around, sentence, piece, told, verb=category == "saying"))
-    found.extend(by_colon(around, sentence))
-    return sorted(found, key=lambda piece: piece.first)
+    told = (*by_word(around, sentence), *by_verb(around, sentence), *by_colon(around, sentence))
+    return sorted(told, key=first_of)
+
+
+def by_word(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
+    """Give the sources behind words like according to."""
+    for word in sentence.told["according"]:
+        if says_other(sentence, word) or is_noun(around, word):
+            continue
+        if among(sentence, "no_source", word.after, word.after + HEAD_OF_SOURCE):
+            continue
+        source = told_of(around, sentence, word)
+        if source is not None:
+            yield going_on(around, sentence, word, source, verb=False)
+
+
+def by_verb(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
+    """Give the sources of verbs of saying."""
+    for verb in verbs_of(around, sentence):
+        if says_other(sentence, verb) or is_noun(around, verb):
+            continue
+        if is_unsaid(around, sentence, verb):
+            continue
+        if is_going_on(sentence, verb):
+            source = subject_at_head(around, sentence, verb)
+        elif ends_at(sentence, "as_told", verb.first):
+            source = after(around, sentence, verb.after)
+        else:
+            source = said_by(around, sentence, verb)
+        if source is not None and is_told(around, verb, source):
+            yield going_on(around, sentence, verb, source, verb=True)
+
+
+def says_other(sentence: Sentence, word: Piece) -> bool:
+    """Tell whether what stands behind a word of saying makes it say no figure: claimed responsibility."""
+    return bool(among(sentence, "not_saying", word.first, word.after + LONGEST_OBJECT))
+
+
+def verbs_of(around: Surroundings, sentence: Sentence) -> list[Piece]:
+    """Give the verbs of saying of a sentence; some words are verbs only where what is said begins behind them: بين الوزير أن."""
+    doubtful = sentence.told["saying_that"]
+    if not doubtful:
+        return sentence.told["saying"]
+    meant = (verb for verb in doubtful if has_clause(around, sentence, verb))
+    return sorted((*sentence.told["saying"], *meant), key=first_of)
+
+
+def has_clause(around: Surroundings, sentence: Sentence, verb: Piece) -> bool:
+    """Tell whether a clause of what is said begins behind a verb: promised that; where verbs come first behind its subject: بين الوزير أن."""
+    if not around.scan.lexicon.language.script.dual:
+        behind = next((index for index in range(verb.after, sentence.end) if index not in around.dated), sentence.end)
+        return begins_what_is_said(around, behind)
+    for index in range(verb.after, min(sentence.end, verb.after + LONGEST)):
+        if around.parted(index - 1, index) or around.has_conjunction(index) or around.scan.anchored(index, NUMBER):
+            return False
+        if begins_what_is_said(around, index):
+            return True
+    return False
+
+
+def begins_what_is_said(around: Surroundings, index: int) -> bool:
+    """Tell whether a clause of what is said begins at a token: that, أن."""
+    return bool(around.context.sense(index, "clause_behind") and around.context.sense(index, "clause"))
 
 
 def is_going_on(sentence: Sentence, verb: Piece) -> bool:
     """Tell whether a participle only says that the one who spoke before goes on: قالت المحكمة … إضافة إلى مدير الشرطة، مشيرا إلى."""
     return bool(among(sentence, "adding", verb.first, verb.first + 1))
+
+
+def subject_at_head(around: Surroundings, sentence: Sentence, verb: Piece) -> Piece | None:
+    """Give the subject of the verb that a sentence begins with, where a participle says what he said by it: ورفض الوزير التهمة قائلا."""
+    if not around.scan.lexicon.language.script.dual or verbs_of(around, sentence)[0] != verb:
+        return None
+    named = [
+        piece
+        for category in ("source", "organisation")
+        for piece in among(sentence, category, sentence.begin + 1, min(verb.first, sentence.begin + HEAD_OF_SENTENCE))
+    ]
+    subject = min(named, key=first_of, default=None)
+    if subject is None or is_attached(around, subject) or around.has_conjunction(subject.first):
+        return None
+    before = range(sentence.begin, subject.first)
+    if any(around.context.sense(index, "prepositions") or around.parted(index, index + 1) for index in before):
+        return None
+    return next(known(speaker(around, sentence, subject.first, subject.after)), None)
 
 
 def told_of(around: Surroundings, sentence: Sentence, word: Piece) -> Piece | None:
@@ -204,12 +296,15 @@ def is_told(around: Surroundings, verb: Piece, source: Piece) -> bool:
         return True
     # Where verbs come first, their source stands before the clause.
     behind = source.after if around.scan.lexicon.language.script.dual else verb.after
-    return bool(around.context.sense(behind, "clause_behind") and around.context.sense(behind, "clause"))
+    return begins_what_is_said(around, behind)
 
 
 def going_on(around: Surroundings, sentence: Sentence, word: Piece, source: Piece, *, verb: bool) -> Piece:
     """Note of a source whether it says what follows, and nothing before: Japan said it would send 85; وبحسب الشرطة."""
     end = max(word.after, source.after)
+    while end < sentence.end and (end in around.dated or around.context.sense(end, "asides")):
+        # أعلنت المنظمة الثلاثاء أن.
+        end += 1
     if verb:
         follows = end < sentence.end and around.context.sense(end, "clause_behind") is not None
     else:
@@ -217,6 +312,8 @@ def going_on(around: Surroundings, sentence: Sentence, word: Piece, source: Piec
     dual = around.scan.lexicon.language.script.dual
     # And the police said: where the conjunction is written onto the verb, what is said follows.
     led = verb and (is_led(around, word.first) or (bool(dual) and begins_clause(around, sentence, word.first)))
+    # As the police said: that is of what stands before.
+    led = led and not ends_at(sentence, "as_told", word.first)
     if not isinstance(source.value, Speaker):
         return source
     return source._replace(value=source.value._replace(goes_on=follows, is_subordinate=led))
@@ -244,7 +341,7 @@ def is_noun(around: Surroundings, verb: Piece) -> bool:
         return False
     word = around.context.tags[verb.first]
     before = around.scan.senses(verb.first - 1)
-    if is_counted_noun(around, verb.first):
+    if is_counted_noun(around, verb.first) or verb.first in around.counted:
         return True
     # With a preposition it is a noun: بنقل مواطنين.
     return (
@@ -293,6 +390,9 @@ def said_by(around: Surroundings, sentence: Sentence, verb: Piece) -> Piece | No
         )
         if source is not None and not around.parted(verb.first, source):
             return after(around, sentence, source + 1, verb=True)
+        if among(sentence, "carrying", verb.first, verb.after) and not has_clause(around, sentence, verb):
+            # Whoever was brought somewhere was not told of: نقل الهلال الأحمر 41 مصابا.
+            return None
     parted = verb.first == sentence.begin or around.parted(verb.first - 1, verb.first)
     # And he said: where "and" is written onto the verb a new clause begins.
     parted = parted or (word is not None and bool(word.conjunction))
@@ -344,10 +444,10 @@ def after(around: Surroundings, sentence: Sentence, start: int, *, verb: bool = 
     end = start
     while end < min(sentence.end, start + LONGEST) and not around.parted(end - 1, end):
         tag = context.tags[end]
-        begins = end == start and tag is not None and "source" in tag.senses
+        begins = is_initials(around, end) or (end == start and tag is not None and "source" in tag.senses)
         if tag is not None and not begins and not tag.senses.keys().isdisjoint(ENDING):
             break
-        if end > start and (scan.anchored(end, NUMBER) or ends_after(around, end) or is_told_to(around, end)):
+        if end > start and (scan.anchored(end, NUMBER) or ends_after(around, start, end)):
             break
         end += 1
     if is_clause(around, start, end):
@@ -364,7 +464,9 @@ def author(around: Surroundings, sentence: Sentence, start: int) -> Piece | None
     """Give whose a document is, told behind its name: a report published on Thursday by Amnesty; تقرير نشرته منظمة العفو."""
     end = start
     while end < min(sentence.end, start + LONGEST) and not around.parted(end - 1, end):
-        if around.context.sense(end, "subordinate") or (around.scan.anchored(end, NUMBER) and end not in around.dated):
+        if around.context.sense(end, "subordinate") or begins_what_is_said(around, end):
+            break
+        if around.scan.anchored(end, NUMBER) and end not in around.dated:
             break
         end += 1
     found = (piece for category in ("organisation", "source") for piece in among(sentence, category, start, end))
@@ -398,10 +500,31 @@ def is_clause(around: Surroundings, start: int, end: int) -> bool:
     return any(not found.isdisjoint(FINITE) for found in senses)
 
 
-def ends_after(around: Surroundings, index: int) -> bool:
-    """Tell whether a token is no more of the source's name: a date, an aside, or a known noun without the article of the one before."""
-    if index in around.dated or around.context.sense(index, "asides"):
+def ends_after(around: Surroundings, start: int, index: int) -> bool:
+    """Tell whether a token is no more of a name that begins before it: a date, an aside, one who is told, or what is told itself."""
+    if index in around.dated or around.context.sense(index, "asides") or is_told_to(around, index):
         return True
+    if not around.scan.lexicon.language.script.dual:
+        return False
+    return is_told_behind(around, start, index) or is_without_article(around, index)
+
+
+def is_told_behind(around: Surroundings, start: int, index: int) -> bool:
+    """Tell whether a token is of what a source tells, where nouns stand behind verbs: أفادت الوكالة بمقتل, أعلنت تركيا إسقاط."""
+    word = around.scan.tags[index] or around.context.tags[index]
+    named = around.context.match(index - 1, "source")
+    if word is None or word.definite or (named is not None and named[1] > index):
+        # An editor, رئيس تحرير, is one name.
+        return False
+    if "nominal" in word.senses:
+        return True
+    if word.preposition or around.context.sense(index, "event") is None:
+        return False
+    return is_definite(around, index - 1) or is_country(around, start, index)
+
+
+def is_without_article(around: Surroundings, index: int) -> bool:
+    """Tell whether a token is a known noun without the article of the one before it."""
     word, previous = around.scan.tags[index], around.scan.tags[index - 1] or around.context.tags[index - 1]
     if previous is None or (word is not None and word.definite):
         return False
@@ -520,8 +643,8 @@ def speaker(around: Surroundings, sentence: Sentence, start: int, end: int) -> P
         kind = "government"
     if kind is None and (capital := governed_from(around, start, end)) is not None:
         kind, country = "government", capital
-    if kind is None and not led and is_name(around, sentence, start, end):
-        kind = PERSON
+    if kind is None:
+        kind = somebody(around, start) or (PERSON if not led and is_name(around, sentence, start, end) else None)
     if kind == PERSON:
         # A given name may be spelt like a nation: Chad, تركي.
         country = None
@@ -535,7 +658,8 @@ def is_headed(around: Surroundings, sentence: Sentence, start: int, end: int) ->
         return True
     if min(pieces) > start and is_definite(around, start) and not around.scan.senses(start):
         return False
-    return not any("thing" in around.scan.senses(index) for index in range(start, min(pieces)))
+    before = range(start, min(pieces))
+    return not any("thing" in around.scan.senses(index) or around.context.sense(index, "indicator") for index in before)
 
 
 def is_owner(around: Surroundings, piece: Piece) -> bool:
@@ -558,6 +682,15 @@ def is_attached(around: Surroundings, piece: Piece) -> bool:
     """Tell whether a noun has a preposition written onto it: then it only says something of the name before it."""
     word = around.context.tags[piece.first]
     return word is not None and bool(word.preposition)
+
+
+def has_preposition(around: Surroundings, index: int) -> bool:
+    """Tell whether a preposition is written onto a token."""
+    word = around.scan.tags[index] or around.context.tags[index]
+    if word is not None:
+        return bool(word.preposition)
+    script = around.scan.lexicon.language.script
+    return around.scan.words[index].startswith(tuple(p + a for p in script.prepositions for a in script.articles))
 
 
 def is_definite(around: Surroundings, index: int) -> bool:
@@ -605,6 +738,16 @@ def governed_from(around: Surroundings, start: int, end: int) -> str | None:
     """Give the country whose government some tokens name by its capital, and nothing else: Kyiv said."""
     _, town = around.names_at(start)
     return governments().get(town[0].id) if town is not None and town[1] == end else None
+
+
+def somebody(around: Surroundings, start: int) -> str | None:
+    """Give the kind of a source whose name begins with a word for somebody whom no table of sources has, in a language of heads first: قال البائع."""
+    if not around.scan.lexicon.language.script.dual or has_preposition(around, start):
+        return None
+    found = around.scan.sense(start, "person")
+    if found is None:
+        return None
+    return SORTS["force"] if found.name is not None and concepts().is_force(found.name) else PERSON
 
 
 def is_name(around: Surroundings, sentence: Sentence, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from factcheck.claims.context.surroundings import (
     Sentence,
     Site,
     Surroundings,
+    first_after,
     is_within,
     last_begun,
     near,
@@ -41,6 +42,8 @@ NEAR = 8
 NO_EVENTS, BODIES = ("organisation", "no_event"), ("source", "doer")
 # A figure so close behind an event is what that is told of: at a cost of 210 million.
 NEXT = 2
+# Who tells something else stands so close behind the word that holds it against what was told before.
+NAMED = 4
 WEAPON, WORN = "weapon", ("explosive_belt",)
 FITTING = {"captured": HOLDING, "displaced": LEAVING}
 
@@ -61,7 +64,7 @@ def find(around: Surroundings, site: Site) -> Row | None:
         taken = [piece for piece in here if is_of(concept_of(piece), TAKING) and site.distance(piece) <= CLAUSE]
         here = taken or [piece for piece in here if is_close(around, site, piece)]
     if roots:
-        here = [piece for piece in here if not is_listed(around, site, piece)]
+        here = [piece for piece in here if not (is_listed(around, site, piece) or is_of_contrast(around, site, piece))]
     # A figure that is of no harm may be of anything: only its own clause tells.
     here = [piece for piece in here if (site.distance(piece) <= FAR if roots else is_close(around, site, piece))]
     if not roots:
@@ -168,6 +171,15 @@ def is_listed(around: Surroundings, site: Site, piece: Piece) -> bool:
     return around.has_figure(piece.after, piece.after + NEXT + 1)
 
 
+def is_of_contrast(around: Surroundings, site: Site, piece: Piece) -> bool:
+    """Tell whether an event behind a figure is that of another one, which others tell of: 20 died, while medics said shelling killed 17."""
+    contrast = first_after(site.sentence, "contrast", site.last)
+    if contrast is None or contrast.first > piece.first or not around.parted(site.last, contrast.first):
+        return False
+    told = site.sentence.told.says("saying", contrast.after, contrast.after + NAMED)
+    return told and around.has_figure(contrast.after, site.sentence.end)
+
+
 def is_of_next(around: Surroundings, site: Site, piece: Piece) -> bool:
     """Tell whether an event behind a figure is what the next one is told of: 9 million passengers at a cost of 210 million."""
     if piece.first <= site.last:
@@ -180,7 +192,10 @@ def is_close(around: Surroundings, site: Site, piece: Piece) -> bool:
     """Tell whether an event stands in the clause of a figure, not far from it, and no other clause begins between them."""
     if is_purpose(around, piece) or site.distance(piece) > NEAR or around.apart(site, piece.first, piece.after):
         return False
-    between = range(site.last + 1, piece.first) if piece.first > site.last else range(piece.after, site.first)
+    # What an event did is told in a clause right behind it: a fire that caused damage of 3 million.
+    led = piece.first < site.first and around.scan.sense(piece.after, "relative") is not None
+    begin = piece.after + 1 if led else piece.after
+    between = range(site.last + 1, piece.first) if piece.first > site.last else range(begin, site.first)
     if site.sentence.told.says("subordinate", between.start, between.stop):
         return False
     if piece.first > site.last and goes_on(around, site, piece.first):

@@ -78,7 +78,7 @@ def fits(around: Surroundings, site: Site, category: str, piece: Piece) -> bool:
         return False
     if is_of_last(around, site, piece):
         return False
-    if site.share and category in ("stock", "flow"):
+    if site.share and category in ("stock", "flow", "within"):
         # A share is of something, and an annual rate no sum of a year.
         return False
     if category == "stock" and piece.first > site.last + 1:

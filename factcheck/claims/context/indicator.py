@@ -10,9 +10,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from factcheck.claims.beginning import own_beginning
 from factcheck.claims.context.indicator_after import attributive, beside, of_change, partitive
 from factcheck.claims.context.indicator_before import before
-from factcheck.claims.context.indicator_spot import RATE, Spot, Told, begin_of, closed, words_of
+from factcheck.claims.context.indicator_spot import RATE, Spot, Told, closed, words_of
 from factcheck.claims.context.surroundings import Site, Surroundings, scope_of
 from factcheck.claims.context.taken import Row, Taken
 from factcheck.languages.world.concepts import concepts
@@ -66,7 +67,7 @@ def spot_of(around: Surroundings, site: Site, mention: Mention, sort: str) -> Sp
         around=around,
         sentence=site.sentence,
         words=around.once("indicators", site.sentence, words_of),
-        begin=begin_of(around, first),
+        begin=own_beginning(around.scan, first),
         first=first,
         number=mention.first,
         last=last,

@@ -172,28 +172,6 @@ def by_end(sentence: Sentence, category: str) -> dict[int, Piece]:
 # -- the figure ------------------------------------------------------------------------------
 
 
-def begin_of(around: Surroundings, first: int) -> int:
-    """Give the first token of what belongs to a figure: a hedge, an article, a prefix that stands apart."""
-    # Unlike `outcome_before.beginning` it stops at a conjunction: what stands before that is told of another figure.
-    scan = around.scan
-    for _ in range(3):
-        hedge = scan.match_before(first, "hedge")
-        if hedge is not None:
-            first = hedge[1]
-        elif first > 0 and is_before_figure(scan, first - 1) and not around.parted(first - 1, first):
-            first -= 1
-        else:
-            break
-    return first
-
-
-def is_before_figure(scan: Scan, index: int) -> bool:
-    """Tell whether a token is an article, or a prefix that stands apart from its figure."""
-    if scan.sense(index, "articles") or scan.sense(index, "determiners"):
-        return True
-    return any(not run.conjunction for run in scan.lexicon.alone(scan.words[index]))
-
-
 def closed(around: Surroundings, last: int) -> int:
     """Give the last token of brackets with a figure behind another, or that one's own last: 5 million pounds (8 million dollars)."""
     scan = around.scan

@@ -61,6 +61,9 @@ def find(around: Surroundings, site: Site) -> Row | Status:
         piece = governing(around, site, value)
         if piece is None and value == "feared" and site.outcome:
             piece = governing(around, site, "uncertain")
+            if piece is not None and bound(around, site, "expected") == "conditional":
+                # If the dam bursts 12 could be killed.
+                value = "conditional"
         if piece is not None and not is_subject(around, site, piece):
             return made(around, bound(around, site, value), piece)
     return future(around, site) or possible(around, site) or STATED

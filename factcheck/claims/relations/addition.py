@@ -211,7 +211,9 @@ def is_cause(scan: Scan, figure: Placed, group: Sequence[Placed]) -> bool:
 def total_of(scan: Scan, increment: Placed, following: Sequence[Placed]) -> AddedTo | None:
     """Give the total that an addition leads to: from an earlier figure to it, or what a word of raising leads to."""
     for position, one in enumerate(following):
-        if crosses_clause(scan, increment, one) or places(scan, range(increment.last + 1, one.first)):
+        # The dead of the place that is named behind the word are those that the total counts.
+        raised = (index for index in range(increment.last + 1, one.first) if scan.match(index, "raising"))
+        if crosses_clause(scan, increment, one) or places(scan, range(increment.last + 1, next(raised, one.first))):
             return None
         for other in following[position + 1 : position + 2]:
             ends = ordered(scan, one, other) or set_against(scan, one, other)

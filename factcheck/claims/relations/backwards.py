@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck.claims.beginning import is_loose_prefix
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import NOTHING, Mention
-from factcheck.claims.relations.placed import is_loose_prefix
 from factcheck.reading.draft import Value
 from factcheck.reading.hedges import EXACT
 from factcheck.reading.scan import Scan
@@ -43,7 +43,7 @@ def backwards(scan: Scan, mentions: Sequence[Mention], claims: Mapping[int, Figu
 def is_enclosed(scan: Scan, mention: Mention) -> bool:
     """Tell whether a word for between stands right before a figure."""
     first = mention.first
-    if first and is_loose_prefix(scan, first - 1, first):
+    if first and is_loose_prefix(scan, first - 1):
         first -= 1
     return scan.match_before(first, "between") is not None
 

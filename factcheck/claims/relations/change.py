@@ -14,7 +14,7 @@ from factcheck.languages.world.concepts import concepts
 from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.relating import Factor
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import STOPS
+from factcheck.reading.sentences import COMMAS, STOPS
 
 # The word for the change stands so near its first figure, the two figures so near each other.
 REACH_WORD = 9
@@ -140,7 +140,8 @@ def change(scan: Scan, group: Sequence[Placed], old: Placed, new: Placed) -> Cha
         (figure for figure in group if figure is not old and figure is not new and is_by(scan, figure, old, new)), None
     )
     start = min(first.first, by.first) if by is not None else first.first
-    direction = 0 if is_own_change(scan, old, new) else direction_of(scan, start, last)
+    own = is_own_change(scan, old, new)
+    direction = 0 if own else direction_of(scan, start, last, led=is_led(scan, first))
     factor = factor_of(scan, start)
     if factor is not None and factor.open:
         factor = times_of(group, first) or factor
@@ -207,7 +208,8 @@ def is_by(scan: Scan, figure: Placed, old: Placed, new: Placed) -> bool:
     reach = REACH_BY
     if figure.first < first.first:
         tokens = range(figure.last + 1, before_figure(scan, first) + 1)
-        said = is_said_of_change(scan, figure)
+        parted = any(not COMMAS.isdisjoint(scan.seps[index]) for index in tokens)
+        said = is_said_of_change(scan, figure) and not (parted and not is_led(scan, first))
     elif figure.first > last.last:
         reach = REACH_AGAIN
         tokens = range(last.last + 1, before_figure(scan, figure) + 1)
@@ -215,6 +217,11 @@ def is_by(scan: Scan, figure: Placed, old: Placed, new: Placed) -> bool:
     else:
         return False
     return said and len(tokens) <= reach and not any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens)
+
+
+def is_led(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a word for to, from or by leads to a figure, so that a comma before it ends no thought: rose, the bank said, to 14."""
+    return led_by(scan, figure, "to", "since", "by", "level")
 
 
 def is_said_of_change(scan: Scan, figure: Placed) -> bool:
@@ -256,14 +263,18 @@ def is_own_change(scan: Scan, old: Placed, new: Placed) -> bool:
     return old.claim.kind == "percent" and not reached
 
 
-def direction_of(scan: Scan, start: int, last: Placed) -> int:
-    """Give which way the nearest word of change says that a figure went."""
+def direction_of(scan: Scan, start: int, last: Placed, *, led: bool) -> int:
+    """Give which way the nearest word of change says that a figure went.
+
+    Where no word for to or from leads to the figure, what changed before a comma is something else: after a pay rise, it sold 14, against 34.
+    """
     if led_by(scan, last, "up_from", "down_from"):
         found = scan.match_before(before_figure(scan, last), "up_from") or scan.match_before(last.first, "up_from")
         return 1 if found is not None else -1
     direction = 0
     for index in range(start - 1, max(-1, start - 1 - REACH_WORD), -1):
-        if not STOPS.isdisjoint(scan.seps[index + 1]) or scan.sense(index, "digits") is not None:
+        ends = STOPS if led else STOPS | COMMAS
+        if not ends.isdisjoint(scan.seps[index + 1]) or scan.sense(index, "digits") is not None:
             break
         said = 0 if is_name(scan, index) else int(scan.sense(index, "rise") or scan.sense(index, "fall") or 0)
         if said and direction and said != direction:

@@ -142,11 +142,14 @@ def ends_of(
     if is_level(scan, share, first):
         old = older(scan, first, after[1:], first)
         return None if old is None else (old, first)
-    for new in reversed(before[-2:] if is_apposed(scan, share) else ()):
+    for new in reversed(before[-3:] if is_apposed(scan, share) else ()):
         if new.claim.kind == "percent":
-            return None
+            if not is_apposed(scan, new):
+                return None
+            # Up 35% on the year, but down 22% from so many.
+            continue
         old = older(scan, share, after, new)
-        if old is not None and share.first - new.last <= REACH_NEW and not is_parted(scan, new, share):
+        if old is not None and share.first - new.last <= REACH_NEW * (1 + (new is not before[-1])) and not is_parted(scan, new, share):
             return old, new
     return None
 

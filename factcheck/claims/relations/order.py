@@ -16,7 +16,7 @@ from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
 # So many tokens stand between a date and the word of order behind it, between that and the other date, and around a length of time.
-REACH_WORD, REACH_DATE, REACH_FAR = 3, 8, 14
+REACH_WORD, REACH_DATE, REACH_FAR = 3, 10, 16
 # What happened may be told in so short a clause of its own, which ends in its date.
 REACH_CLAUSE = 4
 # What had been done before is told so near its date, its verb so near the auxiliary.

@@ -6,15 +6,18 @@ Which figure they are of is not said, so they are held against the largest of al
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.claims.claim import Figure
-from factcheck.claims.relations.placed import Placed, before_figure
+from factcheck.claims.relations.placed import Placed, before_figure, led_by
 from factcheck.reading.draft import Value
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
 # So many tokens may stand between the beginning of a sentence and the figure that is said to be of others.
 REACH_START = 6
+# So many tokens stand between a part and what it is out of.
+REACH_OUT = 6
 # Of them: so many tokens say nothing of what those are.
 BARE = 2
 # A slip makes a figure so many times too great at most; what is more is of others.
@@ -41,6 +44,17 @@ def parts_of_told(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figur
             whole = max((largest[outcome] for outcome in told), key=openness).claim
             if part.claim.value <= whole.value * SLIP:
                 yield part.claim, whole
+
+
+def parts_out_of(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figure, Figure]]:
+    """Give each figure that is out of the next one: eight out of 14."""
+    for part, whole in pairwise(figures):
+        if part.sentence != whole.sentence or not led_by(scan, whole, "out_of"):
+            continue
+        beside = before_figure(scan, whole) - part.last <= REACH_OUT
+        marks = any(scan.seps[index].strip() for index in range(part.last + 1, whole.first + 1))
+        if beside and not marks and part.mention.amount is None and whole.mention.amount is None and is_count(whole):
+            yield part.claim, whole.claim
 
 
 def is_alone(figure: Placed) -> bool:
@@ -90,7 +104,7 @@ def is_of_first(scan: Scan, figure: Placed) -> bool:
     start = before_figure(scan, figure)
     for index in range(start, max(-1, start - REACH_START), -1):
         if index == 0 or not (STOPS | COMMAS).isdisjoint(scan.seps[index]):
-            found = scan.match(index, "among_after") or scan.match(index, "among")
+            found = scan.match(index, "among_after") or scan.match(index, "among") or scan.match(index, "amid")
             if found is not None or index < start:
                 return found is not None and is_known(scan, found[1], start)
     return False

@@ -25,6 +25,7 @@ from factcheck.claims.relations.placed import (
     sentences,
 )
 from factcheck.languages.world.concepts import concepts
+from factcheck.reading.amounts import has_conjunction
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -52,13 +53,15 @@ REACH_REST = 30
 class Partition(NamedTuple):
     """Say that a whole has these parts and no others; `sure` tells that nothing else can be meant.
 
-    A whole that is `unfinished` may have other parts as well, which are not told: only a sum above it is a fault.
+    A whole that is `unfinished` may have other parts as well, which are not told: only a sum above it is a fault. Parts that are `loose`
+    may overlap too: only what one slip would mend is one.
     """
 
     whole: Figure
     parts: tuple[Figure, ...]
     sure: bool
     unfinished: bool = False
+    loose: bool = False
 
 
 def partitions(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
@@ -69,12 +72,19 @@ def partitions(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
             if len(following) > 2 and is_length(following[0]) and not is_length(whole):
                 # In the next 12 months: a time may be told before the list.
                 following = following[1:]
-            if len(following) > 1:
+            elif len(following) > 2 and is_few_of(scan, *following[:3]):
+                following = following[1:]
+            if len(following) > 1 and not is_few_of(scan, whole, *following[:2]):
                 closing = opening(scan, whole, following[0])
                 if closing is not None and (found := listed(scan, whole, following, closing)) is not None:
                     yield found
         yield from remainders(scan, group)
     yield from resumed(scan, figures)
+
+
+def is_few_of(scan: Scan, few: Placed, one: Placed, two: Placed) -> bool:
+    """Tell whether a figure before a colon is none that the two behind it can be parts of: 320 aboard the two trains: 241 on one and 79 on the other."""
+    return ":" in scan.seps[before_figure(scan, one)] and few.claim.value < min(one.claim.value, two.claim.value)
 
 
 def is_length(figure: Placed) -> bool:
@@ -195,7 +205,7 @@ def is_next_item(scan: Scan, one: Placed, two: Placed) -> bool:
         if any(scan.match(index, category) for category in ("among", "among_after", "open_list")):
             return False
         # A comma and the conjunction right after it part two items once; the figure itself may begin with one.
-        joint = is_conjunction(scan, index) and (index < two.first or is_prefixed(scan, index))
+        joint = is_conjunction(scan, index) and (index < two.first or has_conjunction(scan, index))
         joints += comma or (joint and not after_comma)
         after_comma = comma
     return joints == 1
@@ -208,12 +218,6 @@ def is_beyond(scan: Scan, before: Placed, last: Placed, figure: Placed) -> bool:
     return closed and not any(
         scan.seps[index].strip() or is_conjunction(scan, index) or scan.match(index, "open_list") for index in behind
     )
-
-
-def is_prefixed(scan: Scan, index: int) -> bool:
-    """Tell whether a conjunction is written onto a word."""
-    word = scan.tags[index]
-    return word is not None and bool(word.conjunction)
 
 
 def is_part_of(part: Placed, whole: Placed) -> bool:

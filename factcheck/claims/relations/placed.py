@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.claims.beginning import own_beginning
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import OTHERS, Mention
 from factcheck.claims.relations.bare import bare_figure
@@ -118,28 +119,7 @@ def places(scan: Scan, tokens: range) -> set[str]:
 
 def before_figure(scan: Scan, figure: Placed) -> int:
     """Give the first token of what belongs to a figure: its hedge, an article, a prefix, a sign's letters."""
-    index = figure.first
-    for _ in range(3):
-        hedge = scan.match_before(index, "hedge")
-        if hedge is not None:
-            index = hedge[1]
-        elif index > 0 and (
-            scan.sense(index - 1, "articles")
-            or scan.sense(index - 1, "determiners")
-            or is_loose_prefix(scan, index - 1, index)
-        ):
-            index -= 1
-        else:
-            break
-    return index
-
-
-def is_loose_prefix(scan: Scan, index: int, following: int) -> bool:
-    """Tell whether a token is a prefix, and no conjunction, that is written onto digits or shortly before them."""
-    if scan.seps[following] not in ("", " "):
-        return False
-    form = scan.lexicon.fold(scan.words[index])
-    return any(run.written == form and not run.conjunction for run in scan.lexicon.prefixes.get(form[:1], ()))
+    return own_beginning(scan, figure.first)
 
 
 def is_of_whole(scan: Scan, last: int, whole: Placed) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.rules.between.copies import FEW
-from factcheck.rules.between.slots import is_people
+from factcheck.rules.between.slots import JOBS, is_people
 from factcheck.rules.between.telling import Telling
 
 # A name that no more than so many articles hold is rare, or than this share of them.
@@ -43,7 +43,7 @@ def sides_of(told: Sequence[Telling]) -> dict[int, Side]:
 def sort_of(telling: Telling) -> str:
     """Give the sort of a claim; two of different sorts are about different facts."""
     claim = telling.claim
-    return "people" if isinstance(claim, Figure) and is_people(claim) else claim.kind
+    return "people" if isinstance(claim, Figure) and (is_people(claim) or claim.concept in JOBS) else claim.kind
 
 
 def candidates(told: Sequence[Telling], ours: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -28,7 +28,7 @@ from factcheck.rules.between.measured import turned
 from factcheck.rules.between.one_unit import in_unit
 from factcheck.rules.between.order import Replacing, follows, replaced_by
 from factcheck.rules.between.retelling import anchors, in_step
-from factcheck.rules.between.slots import TELLING, are_of_a_sort, differing_slot, fate
+from factcheck.rules.between.slots import TELLING, are_doers, are_of_a_sort, differing_slot, fate
 from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import HURT, Telling, tellings
 from factcheck.rules.rule import Relation
@@ -272,7 +272,9 @@ def are_no_rivals(a: Telling, b: Telling, stands: Standing) -> bool:
     if is_feared_once(a, b):
         return True
     one, two = a.claim, b.claim
-    if not isinstance(one, Figure) or not isinstance(two, Figure) or fate(one) == fate(two):
+    if not isinstance(one, Figure) or not isinstance(two, Figure):
+        return False
+    if fate(one) == fate(two) or are_doers(one, two):
         return False
     return stands.kind == "conflict" or is_far(one, two)
 

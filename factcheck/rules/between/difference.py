@@ -13,7 +13,7 @@ from factcheck.claims.date import Date
 from factcheck.claims.kinds import AnyClaim
 from factcheck.languages.world.tables import lies_in
 from factcheck.rules.between.circumstances import FAR_OFF, ONE_DAY, events, times
-from factcheck.rules.between.slots import LEAST_CLOSE
+from factcheck.rules.between.slots import LEAST_CLOSE, are_doers
 from factcheck.rules.between.telling import Telling
 
 # What these kinds count or price is often another every day.
@@ -23,6 +23,7 @@ OF_PERIODS = frozenset(("money", "percent"))
 PERIOD = dt.timedelta(days=27)
 # A text gives few of these, measures and shares of many things.
 COUNTED = frozenset(("count", "troops", "money"))
+WHOLE_NUMBERS = frozenset(("count", "troops"))
 # The events that are quotations of a market.
 QUOTED = frozenset(("share_price", "price_change"))
 # A text names many ages and lengths of time.
@@ -35,7 +36,7 @@ HALF = 0.5
 # Two ages or lengths of time that differ by no more may be one.
 NEARLY = 0.85
 # What happened so long apart is no one event.
-LONG_APART = dt.timedelta(days=14)
+LONG_APART, NO_ONE_EVENT = dt.timedelta(days=14), dt.timedelta(days=60)
 
 
 def told_alike(a: Telling, b: Telling) -> bool:
@@ -50,7 +51,7 @@ def told_alike(a: Telling, b: Telling) -> bool:
         return True
     if one.kind in DAILY and a.days and b.days and are_apart(a.days, b.days) and are_of_a_length(a, b):
         return False
-    if a.language != b.language:
+    if a.language != b.language or are_only_ones(a, b, one, two):
         return True
     shared = len(a.close & b.close) + (NAMED_ALIKE if are_named_alike(one, two) else 0)
     if one.kind == "percent" or max(one.step, two.step) < 1:
@@ -58,6 +59,13 @@ def told_alike(a: Telling, b: Telling) -> bool:
     if one.kind in DAILY and a.article.published != b.article.published:
         return shared >= LEAST_CLOSE
     return shared >= LEAST_SHARED or len(a.setting.opening.words & b.setting.opening.words) >= ONE_EVENT
+
+
+def are_only_ones(a: Telling, b: Telling, one: Figure, two: Figure) -> bool:
+    """Tell whether two figures count one sort of people or things, of which neither article counts others."""
+    if one.kind not in WHOLE_NUMBERS or one.concept is None or not (a.only and b.only):
+        return False
+    return one.concept == two.concept or are_doers(one, two)
 
 
 def is_of_one_day(a: Telling, b: Telling) -> bool:
@@ -94,7 +102,7 @@ def dates_one_thing(a: Telling, b: Telling) -> bool:
     one, two = a.claim, b.claim
     if not isinstance(one, Date) or not isinstance(two, Date) or one.value is None or two.value is None:
         return False
-    if len(one.value) != len(two.value) or one.value in b.peers or two.value in a.peers:
+    if len(one.value) != len(two.value) or one.value in b.peers or two.value in a.peers or one.status != two.status:
         return False
     shared, fewer = len(a.close & b.close), min(len(a.close), len(b.close))
     met = one.event is not None and two.event is not None and one.event.concept == two.event.concept
@@ -169,8 +177,18 @@ def are_two_events(a: Telling, b: Telling) -> bool:
     elsewhere = one.place is not None and two.place is not None and one.place.country != two.place.country
     if elsewhere and not a.around.nations.isdisjoint(b.around.nations):
         return False
+    if are_years_apart(one, two):
+        return True
     of_other_sorts = events(one, two) == "other"
     return (elsewhere and of_other_sorts) or ((elsewhere or of_other_sorts) and are_long_apart(one, two))
+
+
+def are_years_apart(one: AnyClaim, two: AnyClaim) -> bool:
+    """Tell whether the very sentences of two claims date them so far apart that no one event lasts so long."""
+    x, y = one.time, two.time
+    if x is None or y is None or FAR_OFF in (x.scope, y.scope) or x.assumed or y.assumed:
+        return False
+    return x.last_day + NO_ONE_EVENT < y.first_day or y.last_day + NO_ONE_EVENT < x.first_day
 
 
 def are_long_apart(one: AnyClaim, two: AnyClaim) -> bool:

@@ -19,6 +19,7 @@ from factcheck.rules.between.measured import differing_indicator, opposed, same_
 from factcheck.rules.between.slots import differing_slot, fate, has_digits, is_anyone, met_otherwise, met_with, related
 from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import Telling
+from factcheck.rules.interval import rational
 
 # What the values themselves say for or against one fact.
 OF_VALUES = ("near_values", "values_far_apart", "agrees_elsewhere", "one_is_listed")
@@ -111,6 +112,39 @@ def of_the_contrary(claim: Telling, told: Sequence[Telling]) -> list[tuple[float
     return found
 
 
+def slipped(claim: Telling, told: Sequence[Telling]) -> list[tuple[float, Standing, Telling]]:
+    """Give the figures of sources that are a text's own but for a slip of the pen, where no source has the text's for anything."""
+    mine = claim.claim
+    if not isinstance(mine, Figure) or any(is_same_value(mine, other.claim) for other in told):
+        return []
+    found = []
+    for other in told:
+        theirs = other.claim
+        if isinstance(theirs, Figure) and are_miswritten(mine, theirs) and not differing_slot(claim, other):
+            points, stands = apart_from_values(claim, other), standing(claim, other)
+            apart_in_fact = is_of_other_days(claim, other) or in_other_places(claim, other)
+            if stands.kind == "conflict" and points >= WEIGHTS.to_conflict and not apart_in_fact:
+                found.append((points, stands, other))
+    return found
+
+
+def is_same_value(one: Figure, two: Claim) -> bool:
+    """Tell whether a figure has the value of another claim of its kind."""
+    return isinstance(two, Figure) and one.kind == two.kind and one.value == two.value
+
+
+def are_miswritten(one: Figure, two: Figure) -> bool:
+    """Tell whether two values differ as a slip makes them: by the size of their units, a digit left out, or two that changed places."""
+    if one.kind != two.kind or one.unit != two.unit or one.kind not in ("money", "measure", "percent"):
+        return False
+    a, b = (str(int(rational(figure.value) / rational(figure.step))).rstrip("0") for figure in (one, two))
+    if a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    shortened = {long[:at] + long[at + 1 :] for at in range(len(long))}
+    return one.step == two.step and (sorted(a) == sorted(b) or short in shortened)
+
+
 def is_same_amount(one: Claim, two: Claim) -> bool:
     """Tell whether two figures have one value in one unit."""
     if not isinstance(one, Figure) or not isinstance(two, Figure):
@@ -138,9 +172,10 @@ def names_one_thing(one: Claim, two: Claim) -> bool:
 def is_of_another(claim: Telling, other: Telling) -> bool:
     """Tell whether a source has the figure of a text, of another thing, of others, or of another time."""
     one, two = claim.claim, other.claim
-    if not isinstance(one, Figure) or not isinstance(two, Figure) or (one.value, one.unit) != (two.value, two.unit):
+    if not isinstance(one, Figure) or not isinstance(two, Figure) or one.value != two.value:
         return False
-    if fate(one) != fate(two):
+    # What is counted is called by its noun, by which two things differ.
+    if fate(one) != fate(two) or (one.kind != "count" and one.unit != two.unit):
         return False
     otherwise = differing_indicator(one, two) or met_otherwise(one, two)
     return bool(otherwise) or are_others(one, two) or is_of_other_days(claim, other)

@@ -22,27 +22,31 @@ from factcheck.rules.between.difference import (
     are_of_a_length,
     in_other_countries,
     in_other_places,
+    is_closely_told,
     is_of_one_day,
     told_alike,
 )
 from factcheck.rules.between.measured import same_indicator
 from factcheck.rules.between.meeting import is_vague
 from factcheck.rules.between.one_unit import in_unit
-from factcheck.rules.between.slots import fate, is_anyone, is_subset, same_group
+from factcheck.rules.between.slots import FAR, fate, is_anyone, is_subset, same_group
 from factcheck.rules.between.standing import Standing
 from factcheck.rules.between.telling import Telling
+from factcheck.rules.interval import rational
 
 # Between the days that two claims are told of, so much may pass within one event.
 SLACK = dt.timedelta(days=7)
 # A figure of this age is told as background in an article that has no date for it.
 RECENT = dt.timedelta(days=21)
-# A value this many times another is far from it.
-FAR = 3
 # What is of the size that another gives in words is as near as this.
 OF_THAT_SIZE = 0.6
 HALF_AS_MUCH = 0.5
+# A value of so many steps or more has three digits.
+FINE = 100
 # A difference asks for so many points more where few words next to the figures are the same.
 MORE_UNLESS_ALIKE = 1.2
+# So many more where an article gives several amounts.
+MORE_AMONG_AMOUNTS = 0.7
 # More words in common say no more: around the figures, in the openings, next to the figures.
 MOST_NAMES, MOST_OPENING, MOST_CLOSE = 6, 8, 4
 
@@ -84,6 +88,7 @@ class Weights(NamedTuple):
     one_long_past: float
     one_in_background: float
     near_values: float
+    one_fine_value: float
     values_far_apart: float
     agrees_elsewhere: float
     fate_unsaid: float
@@ -115,8 +120,13 @@ def suffices(points: float, stands: Standing, a: Telling, b: Telling, weights: W
     if stands.kind == "conflict" and excused(a, b):
         return False
     if told_alike(a, b):
-        return points >= weights.to_conflict
+        return points >= weights.to_conflict + (MORE_AMONG_AMOUNTS if are_among_amounts(a, b) else 0)
     return points >= weights.to_conflict + MORE_UNLESS_ALIKE and is_of_one_day(a, b)
+
+
+def are_among_amounts(a: Telling, b: Telling) -> bool:
+    """Tell whether of two amounts either stands in an article that gives others of the like, and most words beside are others."""
+    return a.claim.kind == "money" and not (a.only and b.only) and not is_closely_told(a, b)
 
 
 def is_in_other_money(one: Claim, two: Claim) -> bool:
@@ -261,8 +271,14 @@ def values(one: Figure, two: Figure, one_occasion: bool) -> dict[str, float]:
     small, large = sorted((abs(float(one.value)), abs(float((in_one or two).value))))
     return {
         "near_values": small / large if large else 1.0,
+        "one_fine_value": one.value == two.value and is_fine(one),
         "values_far_apart": small * FAR < large and not one_occasion,
     }
+
+
+def is_fine(figure: Figure) -> bool:
+    """Tell whether a value has so many digits that two articles seldom give it alike by chance."""
+    return abs(rational(figure.value) / rational(figure.step)) >= FINE
 
 
 def is_far(one: Figure, two: Figure) -> bool:

@@ -22,13 +22,22 @@ FORCES = frozenset(("troops", "force_member", "soldier"))
 # Groups that are commonly counted within a toll.
 SUBSETS = ("child", "woman", "journalist", "minor")
 
+# Those who did a deed are called by any of these.
+DOERS = ("attacker", "fighter", "criminal")
+
 # What is said of people without a word for what happened to them, or for all that did; and of whom it is often said so.
 LOOSE = frozenset(("count", "troops", "casualties"))
 HELD = frozenset(("captured", "displaced", "missing"))
 # A text that counts victims may mean the dead alone.
 VICTIMS = frozenset(("killed", "casualties"))
+# What is told of those whom nothing befell.
+UNHURT = frozenset(("count", "troops"))
 AGE, WORKER = "age", "worker"
-JOBS = frozenset(("job",))
+JOBS = frozenset(("job", "post"))
+# What an index is counted in, and what is told in it.
+POINT, LEVEL, CHANGE = "point", "a level", "a change"
+# A value this many times another is far from it.
+FAR = 3
 # What nations have or send.
 OWNED = frozenset(("troops",))
 # Equal numbers of people are seldom equal by chance from this one on.
@@ -67,8 +76,16 @@ def differing_slot(a: Telling, b: Telling) -> str:
     if one.nation and two.nation and one.nation != two.nation:
         return f"{one.nation} and {two.nation}"
     if one.value != two.value:
-        return differing_owner(a, b) or differing_role(a, b, one, two)
+        return differing_points(one, two) or differing_owner(a, b) or differing_role(a, b, one, two)
     return ""
+
+
+def differing_points(one: Figure, two: Figure) -> str:
+    """Say that of two far numbers of points of an index one is what it came to, the other how much it went."""
+    if not one.concept == two.concept == POINT:
+        return ""
+    small, large = sorted((abs(one.value), abs(two.value)))
+    return f"{LEVEL} and {CHANGE}" if small * FAR < large else ""
 
 
 def differing_unit(one: Figure, two: Figure) -> str:
@@ -86,9 +103,11 @@ def is_age(figure: Figure) -> bool:
 
 
 def are_jobs(one: Figure, two: Figure) -> bool:
-    """Tell whether of two figures one counts jobs and the other those who have them."""
+    """Tell whether of two figures one counts jobs and the other does too, or counts those who have them."""
     pair = {one.concept, two.concept}
-    return bool(pair & JOBS) and any(name is not None and concepts().isa(name, WORKER) for name in pair)
+    return pair <= JOBS or (
+        bool(pair & JOBS) and any(name is not None and concepts().isa(name, WORKER) for name in pair)
+    )
 
 
 def differing_owner(a: Telling, b: Telling) -> str:
@@ -132,7 +151,7 @@ def may_share_fate(one: Figure, two: Figure) -> bool:
     fates = {fate(one), fate(two)}
     if not (is_people(one) and is_people(two) and fates & LOOSE):
         return False
-    if (fates & HELD and "killed" not in fates) or fates == VICTIMS:
+    if (fates & HELD and "killed" not in fates) or fates == VICTIMS or (fates == UNHURT and are_doers(one, two)):
         return True
     return one.value == two.value and (one.value >= TELLING or "case" in (one.concept, two.concept))
 
@@ -181,14 +200,24 @@ def differing_dates(a: Telling, b: Telling) -> str:
     holds many days asks for more.
     """
     one, two = a.claim, b.claim
-    if not isinstance(one, Date) or not isinstance(two, Date) or not (has_digits(one) and has_digits(two)):
-        return "days that are not written in figures"
+    if not isinstance(one, Date) or not isinstance(two, Date):
+        return "a date and a figure"
     shared = len(a.close & b.close) if a.language == b.language else 0
+    if not (has_digits(one) and has_digits(two)):
+        return "" if shared >= LEAST_CLOSE and are_days_of_one_event(one, two) else "days that are not written in figures"
     if one.value != two.value:
         return "" if shared >= NEARLY_CLOSE else "dates of other things"
     names = len(a.setting.opening.words & b.setting.opening.words)
     is_day = one.first_day is not None and one.first_day == one.last_day
     return "" if shared >= LEAST_CLOSE or (is_day and (shared or names >= MANY_NAMES)) else "dates of other things"
+
+
+def are_days_of_one_event(one: Date, two: Date) -> bool:
+    """Tell whether two dates are single days, each told beside the same sort of event."""
+    a, b = one.event, two.event
+    if a is None or b is None or a.concept != b.concept or not a.scope == b.scope == "phrase":
+        return False
+    return all(date.first_day is not None and date.first_day == date.last_day for date in (one, two))
 
 
 def has_digits(date: Date) -> bool:
@@ -201,7 +230,7 @@ def same_group(one: Figure, two: Figure) -> bool:
     a, b = one.concept, two.concept
     if one.kind in ("money", "percent", "measure"):
         return True
-    if one.kind == "count" and are_jobs(one, two):
+    if (one.kind == "count" and are_jobs(one, two)) or are_doers(one, two):
         return True
     if one.kind == "count" and one.unit != "person":
         return related(a, b) if a and b else one.unit.casefold()[:5] == two.unit.casefold()[:5]
@@ -213,6 +242,14 @@ def same_group(one: Figure, two: Figure) -> bool:
     if any_one or any_two:
         return not is_subset(b if any_one else a)
     return related(a, b)
+
+
+def are_doers(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures count those who did a deed, as robbers and gunmen are."""
+    known = concepts()
+    return all(
+        figure.concept is not None and any(known.isa(figure.concept, doer) for doer in DOERS) for figure in (one, two)
+    )
 
 
 def related(a: str | None, b: str | None) -> bool:

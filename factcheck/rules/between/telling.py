@@ -19,6 +19,7 @@ from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
+from factcheck.languages.world.tables import governments
 from factcheck.reading.context import in_context
 from factcheck.reading.places import nation, place
 from factcheck.reading.scan import Scan
@@ -79,8 +80,9 @@ class Telling(NamedTuple):
     first of its sort or repeats it; `peers` are all values of that sort in the article; `listed` tells that its
     sentence names another figure beside it (two officers and three civilians were killed); `first` is the
     article's main figure of that sort, `beside` the other values of that sort in its sentence; `converts` is where the
-    amount stands that this one gives in another currency or unit; `owner` is the nation that is named next to it, and `by_nation` tells that its
-    sentence gives such figures of several; `piece` tells that the text calls it a part or an addition and has a larger one.
+    amount stands that this one gives in another currency or unit; `owner` is the nation that is named next to it, `owner_behind` that it stands behind, and `by_nation` tells that its
+    sentence gives such figures of several; `piece` tells that the text calls it a part or an addition and has a larger one; `only` tells
+    that the article gives no other value for the like of what it counts or is an amount of.
     """
 
     article: Article
@@ -102,8 +104,10 @@ class Telling(NamedTuple):
     beside: frozenset[Value] = frozenset()
     converts: int | None = None
     owner: str = ""
+    owner_behind: bool = False
     by_nation: bool = False
     piece: bool = False
+    only: bool = False
 
     @property
     def source(self) -> str | None:
@@ -141,10 +145,17 @@ class Reader:
             found.discard("")
         return Context(frozenset(things), frozenset(places), frozenset(nations), frozenset(words))
 
-    def owner(self, before: range, after: range) -> str:
-        """Give the nation that is named last before a figure in its sentence, else first behind it."""
-        found = (self.token(index)[2] for tokens in (reversed(before), after) for index in tokens)
-        return next(filter(None, found), "")
+    def owner(self, before: range, after: range) -> tuple[str, bool]:
+        """Give the nation that is named last before a figure in its sentence, else first behind it, and whether it stands behind.
+
+        Of towns only a capital names one.
+        """
+        for tokens, behind in ((reversed(before), False), (after, True)):
+            for index in tokens:
+                _, town, country, _ = self.token(index)
+                if country and (not town or town in governments()):
+                    return country, behind
+        return "", False
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """Give the tokens of the sentence around an offset, as a half-open range."""
@@ -192,6 +203,7 @@ def beside_each_other(made: list[Telling]) -> list[Telling]:
     orders: dict[object, Order] = {}
     first: dict[object, Figure] = {}
     peers: dict[object, set[Value]] = defaultdict(set)
+    alike: dict[object, set[Value]] = defaultdict(set)
     for telling in made:
         claim = telling.claim
         if isinstance(claim, Figure):
@@ -200,6 +212,7 @@ def beside_each_other(made: list[Telling]) -> list[Telling]:
             if claim.role not in PIECES:
                 first.setdefault(sort_of(claim), claim)
             peers[sort_of(claim)].add(claim.value)
+            alike[likes_of(claim)].add(claim.value)
     listed = Counter(
         (sort_of(claim), claim.sentence)
         for telling in made
@@ -218,8 +231,9 @@ def beside_each_other(made: list[Telling]) -> list[Telling]:
             first=first.get(sort_of(claim)),
             beside=near[sort_of(claim), claim.sentence] - {claim.value},
             by_nation=bool(telling.owner)
-            and len(owners.get((sort_of(claim), things_of(claim), claim.sentence), ())) > 1,
+            and len(owners.get((sort_of(claim), things_of(claim), claim.sentence, telling.owner_behind), ())) > 1,
             piece=claim.role in PIECES and max(shared[sort_of(claim)]) > claim.value,
+            only=len(alike[likes_of(claim)]) == 1,
         )
         if isinstance(claim := telling.claim, Figure)
         else telling._replace(peers=dates)
@@ -242,11 +256,11 @@ def values_beside(made: Iterable[Telling]) -> dict[object, frozenset[Value]]:
 
 
 def owners_beside(made: Iterable[Telling]) -> dict[object, frozenset[str]]:
-    """Give, for each sort of figure in each sentence, the nations that are named next to one of them."""
+    """Give, for each sort of figure in each sentence, the nations that are named before one of them, or behind one."""
     found: dict[object, set[str]] = defaultdict(set)
     for telling in made:
         if isinstance(claim := telling.claim, Figure) and telling.owner:
-            found[sort_of(claim), things_of(claim), claim.sentence].add(telling.owner)
+            found[sort_of(claim), things_of(claim), claim.sentence, telling.owner_behind].add(telling.owner)
     return {key: frozenset(values) for key, values in found.items()}
 
 
@@ -260,12 +274,19 @@ def sort_of(claim: Figure) -> tuple[str, str, str]:
     return claim.kind, claim.unit if claim.kind in ("money", "measure") else "", getattr(claim, "outcome", "")
 
 
+def likes_of(claim: Figure) -> tuple[object, ...]:
+    """Give what figures share that an article may confuse: what they count, or are an amount of."""
+    indicator = claim.indicator.concept if claim.indicator is not None else None
+    return *sort_of(claim), claim.concept, indicator
+
+
 def telling(reader: Reader, position: int, claim: AnyClaim, setting: Setting, dates: list[Date], place: int) -> Telling:
     """Give one claim in its surroundings."""
     scan = reader.scan
     at = bisect_left(scan.starts, claim.span.start)
     begin, end = reader.sentence(claim.span.start)
     last = next_alike(reader, place, end)
+    owner, owner_behind = reader.owner(range(begin, at), range(at, min(end, at + CLOSE)))
     here = reader.context(range(max(begin, at - WINDOW), min(end, at + WINDOW)))
     return Telling(
         article=reader.document.article,
@@ -277,10 +298,13 @@ def telling(reader: Reader, position: int, claim: AnyClaim, setting: Setting, da
         close=closest(scan, beside(scan, claim, range(max(begin, at - CLOSE), min(end, at + CLOSE + 1)))),
         here=here.places | here.nations,
         days=days_of(claim, dates),
-        order=order_of(reader.sequence, range(max(begin, at - ORDER_BEFORE), min(end, at + ORDER_AFTER))),
+        order=order_of(
+            reader.sequence, range(max(begin, at - ORDER_BEFORE), min(end, at + ORDER_AFTER)), last_unlike(reader, place)
+        ),
         background=names(reader.sequence, range(max(begin, at - WINDOW), min(end, at + WINDOW, last)), "background"),
         place=place,
-        owner=reader.owner(range(begin, at), range(at, min(end, at + CLOSE))),
+        owner=owner,
+        owner_behind=owner_behind,
     )
 
 
@@ -298,6 +322,15 @@ def next_alike(reader: Reader, place: int, end: int) -> int:
         if isinstance(claim, Figure) and sort_of(claim) == sort_of(mine):
             return first
     return end
+
+
+def last_unlike(reader: Reader, place: int) -> int:
+    """Give the token of the figure before a claim, 0 where it is of the claim's sort or there is none."""
+    claims = reader.document.claims
+    mine, before = claims[place], claims[place - 1] if place else None
+    if not isinstance(mine, Figure) or not isinstance(before, Figure) or sort_of(before) == sort_of(mine):
+        return 0
+    return bisect_left(reader.scan.starts, before.span.start)
 
 
 def meaning(scan: Scan, index: int) -> tuple[tuple[str, ...], str, str, str]:
@@ -353,11 +386,15 @@ def names(scan: Scan, tokens: Iterable[int], category: str) -> bool:
     return False
 
 
-def order_of(scan: Scan, tokens: range) -> Order:
-    """Tell whether the text calls the figure near some tokens an earlier one, or a later one."""
+def order_of(scan: Scan, tokens: range, other: int) -> Order:
+    """Tell whether the text calls the figure near some tokens an earlier one, or a later one.
+
+    What was said earlier may be many figures; what rose is the one before the token of any `other` figure.
+    """
     if names(scan, tokens, "told_first") or had_said(scan, tokens):
         return "earlier"
-    return "later" if names(scan, tokens, "risen") or names(scan, tokens, "fallen") else ""
+    near = range(max(tokens.start, other), tokens.stop)
+    return "later" if names(scan, near, "risen") or names(scan, near, "fallen") else ""
 
 
 def had_said(scan: Scan, tokens: range) -> bool:

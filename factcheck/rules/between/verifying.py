@@ -21,6 +21,7 @@ from factcheck.rules.between.instead import (
     given_instead,
     is_of_other_days,
     of_the_contrary,
+    slipped,
     swapped,
 )
 from factcheck.rules.between.matching import WEIGHTS, score
@@ -32,6 +33,9 @@ from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import Telling, tellings
 from factcheck.rules.interval import ROUNDED, Interval, interval, shown
 from factcheck.rules.rule import Cited
+
+# What stands in a figure's own phrase is surely its own.
+PHRASE = "phrase"
 
 Status = Literal["supported", "partly_supported", "contradicted", "not_found"]
 
@@ -117,7 +121,7 @@ def verdict(claim: Telling, told: Sequence[Telling]) -> Verdict:
     dated = [Borne(*made, "") for made in dated_instead(claim, told)]
     if dated:
         return given(claim, "contradicted", dated[0].stands.because, dated)
-    contrary = [Borne(*made, "") for made in of_the_contrary(claim, told)]
+    contrary = [Borne(*made, "") for made in (of_the_contrary(claim, told) or slipped(claim, told))]
     if contrary:
         return given(claim, "contradicted", contrary[0].stands.because, contrary)
     return given(claim, "not_found", "no source has a figure about this", [])
@@ -145,7 +149,7 @@ def borne_by(claim: Telling, other: Telling, told: Sequence[Telling]) -> Borne |
         if stands.kind == "conflict" or not shares_surroundings(claim, other):
             return None
         return Borne(0.0, stands, other, "")
-    if compared_places(claim.claim, other.claim) == "other":
+    if compared_places(claim.claim, other.claim) == "other" and not is_placed_loosely(claim.claim, other.claim):
         # A summary does not move what happened to another country or town.
         return None
     made = related(claim, other) or turned_round(claim, other) or given_instead(claim, other)
@@ -156,6 +160,14 @@ def borne_by(claim: Telling, other: Telling, told: Sequence[Telling]) -> Borne |
     if other_money and not is_namesake(claim.claim, other.claim):
         stands = conflict(other_money, claim, other)
     return Borne(points, stands, other, other_money or lacking(claim, other, told))
+
+
+def is_placed_loosely(one: Claim, two: Claim) -> bool:
+    """Tell whether a text has an equal figure, and one of two towns in a land stands in its sentence for another figure there."""
+    a, b = one.place, two.place
+    if a is None or b is None or a.country != b.country or one.value != two.value:
+        return False
+    return not a.scope == b.scope == PHRASE
 
 
 def in_other_money(one: Claim, two: Claim) -> str:
@@ -266,9 +278,16 @@ def is_at(time: Time, telling: Telling) -> bool:
 
 def told_as_unsure(one: Figure, two: Figure) -> str:
     """Say that the source only fears, expects or supposes what the text states."""
-    if one.status.value != "stated" or two.status.value == "stated":
+    if one.status.value != "stated" or two.status.value == "stated" or is_promised(two):
         return ""
     return f"{worded(one)} is stated here, and {two.status.value} by the source"
+
+
+def is_promised(figure: Figure) -> bool:
+    """Tell whether an amount is only told to come, as what is promised or decided is: it is measured nowhere, and no forecast."""
+    if figure.status.value != "expected" or figure.kind not in ("money", "measure"):
+        return False
+    return figure.figure_kind is None and figure.indicator is None
 
 
 def hedged_otherwise(one: Figure, two: Figure) -> str:

@@ -16,6 +16,7 @@ from factcheck.rules.within import (
     duration_contradicts_dates,
     figure_changes,
     fraction_contradicts_counts,
+    headline_changes_figure,
     headline_exceeds_body,
     hijri_contradicts_gregorian,
     list_misses_count,
@@ -74,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     age_contradicts_birth_date.RULE,
     figure_changes.RULE,
     headline_exceeds_body.RULE,
+    headline_changes_figure.RULE,
 )
 
 # Off by default: right less often, or untried on real news.

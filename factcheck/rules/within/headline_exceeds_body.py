@@ -1,6 +1,6 @@
 """The headline tells of more killed, wounded, missing, captured or displaced people than the body allows.
 
-It needs `title` of the article. A headline may round and drop a hedge, but over `at least 12` it may say 12 and no more. It is compared with every
+It needs `title` of the article, or a first line that ends no sentence. A headline may round and drop a hedge, but over `at least 12` it may say 12 and no more. It is compared with every
 figure of the body for the same outcome that its sentence does not date long ago, of the same people where the body has them by their name, and with all of them together, since it may add up several events: only what is more than that is a fault,
 and nothing that two numbers of the same sentences make.
 """
@@ -38,13 +38,10 @@ MOST = 40
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each toll of the headline with those of the body."""
-    article = document.article
-    if not article.title:
-        return
-    headline = Document(Article(article.title, language=document.language, published=article.published))
-    for claim in headline.claims:
+    headline = document.headline
+    for claim in () if headline is None else headline.claims:
         if isinstance(claim, Casualty) and claim.role in (None, "total") and is_told(claim):
-            alike = [one for one in document.claims if isinstance(one, Casualty) and one.outcome == claim.outcome]
+            alike = [one for one in document.body if isinstance(one, Casualty) and one.outcome == claim.outcome]
             body = of_event(document, of_same(claim, alike))
             if body:
                 yield compared(document, claim, body)

@@ -19,6 +19,9 @@ from factcheck.rules.rule import Check, Rule
 from factcheck.rules.saying import UNDECIDED, WARNS, say
 
 NAME = "parts-miss-total"
+# Numbers from so many on that others make but for one digit were meant to be made by them.
+LARGE = 1000
+SLIPS = frozenset(("digits-swapped", "digit-changed"))
 SAYS = {
     "holds": "{parts} = {sum}, as {whole} stated",
     "fails": "{parts} = {sum}, but {whole} are stated",
@@ -29,12 +32,22 @@ SAYS = {
 def find(document: Document) -> Iterator[Check]:
     """Compare each whole with the sum of all its parts."""
     for partition in document.structure.partitions:
-        yield mended(compared, partition)
+        check = mended(compared, partition)
+        yield as_meant(partition) or check if check.result != "fails" and partition.unfinished else check
+
+
+def as_meant(partition: Partition) -> Check | None:
+    """Give what fails if the parts of a large whole are all its parts, and would not with one slip less."""
+    if partition.whole.value < LARGE:
+        return None
+    check = mended(compared, partition._replace(sure=True, unfinished=False, loose=False))
+    slipped = any(repair.reason in SLIPS for repair in check.repairs)
+    return check.model_copy(update={"severity": "warning"}) if check.result == "fails" and slipped else None
 
 
 def compared(partition: Partition) -> Check:
     """Say whether the parts of a whole add up to it."""
-    whole, parts, sure, unfinished = partition
+    whole, parts, sure, unfinished, loose = partition
 
     def fits(width: Fraction) -> bool:
         stated, made = interval(whole, width), total(parts, width)
@@ -43,7 +56,7 @@ def compared(partition: Partition) -> Check:
     outcome = verdict(fits)
     values = [part.value for part in parts]
     if outcome[0] == "fails" and not sure:
-        outcome = WARNS if unfinished else UNDECIDED
+        outcome = WARNS if unfinished and not loose else UNDECIDED
     elif unfinished and outcome[0] == "holds" and not interval(whole).meets(total(parts)):
         outcome = UNDECIDED
     return say(NAME, SAYS, outcome, (whole, *parts), parts=values, sum=sum(map(rational, values)), whole=whole.value)

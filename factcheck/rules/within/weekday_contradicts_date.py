@@ -2,6 +2,7 @@
 
 The day is looked up in the calendar: that of the stated year, or else every year around the day of publication. Without a year
 the date may be of last year or next: where a year near by fits, it is a warning, and only if the date is of the weeks around publication.
+A day of an Islamic month may fall on the day before or behind the calculated one, since months are sighted; two days are a warning.
 Which half is wrong is not said. A day whose year is unknown and that has no day of publication is undecided.
 """
 
@@ -11,8 +12,10 @@ import calendar
 import datetime as dt
 from collections.abc import Iterator
 
+from factcheck.claims.date import Date
 from factcheck.claims.document import Document
 from factcheck.claims.relations.life import Dated
+from factcheck.reading.calendars import GREGORIAN, ISLAMIC, islamic_month
 from factcheck.rules.rule import Check, Rule
 from factcheck.rules.saying import FAILS, HOLDS, UNDECIDED, WARNS, say
 
@@ -27,21 +30,52 @@ SAYS = {
 
 # A date without a year is of the year of publication where it lies so near it.
 NEAR = dt.timedelta(days=31)
+# A month may be sighted a day sooner or later than it is calculated; so many days apart are doubtful.
+WEEK, SIGHTED = 7, 2
 
 
 def find(document: Document) -> Iterator[Check]:
     """Compare each stated weekday with the day that it is said to be."""
+    weekday = None
     for dated in document.structure.dates:
         date = dated.mention
-        if (
-            date.weekday is None
-            or date.day is None
-            or date.month is None
-            or date.calendar != "gregorian"
-            or date.modifier == "range"
-        ):
+        # The weekday of a day is that of its second name as well: السبت 9 شوال الموافق 25 يوليو.
+        weekday = date.weekday or (weekday if date.same_as_before else None)
+        if weekday is None or date.day is None or date.month is None or date.modifier == "range":
             continue
-        yield compared(dated, document.article.published)
+        if date.calendar == GREGORIAN:
+            yield compared(dated._replace(mention=date._replace(weekday=weekday)), document.article.published)
+        elif date.calendar == ISLAMIC and date.year is not None and date.weekday is not None:
+            yield compared_islamic(dated.claim, date.weekday, (date.year, date.month, date.day))
+
+
+def compared_islamic(claim: Date, weekday: int, date: tuple[int, int, int]) -> Check:
+    """Say whether a day of an Islamic month can fall on the weekday that is stated beside it: the month begins when it is sighted.
+
+    In figures the month may stand before the day.
+    """
+    year, month, number = date
+    day, turned = islamic_day(year, month, number), islamic_day(year, number, month)
+    if day is None:
+        return say(NAME, SAYS, UNDECIDED, (claim,), "undecided.none", date=claim.quote)
+    off = weekdays_apart(day, weekday)
+    outcome = FAILS if off > SIGHTED else WARNS if off == SIGHTED else HOLDS
+    if off >= SIGHTED and is_in_figures(claim.quote) and turned is not None and weekdays_apart(turned, weekday) < SIGHTED:
+        outcome = UNDECIDED
+    said = {"day": f"{day.day} {day:%B %Y}", "weekday": f"{day:%A}", "stated": calendar.day_name[weekday - 1]}
+    return say(NAME, SAYS, outcome, (claim,), **said)
+
+
+def islamic_day(year: int, month: int, number: int) -> dt.date | None:
+    """Give the day of a date of the Islamic calendar, None where that has no such month."""
+    days = islamic_month(year, month)
+    return None if days is None else days[0] + dt.timedelta(days=number - 1)
+
+
+def weekdays_apart(day: dt.date, weekday: int) -> int:
+    """Give how many days a day is from the nearest such weekday."""
+    apart = abs(day.isoweekday() - weekday)
+    return min(apart, WEEK - apart)
 
 
 def compared(dated: Dated, published: dt.date | None) -> Check:

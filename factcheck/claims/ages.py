@@ -83,7 +83,7 @@ def is_of_parent(scan: Scan, first: int) -> bool:
 def is_of_both(scan: Scan, first: int) -> bool:
     """Tell whether a figure between commas is the age of both of two: two sisters, both 12, drowned."""
     opened = scan.close(first) and scan.sense(first - 1, "both") and scan.seps[first - 1].strip() == ","
-    return bool(opened) and scan.sense(first - 2, PERSON) is not None and not ENDS.isdisjoint(scan.seps[first + 1])
+    return bool(opened) and not ENDS.isdisjoint(scan.seps[first + 1])
 
 
 def is_of_list(scan: Scan, first: int) -> bool:

@@ -39,9 +39,11 @@ def settle_told(scan: Scan, mentions: list[Mention]) -> None:
     if scan.lexicon.language.numbers.units_first:
         return
     for position, mention in enumerate(mentions):
+        earlier = mentions[max(0, position - NEAREST) : position]
+        if mention.value <= 1 and is_said_of_people(scan, mention):
+            settle_described(scan, mention, earlier)
         if mention.value <= 1 or is_year(mention):
             continue
-        earlier = mentions[max(0, position - NEAREST) : position]
         if is_bare(mention):
             settle_bare(scan, mention, earlier, mentions[position + 1 : position + 2])
         elif is_unnamed(mention):
@@ -51,7 +53,7 @@ def settle_told(scan: Scan, mentions: list[Mention]) -> None:
         elif mention.role is None and earlier and is_listed_on(scan, earlier[-1], mention):
             mention.role, mention.whole = PART, earlier[-1].whole
         if mention.role is None and is_said_of_people(scan, mention):
-            settle_described(mention, earlier)
+            settle_described(scan, mention, earlier)
 
 
 def settle_bare(scan: Scan, mention: Mention, earlier: list[Mention], after: list[Mention]) -> None:
@@ -124,43 +126,58 @@ def is_listed_on(scan: Scan, part: Mention, mention: Mention) -> bool:
 
 
 def is_said_of_people(scan: Scan, mention: Mention) -> bool:
-    """Tell whether a sentence begins with a bare figure and says who its people are: three were children, two were from India."""
+    """Tell whether a verb right behind a bare figure says who its people are: three were children, two were from India."""
     last, noun = mention.numeral.last, mention.noun
     told = mention.amount is None and mention.outcome in (None, CASUALTIES, KILLED) and noun.sort in (NOTHING, PERSON)
     verb = past_auxiliaries(scan, last)
-    if not told or verb == last + 1 or not scan.close(verb) or not starts_anew(scan, mention):
+    if not told or verb == last + 1 or not scan.close(verb):
         return False
     if scan.sense(last + 1, "perfect") or scan.sense(last + 1, "to"):
         return False
     return noun.head >= verb or scan.sense(verb, "nation") is not None or scan.sense(verb, "since") is not None
 
 
-def settle_described(mention: Mention, earlier: list[Mention]) -> None:
+def settle_described(scan: Scan, mention: Mention, earlier: list[Mention]) -> None:
     """Make people of whom a sentence says who they are a part of those of the sentence before, of its dead where it has some."""
+    if not starts_anew(scan, mention):
+        if earlier and earlier[-1].role == PART and is_said_of_people(scan, earlier[-1]):
+            # Thirteen were Americans and one was German.
+            take_part(mention, earlier[-1], earlier[-1].whole)
+        return
     people = [
         one
         for one in earlier
-        if mention.sentence - one.sentence == 1
-        and one.amount is None
-        and one.role != PART
-        and one.noun.sort in (PERSON, VICTIM)
-        and one.value > mention.value
+        if mention.sentence - one.sentence == 1 and one.amount is None and one.noun.sort in (PERSON, VICTIM)
     ]
-    whole = next((one for one in people if one.outcome == KILLED), people[-1] if people else None)
-    if whole is None or (mention.outcome == KILLED and whole.outcome != KILLED):
+    wholes = [one for one in people if one.role != PART and one.value > mention.value]
+    parts = [one for one in people if one.role == PART and one.outcome in OUTCOMES]
+    whole = next((one for one in wholes if one.outcome == KILLED), wholes[-1] if wholes else None)
+    if whole is not None:
+        take_part(mention, whole, whole)
+    elif parts:
+        # Eight of the dead were Mexicans. Thirteen were Americans: more of the same whole.
+        take_part(mention, parts[-1], parts[-1].whole)
+
+
+def take_part(mention: Mention, one: Mention, whole: Mention | None) -> None:
+    """Make a figure a part of a whole, with the outcome of a figure of the same people."""
+    if mention.outcome == KILLED and one.outcome != KILLED:
         return
     mention.role, mention.whole = PART, whole
     if mention.noun.sort == NOTHING:
-        mention.noun = whole.noun._replace(first=-1, last=-1)
-    if whole.outcome in OUTCOMES:
-        mention.outcome = whole.outcome
+        mention.noun = one.noun._replace(first=-1, last=-1)
+    if one.outcome in OUTCOMES:
+        mention.outcome = one.outcome
 
 
 def settle_included(mention: Mention, earlier: list[Mention]) -> None:
     """Make people who are said to be among others parts of those counted last: with 229 on board. They included 56 Australians."""
-    one = last_told(mention, earlier, lambda one: one.amount is None and one.role != PART)
-    if one is not None and one.noun.sort == PERSON and one.value > mention.value and one.sentence != mention.sentence:
+    one = last_told(mention, earlier, lambda one: one.amount is None and (one.role != PART or one.whole is None))
+    if one is None or one.value <= mention.value or one.sentence == mention.sentence:
+        return
+    if one.noun.sort in (PERSON, VICTIM):
         mention.role, mention.whole = PART, one
+        mention.outcome = mention.outcome or (one.outcome if one.outcome in OUTCOMES else None)
 
 
 def is_of_freed(mention: Mention, earlier: list[Mention]) -> bool:

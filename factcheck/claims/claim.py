@@ -76,7 +76,7 @@ class Claim(Model):
     """Hold one figure of an article and what it is about.
 
     `span` and `quote` are the figure alone, without hedge, sign and unit, or a whole date
-    expression; `sentence` is the sentence that it stands in. `subject` is who or what the figure is
+    expression; `sentence` is the sentence that it stands in, at `sentence_span`. `subject` is who or what the figure is
     about, as written at `subject_span`, and may be empty. `role` says that the figure is a part of another,
     a total, or an addition to an earlier one.
 
@@ -100,6 +100,7 @@ class Claim(Model):
     subject_span: Span | None = None
     role: Role | None = None
     sentence: str = ""
+    sentence_span: Span | None = None
     event: Event | None = None
     place: Place | None = None
     time: Time | None = None

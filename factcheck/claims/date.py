@@ -51,5 +51,5 @@ def find(document: Document, date: DateMention) -> dict[str, Any]:
         "calendar": date.calendar,
         "weekday": date.weekday,
         "possible": date.possible,
-        "sentence": document.sentence(date.start),
+        **document.sentence(date.start),
     }

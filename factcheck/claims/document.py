@@ -59,15 +59,18 @@ class Document:
         """Give the offsets at which the sentences start."""
         return bounds(self.text, self.scan.points)
 
-    def sentence(self, start: int) -> str:
-        """Give the sentence around an offset, cut where it is very long."""
+    def sentence(self, start: int) -> dict[str, Any]:
+        """Give the sentence around an offset, cut where it is very long, and where it stands, as fields of a claim."""
         index = sentence_at(self.sentences, start)
         begin = self.sentences[index]
         end = self.sentences[index + 1] if index + 1 < len(self.sentences) else len(self.article.text)
         if end - begin > LONGEST_SENTENCE:
             begin = max(begin, start - LONGEST_SENTENCE // 2)
             end = min(end, begin + LONGEST_SENTENCE)
-        return self.article.text[begin:end].strip()
+        cut = self.article.text[begin:end]
+        sentence = cut.strip()
+        begin += len(cut) - len(cut.lstrip())
+        return {"sentence": sentence, "sentence_span": {"start": begin, "end": begin + len(sentence)}}
 
     @cached_property
     def surroundings(self) -> Surroundings:
@@ -128,7 +131,7 @@ class Document:
             "nation": noun.nation,
             "role": mention.role,
             "whole": whole_of(mention),
-            "sentence": self.sentence(numeral.start),
+            **self.sentence(numeral.start),
         }
 
     def subject(self, mention: Mention) -> tuple[int, int] | None:

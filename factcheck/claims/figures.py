@@ -6,12 +6,17 @@ from factcheck.claims.dual_noun import dual_nouns, numeral_of_noun, stands_alone
 from factcheck.claims.dual_range import with_dual_ranges
 from factcheck.claims.left_out import CLAIMED
 from factcheck.claims.mention import Mention
+from factcheck.claims.noun_name import past_auxiliaries
+from factcheck.claims.outcome_words import KILLED, SAYING, WOUNDED
 from factcheck.reading import amounts
+from factcheck.reading.draft import PRONOUN
 from factcheck.reading.lexicon import ACCUSATIVE, BITS, NUMBER, ONE
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
 from factcheck.reading.smaller_units import SMALLER, rest_of
 
+# One who met with these is a victim; others may be one of anything, held as a meeting is.
+STRUCK = (KILLED, WOUNDED)
 UNITS = BITS["unit"] | BITS["currency"]
 # The name of a unit has at most so many words.
 LONGEST_UNIT = 3
@@ -22,7 +27,8 @@ def figures(scan: Scan, numerals: list[Numeral], taken: set[int]) -> list[Mentio
     found = [
         Mention(numeral)
         for numeral in numerals
-        if numeral.sort in CLAIMED and not scan.match_before(numeral.first, "denominators", longest=3)
+        if (numeral.sort in CLAIMED or is_one_struck(scan, numeral))
+        and not scan.match_before(numeral.first, "denominators", longest=3)
     ]
     if not scan.lexicon.language.script.dual:
         return found
@@ -34,6 +40,21 @@ def figures(scan: Scan, numerals: list[Numeral], taken: set[int]) -> list[Mentio
         if index not in used and unit_and_more(scan, index) and stands_alone(scan, index)
     )
     return with_dual_ranges(scan, sorted(found, key=lambda mention: mention.numeral.start))
+
+
+def is_one_struck(scan: Scan, numeral: Numeral) -> bool:
+    """Tell whether the word for one that stands for a noun begins a clause that says who it was, or that he died or was hurt: one was shot dead."""
+    first, last = numeral.first, numeral.last
+    if numeral.sort != PRONOUN or scan.lexicon.language.numbers.units_first:
+        return False
+    verb = past_auxiliaries(scan, last)
+    begins = first == 0 or not scan.close(first) or not scan.senses(first - 1).keys().isdisjoint(("join", "barrier"))
+    if not begins or verb == last + 1 or not scan.close(verb):
+        return False
+    if scan.sense(verb, "of_things"):
+        return False
+    of_nation = scan.sense(verb, "nation") is not None
+    return of_nation or any((said := scan.match(verb, sense)) is not None and said[0] in STRUCK for sense in SAYING)
 
 
 def units_before_numbers(scan: Scan) -> list[int]:

@@ -34,7 +34,7 @@ def told_of_subject(scan: Scan, first: int) -> Noun | None:
     place = beginning_of_hedge(scan, first)
     if not scan.close(place):
         return None
-    if scan.holds(BITS["toll"], first - REACH_TOLL, first):
+    if any(scan.match(step, "toll") for step in scan.between(BITS["toll"], first - REACH_TOLL, first)):
         # The toll from the bombs on the two buses has risen.
         return None
     if scan.lexicon.language.numbers.units_first:

@@ -666,6 +666,9 @@ def may_have_verb(scan: Scan, start: int, end: int) -> bool:
 
     Capitals tell it from a name, in a script that has them.
     """
+    if not scan.lexicon.language.numbers.units_first and scan.sense(start, "auxiliaries") and scan.sense(end - 1, "join"):
+        # Two men were attacked and one has died.
+        return True
     return any(
         scan.words[step].islower() and scan.starts_of(step).isdisjoint(BEHIND_NOUN)
         for step in range(start, min(end, start + NEAR))

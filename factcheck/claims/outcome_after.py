@@ -36,11 +36,15 @@ REACH_AFTER = 9
 REACH_LATER = 8
 # One person is named in so many words at most, `an unknown number of` before them included.
 LONGEST_PERSON = 6
+# A name of people or of what they are of begins with words of these.
+NAMING = frozenset((PERSON, THING, VICTIM, "nation", "place"))
 # What is joined to those whom people are of is named in so many words at most.
 LONGEST_SECOND = 6
 # A remark between two commas or brackets is at most so long.
 REMARK = 22
 CLOSED = STOPS | frozenset("(:")
+# A name with digits is written together: MH17, A321-200.
+INSIDE_NAME = ("", "-")
 # What can follow a name.
 AFTER_NAME = ("function", "auxiliaries", "passive")
 # Between spaces these part a remark from what it stands in.
@@ -255,6 +259,9 @@ def verb_beyond(scan: Scan, index: int, start: int) -> int | None:
     if any(scan.words[step].endswith(endings[0]) for step in range(start, index)):
         # They have a verb already.
         return None
+    name = scan.tags[index + 1 if "function" in word.senses and scan.close(index + 1) else index]
+    if name is None or (not name.definite and name.starts.isdisjoint(NAMING)):
+        return None
     for step in range(index, min(index + LONGEST_SECOND, scan.count)):
         if not scan.close(step) or is_figure(scan, step):
             return None
@@ -334,9 +341,14 @@ def is_between_names(scan: Scan, join: int) -> bool:
 
 def is_of_name(scan: Scan, index: int) -> bool:
     """Tell whether digits stand in a name, at the end of a phrase: those on Flight 5735 are dead, all aboard MH17 died."""
-    if scan.sense(index, "digits") is None or not scan.close(index) or not scan.words[index - 1][:1].isupper():
+    if scan.sense(index, "digits") is None or not scan.close(index):
         return False
-    if not scan.seps[index]:
+    begin = index
+    while begin > 0 and scan.seps[begin] in INSIDE_NAME and not scan.words[begin][:1].isupper():
+        begin -= 1
+    if not scan.words[begin if begin < index else index - 1][:1].isupper():
+        return False
+    if scan.seps[index] in INSIDE_NAME:
         return True
     return not scan.close(index + 1) or not scan.senses(index + 1).keys().isdisjoint(AFTER_NAME)
 

@@ -22,6 +22,7 @@ from factcheck.claims.relations.fraction_of import FractionOf, fractions_of
 from factcheck.claims.relations.happened import Happened, happenings
 from factcheck.claims.relations.life import Dated, Lasting, Life, is_backwards, lastings, lives
 from factcheck.claims.relations.lone_change import lone_changes
+from factcheck.claims.relations.lone_fraction import lone_fractions
 from factcheck.claims.relations.lone_share import lone_shares
 from factcheck.claims.relations.movement import Step, movements, steps
 from factcheck.claims.relations.order import Ordered, orders
@@ -36,6 +37,7 @@ from factcheck.claims.relations.retelling import Retold, retellings
 from factcheck.claims.relations.share import Portion, Product, Share, ShareOf, portions, products, shares, shares_of
 from factcheck.claims.relations.slip import Slip, slips
 from factcheck.claims.relations.some_parts import known_parts, some_parts
+from factcheck.claims.relations.timeline import Ago, ages_then, dates_told, later_dates, long_ago
 from factcheck.claims.relations.told_parts import told_parts
 from factcheck.claims.relations.turnout import turnouts
 from factcheck.languages.world.concepts import concepts
@@ -217,7 +219,10 @@ class Structure:
     @cached_property
     def fractions_of(self) -> tuple[FractionOf, ...]:
         """Give each fraction of a whole that is told in numbers as well."""
-        return tuple(fractions_of(self.document, self.numbers))
+        found = list(fractions_of(self.document, self.numbers))
+        told = {one.part.start for one in found}
+        found.extend(one for one in lone_fractions(self.document, self.numbers) if one.part.start not in told)
+        return tuple(found)
 
     @cached_property
     def rates(self) -> tuple[Rate, ...]:
@@ -252,7 +257,16 @@ class Structure:
     @cached_property
     def orders(self) -> tuple[Ordered, ...]:
         """Give each two dates whose order is stated."""
-        return tuple(orders(self.scan, self.figures, self.dates))
+        found = list(orders(self.scan, self.figures, self.dates))
+        told = {frozenset((order.one.start, order.two.start)) for order in found}
+        more = later_dates(self.scan, self.figures, dates_told(self.dates, self.sentences))
+        found.extend(one for one in more if frozenset((one.one.start, one.two.start)) not in told)
+        return tuple(found)
+
+    @cached_property
+    def agos(self) -> tuple[Ago, ...]:
+        """Give each date that is said to be so long ago."""
+        return tuple(long_ago(self.scan, self.figures, dates_told(self.dates, self.sentences)))
 
     @cached_property
     def happenings(self) -> tuple[Happened, ...]:
@@ -287,7 +301,11 @@ class Structure:
     @cached_property
     def lives(self) -> tuple[Life, ...]:
         """Give each age that stands beside a birth."""
-        return tuple(lives(self.scan, self.figures, self.dates, self.sentences))
+        found = list(lives(self.scan, self.figures, self.dates, self.sentences))
+        told = {life.age.start for life in found}
+        more = ages_then(self.scan, self.figures, self.dates, self.sentences)
+        found.extend(one for one in more if one.age.start not in told)
+        return tuple(found)
 
     @cached_property
     def lastings(self) -> tuple[Lasting, ...]:

@@ -95,7 +95,7 @@ def section(report: Report, articles: Sequence[Article] = (), *, claims: bool = 
     parts += [card_of_copied(copied) for copied in report.copies]
     parts += [card_of_verdict(verdict, articles) for verdict in report.verdicts]
     if claims:
-        parts += [card_of_claims(sentence, group) for sentence, group in by_sentence(report.claims).items()]
+        parts += [card_of_claims(sentence, group) for sentence, group in by_sentence(report.claims)]
     parts.append(details(report.coverage.checks))
     return '<section class="factcheck">\n' + "\n".join(part for part in parts if part) + "\n</section>"
 
@@ -127,7 +127,7 @@ def paragraph(text: str) -> str:
 
 def sentences(claims: Iterable[Claim]) -> str:
     """Write the sentences of some claims of one article, the figures marked."""
-    return "\n".join(quoted(sentence, group) for sentence, group in by_sentence(claims).items())
+    return "\n".join(quoted(sentence, group) for sentence, group in by_sentence(claims))
 
 
 def quoted(sentence: str, claims: Sequence[Claim]) -> str:

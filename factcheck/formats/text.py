@@ -164,7 +164,7 @@ class Page:
 
     def sentences(self, claims: Iterable[Claim], indent: int) -> None:
         """Write the sentences of some claims of one article, the figures marked."""
-        for sentence, group in by_sentence(claims).items():
+        for sentence, group in by_sentence(claims):
             self.sentence(self.marked(sentence, group), indent)
 
     def marked(self, sentence: str, claims: Sequence[Claim]) -> Text:
@@ -235,7 +235,7 @@ class Page:
 
     def claims(self, claims: Sequence[Claim]) -> None:
         """Write each sentence and the claims in it."""
-        for sentence, group in by_sentence(claims).items():
+        for sentence, group in by_sentence(claims):
             self.sentence(self.marked(sentence, group))
             for claim in group:
                 said = "  ".join(

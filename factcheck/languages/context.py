@@ -85,6 +85,8 @@ class ContextWords(Table):
     # Something goes to the place behind one of these.
     goals: Words = ()
     attached_goals: Words = ()
+    # Names of countries that are common words too, under the codes: they are names only where a word leads them in: in Mali.
+    led_nations: dict[str, Words] = {}
     # In such a phrase stands no name of a place, or no event.
     no_place: Words = ()
     no_event: Words = ()

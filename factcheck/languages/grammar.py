@@ -142,6 +142,8 @@ class Grammar(Table):
     aside: Words = ()
     company: Words = ()
     sided: Words = ()
+    # With an article these are oftener other nouns than deeds.
+    sounding: Words = ()
     # Behind one of these a word of `seized` makes another deed of it: it caught the eyes of 300.
     seizing: Words = ()
     seized: Words = ()

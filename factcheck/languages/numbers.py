@@ -74,6 +74,8 @@ class Numbers(Table):
     decimal_comma: bool = False
     # Behind these a number names a thing and counts none: reading/not_numbers.py.
     numbering: Words = ()
+    # Set phrases and titles of which a number is part.
+    sayings: Words = ()
     # Beside these a word of `single` stands for a noun and counts nothing.
     pronoun_before: Words = ()
     pronoun_after: Words = ()

@@ -52,6 +52,8 @@ class Structure(Table):
     rest: Words = ()
     # Who are named behind one of these are of those.
     amid: Words = ()
+    # Those who were asked and gave no answer.
+    unanswered: Words = ()
     # What some are out of.
     out_of: Words = ()
     # Those who stayed where they were; a figure behind one of `averaging` is a mean.
@@ -104,6 +106,9 @@ class Structure(Table):
     # What stands before one of these is later, or earlier, than what follows.
     later_than: Words = ()
     earlier_than: Words = ()
+    # What was so much later has its date behind one of these, what lasted so long behind one of the next.
+    afterwards: Words = ()
+    up_to_date: Words = ()
     # Behind an amount one of these says which is meant.
     specifying: Words = ()
     # Behind a noun a clause on what it names begins with one of these.

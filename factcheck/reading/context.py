@@ -24,8 +24,8 @@ from factcheck.reading.nouns import withheld
 from factcheck.reading.places import is_abbreviation
 from factcheck.reading.scan import Scan
 
-# The fields of nouns by their kinds.
-NOUNS = ("sources", "doers")
+# The fields of nouns by their kinds, and of names by what they name.
+NOUNS = ("sources", "doers", "led_nations")
 # The fields of verbs that are told by their first forms, with the category of each.
 VERBS = {"saying_verbs": "saying", "saying_that_verbs": "saying_that"}
 # The category of participles by which whoever spoke goes on.
@@ -71,6 +71,9 @@ def context_lexicon(code: str) -> Lexicon:
     for category, table in (("source", language.context.sources), ("doer", language.context.doers)):
         for kind, nouns in table.items():
             enter_noun(made, category, kind, nouns)
+    for nation, names in language.context.led_nations.items():
+        for written in names:
+            made.add("led_nation", written, nation)
     for name, event in language.events.items():
         enter_noun(made, "event", EventWord(name, verb=False), event)
         for written in event.words:

@@ -106,7 +106,23 @@ def part_of_year(scan: Scan, first: int, unit: str, number: int, following: int)
         return None, following
     if tail is not None and tail.direction:
         tail = tail._replace(offset={"present": 0}.get(tail.direction), direction="")
-    return finish(stated, tail, scan)
+    return past_paired_year(scan, *finish(stated, tail, scan))
+
+
+def past_paired_year(scan: Scan, stated: Stated, following: int) -> tuple[Stated, int]:
+    """Take in the second of two years that are one, of which nothing says when it begins: the first quarter of 2024-25."""
+    second = figure(scan, following) if stated.year is not None and following < scan.count else None
+    if second is None or second.length not in (2, 4) or scan.seps[following] not in (*DASHES, "/"):
+        return stated, following
+    if stated.year is None or second.value not in (stated.year + 1, (stated.year + 1) % 100):
+        return stated, following
+    last = following
+    fiscal = scan.match(last + 1, "date_fiscal") if scan.close(last + 1) else None
+    if fiscal is not None:
+        unit = unit_at(scan, fiscal[1])
+        last = unit[1] - 1 if unit is not None and unit[0] == "year" else fiscal[1] - 1
+    stated.last, stated.end, stated.unresolvable = last, scan.ends[last], True
+    return stated, last + 1
 
 
 def is_part_of_fiscal(scan: Scan, following: int) -> bool:
@@ -676,7 +692,7 @@ def period_by_letter(scan: Scan, first: int, following: int, unit: str, number: 
     tail = year_tail(scan, following, GREGORIAN)
     if tail is None and unit == "half":
         return None
-    return finish(stated, tail, scan)
+    return past_paired_year(scan, *finish(stated, tail, scan))
 
 
 def joins(scan: Scan, index: int) -> bool:

@@ -311,8 +311,8 @@ class Lexicon(dict[str, Word | None]):
             last = written[-1] if written[-1] in self.stand_ins else ""
             for form in combined(words, fitting(script.accusative, last), agree=True):
                 yield form, ACCUSATIVE
-            if len(words) > 1 and script.accusative:
-                # What follows the noun may be no adjective: a part in the million.
+            if len(words) > 1 and words[1] in self.language.units.per:
+                # What follows the noun is no adjective: a part in the million.
                 for form in combined(words, fitting(script.accusative, last)):
                     yield form, ACCUSATIVE
             if not noun.many:

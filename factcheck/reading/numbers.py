@@ -65,11 +65,11 @@ VALUED = ("cardinal", "vague", "ordinal", "few", "glued", "colloquial")
 FLAGS = (
     "join", "scores", "articles", "single", "teen", "several", "couple", "of", "ordinal_suffixes", "plural_suffixes", "decimal_letters",
     "decimal_words", "decimal_zeros", "numbering", "pronoun_before", "pronoun_after", "time_before", "time_after", "minus",
-    "below_zero", "less", "wholes", "out_of", "one_in", "over", "margin",
+    "below_zero", "less", "wholes", "out_of", "one_in", "over", "margin", "sayings",
 )  # fmt: skip
 
 # Phrases of which a number can be part (parts per million), and what makes a part of one or an ordinal of the number before it.
-PHRASES = ("percent", "permille", "below_zero", "unit")
+PHRASES = ("percent", "permille", "below_zero", "unit", "sayings")
 # What can part a figure from what it counts.
 BEHIND = frozenset(("hedge_after", "odd_after", "open_end"))
 # The signs of money and shares.
@@ -209,8 +209,11 @@ def figure(source: Source, draft: Draft) -> tuple[Numeral | None, int]:
 
 
 def past_phrase(source: Source, index: int) -> int:
-    """Give the token after a phrase of which a number is part, percent or below zero, if this token is in one."""
+    """Give the token after a phrase of which a number is part, percent or below zero or a saying, if this token is in one."""
     scan = source.scan
+    saying = scan.match(index, "sayings")
+    if saying is not None:
+        return saying[1]
     for start in range(max(0, index - 2), index):
         word = scan.tags[start]
         if word is None or word.starts.isdisjoint(PHRASES):

@@ -64,7 +64,9 @@ def enter_nations(lexicon: Lexicon, dropped: frozenset[str]) -> None:
         for name in written:
             if lexicon.fold(name) not in dropped:
                 entry, article = without_articles(lexicon, name)
-                lexicon.add("nation", entry, Nation(code, False, article, is_abbreviation(name)))
+                nation = Nation(code, False, article, is_abbreviation(name))
+                if not is_written_anew(lexicon, "nation", entry, nation):
+                    lexicon.add("nation", entry, nation)
     for code, written in table.adjectives.items():
         for adjective in written:
             of = Nation(code, True, "", is_abbreviation(adjective))
@@ -79,11 +81,22 @@ def enter_nations(lexicon: Lexicon, dropped: frozenset[str]) -> None:
                     known.senses["nation"] = country._replace(article="", either=True)
 
 
+def is_written_anew(lexicon: Lexicon, category: str, entry: str, named: Nation | Place) -> bool:
+    """Tell whether a name was entered before with another article, and note that it is written with and without: نيبال, النيبال."""
+    entered = lexicon.table.get(lexicon.fold(entry))
+    known = entered.senses.get(category) if entered is not None else None
+    if entered is None or known is None or known == named or known._replace(article=named.article) != named:
+        return False
+    entered.senses[category] = known._replace(article="")
+    return True
+
+
 def enter_place(lexicon: Lexicon, name: str, key: str, country: str) -> None:
     """Enter a city or province under its name."""
     entry, article = without_articles(lexicon, name)
-    if entry:
-        lexicon.add("place", entry, Place(key, country, article))
+    named = Place(key, country, article)
+    if entry and not is_written_anew(lexicon, "place", entry, named):
+        lexicon.add("place", entry, named)
 
 
 def adjective_forms(lexicon: Lexicon, adjective: str) -> dict[str, bool]:

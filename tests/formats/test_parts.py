@@ -5,6 +5,7 @@ from factcheck import parse
 from factcheck.claims.kinds import AnyClaim
 from factcheck.formats.parts.figure import hedged, subject_of, value_in
 from factcheck.formats.parts.sentence import is_right_to_left, pieces
+from factcheck.formats.parts.telling import by_sentence
 
 
 def claim(start, quote):
@@ -75,3 +76,18 @@ def test_what_is_counted_has_no_unit_to_be_written():
 )
 def test_those_counted_go_by_a_name_that_all_languages_share(text, name):
     assert subject_of(parse(text)[0]) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["The fire on 3 May hurt 3 people.", "أصيب 3 أشخاص في حريق وقع في 3 مايو الساعة 3 فجرا."]
+)
+def test_a_figure_is_marked_where_it_stands_among_equal_ones(text):
+    for claim in parse(text):
+        assert [at + claim.sentence_span.start for at, _ in figures(claim.sentence, claim)] == [claim.start]
+
+
+def test_a_sentence_told_twice_is_shown_twice():
+    text = "The fire hurt 3 people. Police came. The fire hurt 3 people."
+    shown = by_sentence(parse(text))
+
+    assert [[figures(sentence, *group)] for sentence, group in shown] == [[[(14, "3")]]] * 2

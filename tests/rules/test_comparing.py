@@ -117,6 +117,8 @@ def test_the_example_agrees_on_what_all_tell(example):
         | told_by("300000000", MINA, POST)
         | told_by("136000000", MINA, POST)
         | told_by("2", JISR, LEDGER)
+        | told_by("2024-05-12", JISR, MINA)
+        | told_by("2024-05-12", LEDGER, POST)
     )
 
 

@@ -41,8 +41,7 @@ def is_withdrawn(scan: Scan, step: int, first: int) -> bool:
             for index in range(step + 1, min(first + REACH_APPEAL, scan.count))
             if all(STOPS.isdisjoint(scan.seps[place]) for place in range(step + 1, index + 1))
         )
-    if "seizing" in senses and any(scan.sense(index, "seized") for index in range(step + 1, min(first, step + 1 + REACH_SEIZED))):
-        # The guest caught the eyes of 300.
+    if "seizing" in senses and has_seized(scan, step, first):
         return True
     if senses.get("active") != RELEASED:
         return False
@@ -51,6 +50,21 @@ def is_withdrawn(scan: Scan, step: int, first: int) -> bool:
         for index in range(first, min(first + REACH_THEMSELVES, scan.count))
         if all(STOPS.isdisjoint(scan.seps[place]) for place in range(first, index + 1))
     )
+
+
+def has_seized(scan: Scan, verb: int, first: int) -> bool:
+    """Tell whether the object of a verb, not far behind it, is nobody: she caught the eyes of 300 guests."""
+    for index in range(verb + 1, min(first, verb + 1 + REACH_SEIZED)):
+        word = scan.tags[index]
+        if not scan.close(index):
+            return False
+        if word is None:
+            continue
+        if word.preposition or word.conjunction or not word.senses.keys().isdisjoint(("function", "barrier")):
+            return False
+        if "seized" in word.senses:
+            return True
+    return False
 
 
 def wider_trigger(scan: Scan, step: int, start: int, last: int) -> str | None:

@@ -7,8 +7,8 @@ from factcheck.claims.before.deed import has_object, is_withheld, merged_before,
 from factcheck.claims.before.named import is_subject
 from factcheck.claims.beginning import beginning, begins_joined, is_oblique, runs_of
 from factcheck.claims.clause import begins_next_clause
-from factcheck.claims.mention import OTHERS, PERSON, VICTIM, Mention
-from factcheck.claims.outcome_words import OUTCOMES, TRIGGERS
+from factcheck.claims.mention import OTHERS, PERSON, Mention
+from factcheck.claims.outcome_words import MISSING, OUTCOMES, TRIGGERS
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import Word
 from factcheck.reading.scan import Scan
@@ -19,7 +19,7 @@ REACH_BEFORE = 16
 # Those who clash are named so soon before whom they clash with, and a deed so soon before whom it befell.
 REACH_SIDES, REACH_DEED = 4, 4
 # A date begins with words of these.
-DATED = frozenset(("date", "unit_date", "period"))
+DATED = frozenset(("date", "date_part", "unit"))
 PAUSES = frozenset(",،:()[]–—")
 # These words part nothing from what governs it.
 LIGHT = ("articles", "linking", "determiners", "auxiliaries", "join", "pronouns")
@@ -76,13 +76,9 @@ def is_aside(scan: Scan, start: int) -> bool:
 
 
 def is_general(scan: Scan, step: int, start: int) -> bool:
-    """Tell whether a deed is named with an article, of whomever it befalls, so that it governs no figure: the arrests, the killing."""
+    """Tell whether what sounds like a deed has an article, where it is oftener another noun, so that it governs no figure: the families, the prison."""
     word = scan.tags[step]
-    if not scan.lexicon.language.numbers.units_first or word is None or not word.definite or step + 1 == start:
-        return False
-    senses = word.senses
-    named = "nominal" in senses and senses.keys().isdisjoint((VICTIM, "passive", "active", "state"))
-    return named and not any((run := scan.match(step, kind)) is not None and run[1] > step + 1 for kind in TRIGGERS)
+    return word is not None and word.definite and step + 1 < start and "sounding" in word.senses
 
 
 def deed_to(scan: Scan, mention: Mention, start: int) -> str | None:
@@ -98,7 +94,8 @@ def deed_to(scan: Scan, mention: Mention, start: int) -> str | None:
             continue
         if "nominal" in word.senses and not word.definite:
             outcome = str(word.senses["nominal"])
-            return outcome if outcome in OUTCOMES and not_done(scan, step) is None else None
+            # A club's loss of seven players leaves none of them missing.
+            return outcome if outcome in OUTCOMES - {MISSING} and not_done(scan, step) is None else None
         if word.conjunction or word.preposition or not word.senses.keys().isdisjoint(("function", "barrier", *TRIGGERS)):
             return None
     return None
@@ -157,11 +154,15 @@ def ends_reach(scan: Scan, step: int, paused: int) -> bool:
     if "agents" in word.starts and scan.match(step, "agents"):
         # Who did it may be said in a remark: killed, at unknown hands, were four.
         return not scan.lexicon.language.numbers.units_first or paused < 2
-    return "barrier" in word.senses and not is_time(scan, step)
+    # No conjunction has an article: it is spelt like the word for now.
+    return "barrier" in word.senses and not word.definite and not is_time(scan, step)
 
 
 def is_time(scan: Scan, step: int) -> bool:
     """Tell whether a word leads to no clause and to a date alone: arrested, since Friday, 590 people."""
     after = step + 1
-    led = scan.sense(step, "meantime") is not None and scan.close(after)
-    return led and scan.lexicon.language.numbers.units_first and not scan.starts_of(after).isdisjoint(DATED)
+    if scan.sense(step, "meantime") is None or not scan.lexicon.language.numbers.units_first or not scan.close(after):
+        return False
+    word = scan.tags[after]
+    now = word is not None and word.definite and "barrier" in word.senses
+    return now or not scan.starts_of(after).isdisjoint(DATED)

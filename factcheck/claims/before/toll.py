@@ -53,7 +53,9 @@ def is_their_number(scan: Scan, step: int) -> bool:
 def is_other_end(scan: Scan, before: Mention, first: int) -> bool:
     """Tell whether a figure before is the other end of a change, or a share or a length of time that lies between."""
     if before.amount is not None:
-        return before.amount.kind in ("percent", "measure")
+        between = range(before.end + 1, first)
+        apart = any("barrier" in scan.senses(step) and "relative" not in scan.senses(step) for step in between)
+        return before.amount.kind in ("percent", "measure") and not apart
     link = scan.match_before(first, "linking", longest=3)
     if link is not None and first - link[1] > 1:
         # Out of so many: the whole of the figure before, whatever that counts.

@@ -21,6 +21,7 @@ from factcheck.claims.context.taken import Row, Scope, Taken
 from factcheck.claims.context.time import is_past
 from factcheck.languages.world.concepts import concepts
 from factcheck.reading.context import EventWord
+from factcheck.reading.lexicon import PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -145,12 +146,20 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
     return around.of(sentence, "events", find_events)
 
 
-def find_events(_: Surroundings, sentence: Sentence) -> list[Piece]:
+def find_events(around: Surroundings, sentence: Sentence) -> list[Piece]:
     """Find those events of a sentence."""
-    events = sentence.told["event"]
+    events = [piece for piece in sentence.told["event"] if not is_city(around, piece)]
     if not events or sentence.told.begun.keys().isdisjoint((*NO_EVENTS, *BODIES)):
         return events
     return [piece for piece in events if not is_in_name(sentence, piece)]
+
+
+def is_city(around: Surroundings, piece: Piece) -> bool:
+    """Tell whether a word of an event is the name of a city of a country that the article is about: سيول, which may be floods or Seoul."""
+    if piece.after > piece.first + 1 or not around.scan.anchored(piece.first, PLACE):
+        return False
+    _, town = around.names_at(piece.first)
+    return town is not None and town[0].country in around.nations
 
 
 def is_in_name(sentence: Sentence, piece: Piece) -> bool:

@@ -118,5 +118,10 @@ def is_unknown(around: Surroundings, index: int, end: int) -> bool:
         return False
     if scan.lexicon.language.places.capitals:
         return scan.words[index][:1].isupper() and not scan.words[index].isupper()
+    if scan.words[index].endswith(
+        tuple(ending for ending in scan.lexicon.language.script.possessive if len(ending) > 1)
+    ):
+        # What belongs to somebody is no name: في صفوفهم.
+        return False
     leading = scan.senses(index - 1)
     return "function" not in leading and scan.tags[index] is None and around.context.tags[index] is None

@@ -14,7 +14,15 @@ from factcheck.claims.context.place_said import (
     is_located,
     placed,
 )
-from factcheck.claims.context.surroundings import Piece, Sentence, Surroundings, first_after, is_within, last_before
+from factcheck.claims.context.surroundings import (
+    Piece,
+    Sentence,
+    Surroundings,
+    ends_at,
+    first_after,
+    is_within,
+    last_before,
+)
 from factcheck.claims.context.taken import Row, Scope
 from factcheck.reading.lexicon import PLACE
 from factcheck.reading.places import Nation
@@ -72,7 +80,7 @@ def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
     """Give the places that a sentence names, each by its longest name, without adjectives of nations."""
     covered, last = sentence.begin, None
     barred = not sentence.told.begun.keys().isdisjoint(NO_PLACES)
-    for index in around.places_between(sentence.begin, sentence.end):
+    for index in names_of(around, sentence):
         if index < covered or (barred and is_no_place(sentence, index)):
             continue
         (country, town), found = around.names_at(index), None
@@ -86,9 +94,27 @@ def named(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
                 found = meant(around, piece)
             else:
                 found = area(around, sentence, piece, last.after if last is not None else sentence.begin)
+        elif (code := around.context.sense(index, "led_nation")) is not None:
+            found = Piece(Where(code, None), index, index + 1)
         if found is not None:
             last = placed(around, sentence, last, found)
             yield last
+
+
+def names_of(around: Surroundings, sentence: Sentence) -> list[int]:
+    """Give the tokens of a sentence at which the name of a place begins; a common word that names one does only where a word leads it in: في مالي."""
+    names = around.places_between(sentence.begin, sentence.end)
+    led = [piece.first for piece in sentence.told["led_nation"] if is_led_in(around, sentence, piece)]
+    return sorted((*names, *led)) if led else names
+
+
+def is_led_in(around: Surroundings, sentence: Sentence, piece: Piece) -> bool:
+    """Tell whether a preposition stands right before a name that has no article."""
+    word = around.context.tags[piece.first]
+    if word is None or word.definite:
+        return False
+    led = any(ends_at(sentence, category, piece.first) for category in ("locatives", "goals", "beyond"))
+    return bool(word.preposition) or led
 
 
 def area(around: Surroundings, sentence: Sentence, nation: Piece, begin: int) -> Piece | None:

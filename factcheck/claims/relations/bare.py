@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 
 def bare_figure(document: Document, numeral: Numeral) -> Count:
     """Give a number of a text as a count of nothing named."""
-    rest = {"unit": "", "step": numeral.step, "sentence": document.sentence(numeral.start)}
+    rest = {"unit": "", "step": numeral.step, **document.sentence(numeral.start)}
     return Count.model_validate(stated(document.article.text, numeral) | rest)

@@ -293,6 +293,9 @@ def distributions(
     """
     for group in sentences(figures):
         yield from divisions(scan, group, dated)
+        answers = [figure for figure in group if figure.claim.kind == "percent" and figure.claim.modifier == "exact"]
+        if len(answers) == FEWEST and is_asked(scan, answers) and not is_changing(scan, answers):
+            yield tuple(figure.claim for figure in answers)
         for position, first in enumerate(group):
             if first.claim.kind != "percent" or not opens_list(scan, first):
                 continue
@@ -340,6 +343,12 @@ def divided(scan: Scan, items: Sequence[Placed], dated: frozenset[int]) -> Itera
     owned = [item for item in items if scan.match(item.last + 1, "linking") and not is_of_votes(scan, item)]
     if not apart and not placed and len(owned) < len(items) and len(owned) < 2 and not is_changing(scan, items):
         yield tuple(item.claim for item in items)
+
+
+def is_asked(scan: Scan, items: Sequence[Placed]) -> bool:
+    """Tell whether some shares are of one question, which the last ones of those asked had no answer to: 52% for it, 37% against, 11% undecided."""
+    around = [*range(max(0, items[-1].first - REACH_DASH), min(scan.count, items[-1].last + REACH_DASH))]
+    return any(scan.match(index, "unanswered") for index in around)
 
 
 def is_accounted(scan: Scan, items: Sequence[Placed]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
+from factcheck.claims.mention import NOTHING
 from factcheck.claims.relations.enumeration import conjunction
 from factcheck.claims.relations.placed import OPENING, SIGNS, Placed, before_figure, is_of_whole, led_by, sentences
 from factcheck.reading.draft import FRACTION
@@ -195,17 +196,27 @@ def products(scan: Scan, figures: Sequence[Placed]) -> Iterator[Product]:
                 or is_for_each(scan, one, two)
                 or is_for_one(scan, two, one)
                 or is_every(scan, one, two)
+                or is_carried(scan, one, two)
             )
             if (
                 each
-                and (is_total(scan, three) or led_by(scan, three, "worth"))
+                and (is_total(scan, three) or led_by(scan, three, "worth", "same_as"))
                 and is_all_of_it(scan, two, three)
-                and same_amount(two.claim, three.claim)
+                and (same_amount(two.claim, three.claim) or same_count(two, three))
                 and is_counted(one)
             ):
                 yield Product(one.claim, two.claim, three.claim)
             elif is_priced(scan, one, two, three):
                 yield Product(two.claim, three.claim, one.claim)
+            elif (
+                is_for_one(scan, one, two)
+                and is_counted(two)
+                and is_total(scan, three)
+                and is_all_of_it(scan, one, two)
+                and is_all_of_it(scan, two, three)
+                and same_amount(one.claim, three.claim)
+            ):
+                yield Product(two.claim, one.claim, three.claim)
     yield from resumed(scan, figures)
 
 
@@ -241,6 +252,14 @@ def is_every(scan: Scan, number: Placed, figure: Placed) -> bool:
     return False
 
 
+def is_carried(scan: Scan, number: Placed, figure: Placed) -> bool:
+    """Tell whether each of a count, told right behind it, has another figure: 40 trucks, each carrying 200 tents."""
+    start = before_figure(scan, figure)
+    near = range(number.last + 1, start)
+    marks = any(not STOPS.isdisjoint(scan.seps[index]) or conjunction(scan, index) for index in near)
+    return len(near) <= REACH_EVERY and not marks and any(scan.match(index, "each") for index in near)
+
+
 def is_priced(scan: Scan, total: Placed, number: Placed, each: Placed) -> bool:
     """Tell whether a total, a count and what each of them is stand in a row: 30 million for 6 aircraft at 5 million each."""
     near = number.first - total.last <= REACH_PRICE and each.first - number.last <= REACH_PRICE
@@ -256,7 +275,10 @@ def is_for_one(scan: Scan, figure: Placed, number: Placed) -> bool:
     after = figure.last + 1
     per = scan.match(after, "unit_per") or scan.match(after, "per") or scan.match(after, "denominators")
     place = per[1] if per is not None else after
-    alone = scan.sense(after + 1, "single") if per is None else True
+    word = scan.tags[after] if after < scan.count else None
+    # For the share: the preposition may be written onto its name.
+    attached = word is not None and word.offset > 0 and not word.conjunction
+    alone = attached or scan.sense(after + 1, "single") if per is None else True
     return bool(alone) and is_named(scan, place, number)
 
 
@@ -331,6 +353,13 @@ def is_counted(figure: Placed) -> bool:
 def same_amount(one: Figure, two: Figure) -> bool:
     """Tell whether two figures are of one currency, or both are measures, if only in units of one sort."""
     return one.kind == two.kind and (one.kind == "measure" or (one.kind == "money" and one.unit == two.unit))
+
+
+def same_count(one: Placed, two: Placed) -> bool:
+    """Tell whether the second of two counts is of what the first counts: 60 beds each, 240 in all."""
+    counts = one.mention.amount is None and two.mention.amount is None and "percent" not in (one.claim.kind, two.claim.kind)
+    named = one.claim.concept is not None and one.claim.concept == two.claim.concept
+    return counts and (named or two.mention.noun.sort == NOTHING or one.claim.unit == two.claim.unit != "")
 
 
 def is_each(scan: Scan, figure: Placed) -> bool:

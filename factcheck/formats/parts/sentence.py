@@ -52,8 +52,6 @@ def places(sentence: str, claims: Sequence[Claim]) -> list[tuple[int, int]]:
     """Give where the figures of some claims stand in their sentence."""
     if not claims:
         return []
-    # A claim says where its figure stands in the article, not where its sentence does. The
-    # sentence begins where all figures fall on their quotes.
     for begin in beginnings(sentence, claims[0]):
         if all(claim.start >= begin and sentence.startswith(claim.quote, claim.start - begin) for claim in claims):
             return sorted({(claim.start - begin, claim.end - begin) for claim in claims})
@@ -61,7 +59,13 @@ def places(sentence: str, claims: Sequence[Claim]) -> list[tuple[int, int]]:
 
 
 def beginnings(sentence: str, claim: Claim) -> Iterator[int]:
-    """Give where a sentence can begin in its article, the places where the quote is a word of its own first."""
+    """Give where a sentence can begin in its article: where its claim says, else where all figures fall on their quotes.
+
+    The places where the quote is a word of its own come first.
+    """
+    if claim.sentence_span is not None:
+        yield claim.sentence_span.start
+        return
     found: list[int] = []
     at = sentence.find(claim.quote) if claim.quote else -1
     while at >= 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, get_args
 
-from factcheck.article import Article
+from factcheck.article import Article, Span
 from factcheck.claims.claim import Claim
 from factcheck.formats.parts.figure import kind_of, span_of, subject_of, value_of
 from factcheck.formats.parts.sentence import is_right_to_left
@@ -97,12 +97,13 @@ def unique(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def by_sentence(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
-    """Put claims of one sentence together, in order; a claim without one stands by its quote."""
-    found: dict[str, list[Claim]] = {}
+def by_sentence(claims: Iterable[Claim]) -> list[tuple[str, list[Claim]]]:
+    """Give the sentences of some claims of one article in order, each with its claims; a claim without one stands by its quote."""
+    found: dict[tuple[str, Span | None], list[Claim]] = {}
     for claim in claims:
-        found.setdefault(claim.sentence if claim.sentence.strip() else claim.quote, []).append(claim)
-    return found
+        sentence = claim.sentence if claim.sentence.strip() else claim.quote
+        found.setdefault((sentence, claim.sentence_span), []).append(claim)
+    return [(sentence, group) for (sentence, _), group in found.items()]
 
 
 def findings(report: Report) -> list[Finding]:

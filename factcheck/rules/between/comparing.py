@@ -15,6 +15,7 @@ from factcheck.rules.between.changing import Copied, copied, stands_in_copy
 from factcheck.rules.between.circumstances import are_of_two_sorts
 from factcheck.rules.between.copies import FEW, Copies, aligned, find_copies, groups_of
 from factcheck.rules.between.difference import (
+    are_ages_apart,
     are_two_events,
     changes_daily,
     dates_one_thing,
@@ -23,12 +24,12 @@ from factcheck.rules.between.difference import (
     stands_out,
 )
 from factcheck.rules.between.fact import MAJORITY, Choice, Fact, cited, facts
-from factcheck.rules.between.matching import WEIGHTS, Weights, is_far, least, score, suffices
+from factcheck.rules.between.matching import WEIGHTS, Weights, least, score, suffices
 from factcheck.rules.between.measured import turned
 from factcheck.rules.between.one_unit import in_unit
 from factcheck.rules.between.order import Replacing, follows, replaced_by
 from factcheck.rules.between.retelling import anchors, in_step
-from factcheck.rules.between.slots import TELLING, are_doers, are_of_a_sort, differing_slot, fate
+from factcheck.rules.between.slots import TELLING, are_doers, are_of_a_sort, differing_slot, fate, is_far
 from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import HURT, Telling, tellings
 from factcheck.rules.rule import Relation
@@ -154,7 +155,9 @@ def pairs_alike(
         Pair(a, b, *made)
         for sort, places in ours.sorts.items()
         for a, b in candidates(told, places, theirs.sorts.get(sort, []))
-        if (a, b) not in placed and (made := related(told[a], told[b], weights)) is not None
+        if (a, b) not in placed
+        and (made := related(told[a], told[b], weights)) is not None
+        and not are_ages_apart(told[a], told[b])
     ]
 
 

@@ -177,16 +177,16 @@ def are_two_events(a: Telling, b: Telling) -> bool:
     elsewhere = one.place is not None and two.place is not None and one.place.country != two.place.country
     if elsewhere and not a.around.nations.isdisjoint(b.around.nations):
         return False
-    if are_years_apart(one, two):
-        return True
     of_other_sorts = events(one, two) == "other"
     return (elsewhere and of_other_sorts) or ((elsewhere or of_other_sorts) and are_long_apart(one, two))
 
 
-def are_years_apart(one: AnyClaim, two: AnyClaim) -> bool:
-    """Tell whether the very sentences of two claims date them so far apart that no one event lasts so long."""
-    x, y = one.time, two.time
-    if x is None or y is None or FAR_OFF in (x.scope, y.scope) or x.assumed or y.assumed:
+def are_ages_apart(a: Telling, b: Telling) -> bool:
+    """Tell whether the very sentences of two claims of victims date them so far apart that no one event lasts so long."""
+    x, y = a.claim.time, b.claim.time
+    if a.claim.kind != "casualty" or x is None or y is None:
+        return False
+    if FAR_OFF in (x.scope, y.scope) or x.assumed or y.assumed:
         return False
     return x.last_day + NO_ONE_EVENT < y.first_day or y.last_day + NO_ONE_EVENT < x.first_day
 

@@ -281,12 +281,6 @@ def is_fine(figure: Figure) -> bool:
     return abs(rational(figure.value) / rational(figure.step)) >= FINE
 
 
-def is_far(one: Figure, two: Figure) -> bool:
-    """Tell whether one value is many times another."""
-    small, large = sorted((abs(float(one.value)), abs(float(two.value))))
-    return small * FAR < large
-
-
 def capped(shared: frozenset[str], most: int) -> float:
     """Give how much is shared, from 0 to 1, where more than so much says no more."""
     return min(len(shared), most) / most

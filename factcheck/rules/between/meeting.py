@@ -62,10 +62,9 @@ def can_both_be_true(one: Figure, two: Figure) -> bool:
     x, y = reach(one, two), reach(two, one)
     if not overlaps(x, y) or not one.modifier == two.modifier == "exact" or one.step == two.step:
         return overlaps(x, y)
-    coarse, wide, fine = (one, x, two) if one.step > two.step else (two, y, one)
-    # Half a unit more is rounded up: 150 is no 100; nor is half of it, 50.
-    is_one = rational(coarse.value) == rational(coarse.step)
-    return wide._replace(open_high=True, open_low=wide.open_low or is_one).meets(interval(fine, FACE))
+    wide, fine = (x, two) if one.step > two.step else (y, one)
+    # Half a unit more is rounded up: 150 is no 100.
+    return wide._replace(open_high=True).meets(interval(fine, FACE))
 
 
 def overlaps(x: Interval, y: Interval) -> bool:

@@ -47,7 +47,7 @@ def replacing(a: Telling, b: Telling) -> Replacing | None:
     if not isinstance(one, Figure) or not isinstance(two, Figure):
         return None
     small, large = (a, b) if one.value < two.value else (b, a)
-    changed = called_earlier(small, large) or called_later(small, large) or grown(small, large)
+    changed = called_earlier(small, large) or called_later(small, large) or lowered(small, large) or grown(small, large)
     return changed or shrunk(small, large) or revised(a, b) or recounted(small, large)
 
 
@@ -90,6 +90,17 @@ def called_later(small: Telling, large: Telling) -> Replacing | None:
         return None
     later = large.order == "later" or (large.main and large.setting.later)
     return Replacing(large.position, rose) if later else None
+
+
+def lowered(small: Telling, large: Telling) -> Replacing | None:
+    """Say that the smaller claim replaces the other because a text says that it was lowered, and no day says otherwise."""
+    one, two = small.claim, large.claim
+    if small.order != "lowered" or not isinstance(one, Casualty) or not isinstance(two, Casualty):
+        return None
+    day_small, day_large = small.article.published, large.article.published
+    if day_small is not None and day_large is not None and day_small < day_large:
+        return None
+    return replaced_by(large, small, "is said to have been lowered") if develops(small, large) else None
 
 
 def grown(small: Telling, large: Telling) -> Replacing | None:

@@ -82,10 +82,13 @@ def differing_slot(a: Telling, b: Telling) -> str:
 
 def differing_points(one: Figure, two: Figure) -> str:
     """Say that of two far numbers of points of an index one is what it came to, the other how much it went."""
-    if not one.concept == two.concept == POINT:
-        return ""
-    small, large = sorted((abs(one.value), abs(two.value)))
-    return f"{LEVEL} and {CHANGE}" if small * FAR < large else ""
+    return f"{LEVEL} and {CHANGE}" if one.concept == two.concept == POINT and is_far(one, two) else ""
+
+
+def is_far(one: Figure, two: Figure) -> bool:
+    """Tell whether one value is many times another."""
+    small, large = sorted((abs(float(one.value)), abs(float(two.value))))
+    return small * FAR < large
 
 
 def differing_unit(one: Figure, two: Figure) -> str:
@@ -204,7 +207,9 @@ def differing_dates(a: Telling, b: Telling) -> str:
         return "a date and a figure"
     shared = len(a.close & b.close) if a.language == b.language else 0
     if not (has_digits(one) and has_digits(two)):
-        return "" if shared >= LEAST_CLOSE and are_days_of_one_event(one, two) else "days that are not written in figures"
+        return (
+            "" if shared >= LEAST_CLOSE and are_days_of_one_event(one, two) else "days that are not written in figures"
+        )
     if one.value != two.value:
         return "" if shared >= NEARLY_CLOSE else "dates of other things"
     names = len(a.setting.opening.words & b.setting.opening.words)

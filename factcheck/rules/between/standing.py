@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from factcheck.claims.date import Date
 from factcheck.rules.between.meeting import can_both_be_true, ends, excludes, is_vague, reach, worded
 from factcheck.rules.between.one_unit import in_unit
 from factcheck.rules.between.order import replacing
+from factcheck.rules.between.slots import is_age
 from factcheck.rules.between.telling import Telling, Value
 from factcheck.rules.interval import ROUNDED, Interval, interval, rational, shown
 from factcheck.rules.rule import RelationKind
@@ -25,6 +27,8 @@ RATES_DIFFER = Fraction(2, 100)
 SLACK_OF_UNITS, SLACK_OF_PEG = Fraction(1, 10), Fraction(3, 100)
 # What a figure comes to in another unit is shown with so many digits.
 SHOWN_DIGITS = 4
+# So many years may lie between two articles that have no date.
+YEAR, A_YEAR, UNTOLD_YEARS = "year", dt.timedelta(days=365), 2
 NEVER, LONG_AGO = dt.date.max, dt.date.min
 
 
@@ -55,6 +59,8 @@ def standing(a: Telling, b: Telling) -> Standing:
     order = replacing(a, b)
     if order is not None:
         return Standing("update", order.because, order.article)
+    if is_age_at_two_dates(a, b, one, two):
+        return Standing("compatible", f"{said} can both be true: an age at two dates")
     x, y = reach(one, two), reach(two, one)
     if can_both_be_true(one, two):
         return Standing("compatible", f"{said} can both be true: {ends(x)} meets {ends(y)}")
@@ -64,6 +70,17 @@ def standing(a: Telling, b: Telling) -> Standing:
     if rest is not None:
         return Standing("compatible", f"{said} can both be true: {shown(rest)} more are told beside the smaller")
     return conflict(f"{said} cannot both be true", a, b)
+
+
+def is_age_at_two_dates(a: Telling, b: Telling, one: Figure, two: Figure) -> bool:
+    """Tell whether two ages in years may be one person's: told on two days so far apart, or on days that nobody knows."""
+    if one.unit != YEAR or not (is_age(one) or is_age(two)):
+        return False
+    years = abs(rational(one.value) - rational(two.value))
+    day_a, day_b = a.article.published, b.article.published
+    if day_a is None or day_b is None:
+        return years <= UNTOLD_YEARS
+    return years <= math.ceil(abs(day_a - day_b) / A_YEAR)
 
 
 def are_conversions(a: Telling, b: Telling, one: Figure, two: Figure) -> bool:

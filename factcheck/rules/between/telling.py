@@ -48,7 +48,7 @@ PIECES = ("part", "increment")
 HURT = frozenset(("killed", "wounded", "casualties", "missing"))
 
 Value = int | Decimal | Fraction
-Order = Literal["", "earlier", "later"]
+Order = Literal["", "earlier", "later", "lowered"]
 
 
 class Context(NamedTuple):
@@ -76,7 +76,7 @@ class Telling(NamedTuple):
 
     `around` is what the neighbourhood tells, `close` the stems next to the figure, `here` the places and nations that
     its own sentence names. `days` bound the time that the sentence gives. `order` tells that the text calls it an
-    earlier or a later figure, `background` that its sentence tells of another event, `main` that it is the article's
+    earlier or a later figure, or one that was lowered, `background` that its sentence tells of another event, `main` that it is the article's
     first of its sort or repeats it; `peers` are all values of that sort in the article; `listed` tells that its
     sentence names another figure beside it (two officers and three civilians were killed); `first` is the
     article's main figure of that sort, `beside` the other values of that sort in its sentence; `converts` is where the
@@ -299,7 +299,9 @@ def telling(reader: Reader, position: int, claim: AnyClaim, setting: Setting, da
         here=here.places | here.nations,
         days=days_of(claim, dates),
         order=order_of(
-            reader.sequence, range(max(begin, at - ORDER_BEFORE), min(end, at + ORDER_AFTER)), last_unlike(reader, place)
+            reader.sequence,
+            range(max(begin, at - ORDER_BEFORE), min(end, at + ORDER_AFTER)),
+            last_unlike(reader, place),
         ),
         background=names(reader.sequence, range(max(begin, at - WINDOW), min(end, at + WINDOW, last)), "background"),
         place=place,
@@ -387,14 +389,16 @@ def names(scan: Scan, tokens: Iterable[int], category: str) -> bool:
 
 
 def order_of(scan: Scan, tokens: range, other: int) -> Order:
-    """Tell whether the text calls the figure near some tokens an earlier one, or a later one.
+    """Tell whether the text calls the figure near some tokens an earlier one, or a later one, which may be less.
 
     What was said earlier may be many figures; what rose is the one before the token of any `other` figure.
     """
     if names(scan, tokens, "told_first") or had_said(scan, tokens):
         return "earlier"
     near = range(max(tokens.start, other), tokens.stop)
-    return "later" if names(scan, near, "risen") or names(scan, near, "fallen") else ""
+    if names(scan, near, "risen"):
+        return "later"
+    return "lowered" if names(scan, near, "fallen") else ""
 
 
 def had_said(scan: Scan, tokens: range) -> bool:

@@ -165,9 +165,9 @@ def borne_by(claim: Telling, other: Telling, told: Sequence[Telling]) -> Borne |
 def is_placed_loosely(one: Claim, two: Claim) -> bool:
     """Tell whether a text has an equal figure, and one of two towns in a land stands in its sentence for another figure there."""
     a, b = one.place, two.place
-    if a is None or b is None or a.country != b.country or one.value != two.value:
+    if a is None or b is None or a.country != b.country or not isinstance(one, Figure) or not isinstance(two, Figure):
         return False
-    return not a.scope == b.scope == PHRASE
+    return one.value == two.value and not a.scope == b.scope == PHRASE
 
 
 def in_other_money(one: Claim, two: Claim) -> str:
@@ -301,6 +301,9 @@ def hedged_otherwise(one: Figure, two: Figure) -> str:
     if one.value == two.value:
         change = "dropped" if one.modifier == "exact" else "added" if two.modifier == "exact" else "changed"
         return f"{said}: a hedge was {change}" if one.modifier != two.modifier else ""
+    if one.modifier == two.modifier == "exact" and one.step < two.step:
+        # Who reads a source knows no more digits than it gives.
+        return f"{said}: the source is rounder"
     if two.modifier == "exact" or is_within(interval(two), interval(one, ROUNDED)):
         return f"{said}: another bound" if one.modifier == two.modifier and one.modifier in BOUNDS else ""
     both_about = one.modifier == two.modifier == "about"

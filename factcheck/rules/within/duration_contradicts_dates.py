@@ -1,7 +1,7 @@
 """A length of time is not that of the dates beside it.
 
 The dates must stand right behind it, in brackets or after a word such as from, or a verb of going on leads to them, in its sentence or in the next, which
-begins with the same thing (a war of six years. The war, which lasted from 2016 to 2024). One unit more or less is no fault: first and
+begins with the same thing (a war of six years. The war, which lasted from 2016 to 2024). A date may also be said to be so long ago, on the day of publication. One unit more or less is no fault: first and
 last days and years are counted in or out, and days may be those of work.
 """
 
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
 from factcheck.claims.document import Document
+from factcheck.claims.relations.timeline import Ago
 from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
 from factcheck.rules.saying import FAILS, HOLDS, say
@@ -23,6 +24,11 @@ SAYS = {
     "holds.week": "{span} is {true} weeks long; {length} are stated",
     "holds.month": "{span} is {true} months long; {length} are stated",
     "holds.year": "{span} is {true} years long; {length} are stated",
+    **{
+        f"{result}.ago.{unit}": f"{{date}} was {{true}} {unit}s ago; {{length}} are stated"
+        for result in ("holds", "fails")
+        for unit in ("day", "week", "month", "year")
+    },
     "fails.day": "{span} is {true} days long; {length} are stated",
     "fails.week": "{span} is {true} weeks long; {length} are stated",
     "fails.month": "{span} is {true} months long; {length} are stated",
@@ -39,6 +45,23 @@ def find(document: Document) -> Iterator[Check]:
         length, span = lasting
         if span.first_day is not None and span.last_day is not None:
             yield mended(compared, (length, span, span.first_day, span.last_day))
+
+
+    published = document.article.published
+    for ago in document.structure.agos if published is not None else ():
+        yield mended(lambda one: compared_ago(one, published), ago)
+
+
+def compared_ago(ago: Ago, published: dt.date) -> Check:
+    """Say whether a date is as long ago as stated, by one unit more or less."""
+    length, date = ago
+    unit = DAYS[length.unit]
+    first, last = date.first_day or published, date.last_day or published
+    most, least = ((published - day).days / unit for day in (first, last))
+    off = max(float(length.value) - most, least - float(length.value))
+    outcome = FAILS if off > 1 else HOLDS
+    said = {"date": date.quote, "true": round_half(most), "length": length.value}
+    return say(NAME, SAYS, outcome, ago, f"{outcome[0]}.ago.{length.unit}", **said)
 
 
 def compared(lasting: tuple[Figure, Date, dt.date, dt.date]) -> Check:

@@ -27,6 +27,12 @@ MISTAKES = {
     ),
     "a rule that is none": (lambda: check(TEXT, rules="no-such-rule"), "no rule 'no-such-rule'"),
     "a language without messages": (lambda: check(TEXT, messages="fr"), "they are in en, ar"),
+    "a claim that is none": (lambda: compare([TEXT]).explain("a", "b"), r"\(article id, \(start, end\)\) would do"),
+    "a claim by one number": (lambda: compare([TEXT]).explain(("1", 17), ("1", 19)), "would do"),
+    "an article in a language without a pack": (
+        lambda: compare([Article(TEXT, id="lundi", language="fr"), TEXT]),
+        "article 'lundi': no language pack for 'fr'",
+    ),
     "a path for the rates": (lambda: with_rates("rates.csv"), r"read_rates\(path\) would do"),
     "a list in place of paths": (lambda: read_articles(["a.txt"]), r"read_articles\(\*paths\) would do"),
 }

@@ -12,6 +12,7 @@ from factcheck.claims.noun_name import is_of_more, past_auxiliaries
 from factcheck.claims.outcome_words import CASUALTIES, KILLED, OUTCOMES, RELEASED
 from factcheck.claims.role import INCREMENT, PART, TOTAL, is_among, is_of_which
 from factcheck.claims.sharing import OPENING, is_bare
+from factcheck.reading.hedges import is_figure
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -28,6 +29,8 @@ NO_VERB = frozenset(
 NO_DEED = frozenset(
     (*COUNTED, "unit", "currency", "date", "nation", "place", "function", "hedge", "relative", "age_word", "negative")
 )
+# The words for a figure stand so shortly before it.
+REACH_FIGURE = 6
 # A sum without its currency is written with a large magnitude.
 LARGE = 1_000_000
 # It is at most so many times the amount that tells its currency.
@@ -40,20 +43,27 @@ def settle_told(scan: Scan, mentions: list[Mention]) -> None:
         return
     for position, mention in enumerate(mentions):
         earlier = mentions[max(0, position - NEAREST) : position]
-        if mention.value <= 1 and is_said_of_people(scan, mention):
-            settle_described(scan, mention, earlier)
-        if mention.value <= 1 or is_year(mention):
-            continue
-        if is_bare(mention):
-            settle_bare(scan, mention, earlier, mentions[position + 1 : position + 2])
-        elif is_unnamed(mention):
-            settle_unnamed(scan, mention, earlier)
-        elif mention.role is None and mention.noun.sort == PERSON and is_among(scan, mention):
-            settle_included(mention, earlier)
-        elif mention.role is None and earlier and is_listed_on(scan, earlier[-1], mention):
-            mention.role, mention.whole = PART, earlier[-1].whole
+        if mention.value > 1 and not is_year(mention):
+            settle_untold(scan, mention, earlier, mentions[position + 1 : position + 2])
         if mention.role is None and is_said_of_people(scan, mention):
             settle_described(scan, mention, earlier)
+        elif mention.role == PART and mention.whole is not None and is_unnamed(mention):
+            # Of whom 700 were tourists: what befell the whole may be told further back.
+            mention.outcome = mention.outcome or (KILLED if mention.whole.outcome == KILLED else None)
+
+
+def settle_untold(scan: Scan, mention: Mention, earlier: list[Mention], after: list[Mention]) -> None:
+    """Give a figure what it does not say itself: what it counts, or of whom it is a part."""
+    if is_told_of_figure(scan, mention):
+        take_figure(mention, earlier)
+    elif is_bare(mention):
+        settle_bare(scan, mention, earlier, after)
+    elif is_unnamed(mention):
+        settle_unnamed(scan, mention, earlier)
+    elif mention.role is None and mention.noun.sort == PERSON and is_among(scan, mention):
+        settle_included(mention, earlier)
+    elif mention.role is None and earlier and is_listed_on(scan, earlier[-1], mention):
+        mention.role, mention.whole = PART, earlier[-1].whole
 
 
 def settle_bare(scan: Scan, mention: Mention, earlier: list[Mention], after: list[Mention]) -> None:
@@ -172,12 +182,17 @@ def take_part(mention: Mention, one: Mention, whole: Mention | None) -> None:
 
 def settle_included(mention: Mention, earlier: list[Mention]) -> None:
     """Make people who are said to be among others parts of those counted last: with 229 on board. They included 56 Australians."""
-    one = last_told(mention, earlier, lambda one: one.amount is None and (one.role != PART or one.whole is None))
+    one = last_told(mention, earlier, lambda one: one.amount is None and not is_part_here(one))
     if one is None or one.value <= mention.value or one.sentence == mention.sentence:
         return
     if one.noun.sort in (PERSON, VICTIM):
         mention.role, mention.whole = PART, one
         mention.outcome = mention.outcome or (one.outcome if one.outcome in OUTCOMES else None)
+
+
+def is_part_here(one: Mention) -> bool:
+    """Tell whether a figure is a part of one in its own sentence."""
+    return one.role == PART and one.whole is not None and one.whole.sentence == one.sentence
 
 
 def is_of_freed(mention: Mention, earlier: list[Mention]) -> bool:
@@ -299,7 +314,12 @@ def take_subject(scan: Scan, mention: Mention, earlier: list[Mention]) -> None:
         earlier,
         lambda one: is_counted(one) and (one.value >= mention.value or one.sentence == mention.sentence),
     )
-    if one is not None:
+    if one is None and scan.sense(mention.numeral.last + 1, "perfect"):
+        # Some 1,500 migrants have died. Some 35,000 have arrived: many more than met with it.
+        one = last_told(mention, earlier, lambda one: is_counted(one) and one.noun.sort == PERSON)
+        if one is not None:
+            take(mention, one, shared=False)
+    elif one is not None:
         added = is_led_as_added(scan, mention)
         take(mention, one, shared=added or starts_anew(scan, mention))
         mention.role = mention.role or (INCREMENT if added else None)
@@ -343,6 +363,26 @@ def is_of_number(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure is what the number of those told of has come to: 190 died, and by evening the number had reached 214."""
     verb = beginning(scan, mention.first) - 1
     return any(scan.sense(step, "hedge_subject") for step in (verb - 1, verb - 2))
+
+
+def is_told_of_figure(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure is what `the figure` of its clause has come to, which says nothing of what it is of: the figure stood at 1,538."""
+    if not is_bare(mention) and not is_unnamed(mention):
+        return False
+    place = beginning(scan, mention.first)
+    for step in range(place - 1, max(-1, place - 1 - REACH_FIGURE), -1):
+        if not scan.close(step + 1) or "linking" in scan.senses(step) or is_figure(scan, step):
+            return False
+        if scan.match(step, "told_figure") is not None:
+            return True
+    return False
+
+
+def take_figure(mention: Mention, earlier: list[Mention]) -> None:
+    """Give a figure what those of the last one told met with, the first of those that were killed or hurt."""
+    one = last_told(mention, earlier, lambda one: one.amount is None and (one.outcome in OUTCOMES or is_counted(one)))
+    if one is not None:
+        mention.noun, mention.outcome = one.noun._replace(first=-1, last=-1), one.outcome
 
 
 def take_object(mention: Mention, earlier: list[Mention], *, shared: bool = False) -> None:

@@ -20,9 +20,10 @@ from factcheck.claims.passes import settle
 from factcheck.claims.role import PART
 from factcheck.claims.script import language_of
 from factcheck.claims.structure import Structure
+from factcheck.errors import LanguageError
 from factcheck.reading import dates, numbers
 from factcheck.reading.dates import DateMention
-from factcheck.reading.lexicon import lexicon
+from factcheck.reading.lexicon import Lexicon, lexicon
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import STOPS, bounds, sentence_at
 from factcheck.reading.wrapping import unwrapped
@@ -47,7 +48,7 @@ class Document:
         self.language = article.language or language_of(article.text)
         # As long as the text, so that what is found in it stands there.
         self.text = unwrapped(article.text)
-        self.scan = Scan(self.text, lexicon(self.language))
+        self.scan = Scan(self.text, lexicon_of(article, self.language))
         self.dates: list[DateMention] = dates.read(self.scan, article.published)
         self.taken = {index for date in self.dates for index in range(date.first, date.last + 1)}
         self.numerals = numbers.read(self.scan, self.taken)
@@ -163,6 +164,14 @@ class Document:
         word = self.scan.tags[noun.head]
         start = self.scan.starts[noun.head] + (word.offset if word is not None else 0)
         return self.article.text[start : self.scan.ends[noun.head]]
+
+
+def lexicon_of(article: Article, language: str) -> Lexicon:
+    """Give the words of an article's language; the error that there are none names the article."""
+    try:
+        return lexicon(language)
+    except LanguageError as error:
+        raise LanguageError(f"article {article.id!r}: {error}" if article.id else str(error)) from None
 
 
 def first_line(text: str) -> str:

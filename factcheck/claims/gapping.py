@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from factcheck.claims.beginning import beginning
 from factcheck.claims.mention import PERSON, THING, TIMES, VICTIM, Mention
 from factcheck.claims.noun_name import looks_plural
+from factcheck.claims.outcome_words import OUTCOMES
 from factcheck.reading.lexicon import ONE
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
@@ -39,12 +42,12 @@ def is_shared(one: Mention) -> bool:
     """Tell whether a figure has something that another can share with it: a noun or a unit, no time."""
     if one.amount is not None:
         return one.amount.unit not in TIMES and one.amount.scale == 1
-    return one.noun.sort in (PERSON, THING, VICTIM)
+    return one.noun.sort in (PERSON, THING, VICTIM) or one.outcome in OUTCOMES
 
 
 def is_of_size(one: Mention, two: Mention) -> bool:
     """Tell whether two figures can be of one thing by their size."""
-    here, there = abs(two.value), abs(one.value)
+    here, there = abs(Fraction(two.value)), abs(Fraction(one.value))
     return here <= there * ALIKE and there <= here * ALIKE
 
 
@@ -63,20 +66,38 @@ def is_of_next_name(scan: Scan, one: Mention, two: Mention) -> bool:
     Italy had 34 deaths, France 12 and Spain nine; won 15 seats in the north and the Conservatives 12.
     """
     place = beginning(scan, two.first)
+    if is_led_by_same(scan, one, place):
+        place -= 1
     start = place
     while start > max(one.end + 1, place - LONGEST_NAME) and scan.close(start) and not scan.sense(start - 1, "join"):
         start -= 1
+    by = next((step for step in range(place - 1, start, -1) if scan.sense(step, "by")), start - 1)
     opened = not COMMAS.isdisjoint(scan.seps[start]) or scan.sense(start - 1, "join") is not None
-    if start == place or not opened or not scan.close(place) or not goes_on(scan, one.end + 1, start):
+    if start == place or not opened or not scan.close(place):
         return False
     name = place - 1
-    if any(not scan.senses(step).keys().isdisjoint(NO_NAME) for step in range(start + 1, place)):
+    if not goes_on(scan, one.end + 1, start) and not (is_known_name(scan, name) and is_of_known_name(scan, one)):
+        return False
+    known = is_known_name(scan, name)
+    if not known and any(not scan.senses(step).keys().isdisjoint(NO_NAME) for step in range(max(start, by) + 1, place)):
         return False
     if not scan.words[name][:1].isupper():
         owned = scan.sense(start, "articles") or scan.sense(start, "determiners")
         noun = scan.sense(name, PERSON) or scan.sense(name, THING)
         return bool(owned) and noun is not None and noun.plurality == ONE
-    return is_known_name(scan, name) or is_told_in_words(scan, two) or (start < name and looks_plural(scan, name))
+    return known or is_told_in_words(two) or (start < name and looks_plural(scan, name))
+
+
+def is_of_known_name(scan: Scan, one: Mention) -> bool:
+    """Tell whether a figure is told of a place or a nation named shortly before it: Sweden said 1,500 of its citizens were missing."""
+    place = beginning(scan, one.first)
+    return any(is_known_name(scan, step) for step in range(max(0, place - LONGEST_NAME), place))
+
+
+def is_led_by_same(scan: Scan, one: Mention, place: int) -> bool:
+    """Tell whether the same small word leads to two figures: leads with 12 medals, followed by Japan with nine."""
+    led = "function" in scan.senses(place - 1) and not scan.sense(place - 1, "to") and scan.close(place)
+    return led and scan.words[place - 1] == scan.words[beginning(scan, one.first) - 1]
 
 
 def goes_on(scan: Scan, start: int, end: int) -> bool:
@@ -91,7 +112,7 @@ def is_known_name(scan: Scan, index: int) -> bool:
     return not scan.ends_of(index).isdisjoint(("place", "nation"))
 
 
-def is_told_in_words(scan: Scan, mention: Mention) -> bool:
+def is_told_in_words(mention: Mention) -> bool:
     """Tell whether a figure is written otherwise than the number in a name is: in words, with a point, or large."""
     numeral = mention.numeral
     return not numeral.in_digits or numeral.step < 1 or numeral.first < numeral.last or numeral.value >= LARGE

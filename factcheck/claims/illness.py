@@ -6,6 +6,7 @@ from factcheck.claims.mention import VICTIM, Mention
 from factcheck.claims.outcome_words import INFECTED, WOUNDED
 from factcheck.reading.lexicon import BITS
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import STOPS
 
 # So far around a figure a disease makes of a wounded person a sick one, and so many sentences on the same word goes on saying so.
 NEAR = 6
@@ -24,6 +25,9 @@ def is_illness(scan: Scan, mention: Mention) -> bool:
     if any(scan.match(index, "treated") for index in range(begin, end)):
         # Those who are in hospital may as well be sick: a disease that was told of shortly before says so.
         begin = max(0, mention.first - FAR)
+    else:
+        starts = (step for step in range(begin, mention.first + 1) if not STOPS.isdisjoint(scan.seps[step]))
+        begin = max(starts, default=begin)
     if not scan.holds(BITS["disease"], begin, end):
         return False
     return any(scan.match(index, "disease") for index in range(begin, end))

@@ -24,7 +24,7 @@ from factcheck.claims.noun_name import (
     starts_definite,
     starts_prefixed,
 )
-from factcheck.claims.noun_subject import is_plural_word, told_of_subject
+from factcheck.claims.noun_subject import is_plural_word, told_before_colon, told_of_subject
 from factcheck.claims.outcome_words import OUTCOMES, led_to
 from factcheck.languages.world.concepts import concepts
 from factcheck.reading.draft import VAGUE
@@ -127,10 +127,11 @@ def told_noun(scan: Scan, mention: Mention, after: Noun) -> Noun:
         or counted_behind(scan, last)
         or labelled(scan, first, last)
         or told_of_subject(scan, first)
+        or told_before_colon(scan, first, last)
     )
     if told is not None:
         return told
-    if is_of_collective(scan, last):
+    if is_of_collective(scan, last) or (after.sort == NOTHING and are_inhabitants(scan, first)):
         return Noun(PERSON, "person", -1, -1, -1)
     # Where they are from stands behind a bare figure, and is no part of what follows.
     if after.sort in (NOTHING, UNKNOWN) or is_beside_all(scan, mention, after):
@@ -160,6 +161,13 @@ def is_of_collective(scan: Scan, last: int) -> bool:
         for step in range(link[1] + 1, link[1] + 1 + REACH_COLLECTIVE)
         if all(map(scan.close, range(link[1] + 1, step + 1)))
     )
+
+
+def are_inhabitants(scan: Scan, first: int) -> bool:
+    """Tell whether a bare figure is how many live somewhere: a town of 39,000, a country of 80 million."""
+    place = beginning_of_hedge(scan, first)
+    led = scan.close(place) and scan.close(place - 1) and scan.sense(place - 1, "linking")
+    return bool(led) and scan.sense(place - 2, "inhabited") is not None
 
 
 def is_described(scan: Scan, mention: Mention) -> bool:

@@ -129,6 +129,10 @@ def nation_of(scan: Scan, index: int) -> str | None:
 def after_figure(scan: Scan, last: int) -> Noun:
     """Give the noun that follows a figure, past adjectives, a linking word and a larger figure."""
     index = past_links(scan, last)
+    if scan.sense(index, "such") and index == last + 1 and scan.close(index):
+        # Thirteen such deaths: it says no more than what was told before.
+        index += 1
+        last += 1
     if scan.sense(index, "sized") and index == last + 1:
         return group_sized(scan, index + 1)
     if scan.senses(index).get("others") and not has_prefix(scan, index):

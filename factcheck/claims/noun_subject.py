@@ -25,6 +25,9 @@ LED = ("by", "to", "since", "hedge", "percent", "change")
 # The concept of a number of what stands before it.
 NUMBER_OF = "number"
 PHRASE_ENDS = STOPS | COMMAS
+# A clause before one of these is no longer than so many words.
+COLONS = frozenset((":", ";", "–", "—", "-"))
+REACH_CLAUSE = 14
 # No phrase that tells more of a subject has one of these.
 VERBS = ("active", "passive", "auxiliaries", "deeds", "change", "numbering")
 
@@ -41,6 +44,22 @@ def told_of_subject(scan: Scan, first: int) -> Noun | None:
         return subject_behind(scan, place)
     verb = numbering(scan, place)
     return subject_of(scan, changing(scan, place - 1, first) if verb is None else verb)
+
+
+def told_before_colon(scan: Scan, first: int, last: int) -> Noun | None:
+    """Give the plural noun that begins the clause before a colon, where a verb is said of the figure behind it: cases are rising: 340 were found."""
+    after = last + 1
+    if scan.seps[first].strip() not in COLONS or not scan.close(after) or not scan.sense(after, "auxiliaries"):
+        return None
+    start = first
+    while start > max(0, first - REACH_CLAUSE) and PHRASE_ENDS.isdisjoint(scan.seps[start - 1]):
+        start -= 1
+    for index in range(start, first - 1):
+        if scan.sense(index + 1, "auxiliaries") or "telling_more" in scan.senses(index + 1):
+            return plural_at(scan, index)
+        if not scan.close(index + 1):
+            return None
+    return None
 
 
 def subject_behind(scan: Scan, place: int) -> Noun | None:

@@ -11,7 +11,7 @@ from factcheck.claims.dual_noun import dual_nouns
 from factcheck.claims.dual_range import with_dual_ranges, with_half
 from factcheck.claims.mention import Mention
 from factcheck.claims.script import language_of
-from factcheck.reading import numbers
+from factcheck.reading import dates, numbers
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
@@ -48,7 +48,22 @@ def find_numbers(text: str, language: str | None) -> tuple[Number, ...]:
     """
     text = well_formed(text)
     scan = Scan(unwrapped(text), lexicon(language or language_of(text)))
-    return tuple(to_number(text, numeral) for numeral in with_nouns(scan, numbers.read(scan)))
+    found = with_nouns(scan, without_names(scan, numbers.read(scan)))
+    return tuple(to_number(text, numeral) for numeral in found)
+
+
+def without_names(scan: Scan, numerals: list[Numeral]) -> list[Numeral]:
+    """Give the numbers that are no names of days or months, which are spelt as numbers are: يوم الاثنين, كانون الثاني."""
+    days = {numeral.first for numeral in numerals if scan.sense(numeral.first, "weekday") is not None}
+    told = dates.read(scan, None) if days else ()
+    named = days & {index for date in told for index in range(date.first, date.last + 1)}
+    return [numeral for numeral in numerals if numeral.first not in named and not ends_month(scan, numeral.first)]
+
+
+def ends_month(scan: Scan, index: int) -> bool:
+    """Tell whether a word is the second of the name of a month."""
+    month = scan.match(index - 1, "month")
+    return month is not None and month[1] > index
 
 
 def with_nouns(scan: Scan, numerals: list[Numeral]) -> list[Numeral]:

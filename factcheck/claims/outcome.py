@@ -220,10 +220,17 @@ def said_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
 
 def set_apart(scan: Scan, mention: Mention) -> str | None:
     """Give what befell a figure's people whatever else is said of them: by a word for bodies, a court, a label, or one who met with it."""
+    if mention.noun.sort == VICTIM and is_only_tried(scan, mention):
+        return ATTEMPTED
     if mention.noun.sort in (PERSON, VICTIM) and whose_bodies(scan, mention):
         return KILLED
     told = by_court(scan, mention) or heading(scan, mention.first) or joined_to_own(scan, mention)
     return told or joined_toll(scan, mention) or numbered(scan, mention)
+
+
+def is_only_tried(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a noun of victims is of what was tried and not done: nobody is dead of 40 attempted murders."""
+    return any(scan.match(step, "unfinished") for step in range(mention.numeral.last + 1, mention.noun.head))
 
 
 def joined_toll(scan: Scan, mention: Mention) -> str | None:
@@ -468,9 +475,6 @@ def of_victims(scan: Scan, mention: Mention, close: str | None, before: Mention 
     outcome = merged_victims(scan, noun.head, noun.name)
     if noun.name == CASUALTIES and are_unhurt(scan, mention):
         return None
-    if any(scan.match(step, "unfinished") for step in range(mention.numeral.last + 1, noun.head)):
-        # Nobody is dead of 40 attempted murders.
-        return ATTEMPTED
     if noun.name == CASUALTIES and any(
         scan.match(step, "harms") for step in range(mention.numeral.last + 1, noun.head)
     ):

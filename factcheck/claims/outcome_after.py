@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.claims.beginning import beginning
 from factcheck.claims.mention import PERSON, THING, VICTIM, Mention
 from factcheck.claims.noun_name import VERBAL, is_of_more, past_auxiliaries
 from factcheck.claims.outcome_words import (
@@ -64,6 +65,7 @@ def following(scan: Scan, mention: Mention) -> str | None:
         return told
     clause = Clause(start)
     clause.many = mention.noun.sort == PERSON and mention.noun.head >= 0 and mention.value > 1
+    clause.several = clause.many and not scan.sense(beginning(scan, mention.first) - 1, "linking")
     for index in clause_after(scan, start):
         if index < beyond:
             continue
@@ -154,11 +156,11 @@ def among_counted(scan: Scan, mention: Mention) -> tuple[str, int] | None:
 class Clause:
     """Hold what was met on the way from a noun to its predicate."""
 
-    __slots__ = ("governed", "helped", "many", "met", "perfect", "prepositions", "related", "start")
+    __slots__ = ("governed", "helped", "many", "met", "perfect", "prepositions", "related", "several", "start")
 
     def __init__(self, start: int) -> None:
         self.start = start
-        self.helped = self.perfect = self.related = self.governed = self.met = self.many = False
+        self.helped = self.perfect = self.related = self.governed = self.met = self.many = self.several = False
         self.prepositions = 0
 
     def note(self, word: Word | None) -> None:
@@ -318,12 +320,14 @@ def is_one_more(scan: Scan, index: int) -> bool:
 def past_second(scan: Scan, join: int, start: int) -> int:
     """Give the last token of other people who are joined to a subject, else that of the conjunction.
 
-    Passengers and crew; right behind the subject also one person, or an untold number: three soldiers and a policeman.
+    Passengers and crew; right behind the subject also one person, or an untold number: three soldiers and a policeman,
+    two Americans and their driver.
     """
     index = join + 1
     if PERSON in scan.senses(index):
         return index
-    if join != start or not scan.sense(index, "articles"):
+    owned = scan.sense(index, "determiners") and not scan.lexicon.language.numbers.units_first
+    if join != start or not (owned or scan.sense(index, "articles")):
         return join
     for step in range(index + 1, min(index + 1 + LONGEST_PERSON, scan.count)):
         if not scan.close(step) or is_figure(scan, step):
@@ -404,6 +408,9 @@ def said_at(scan: Scan, index: int, clause: Clause) -> str | None:
         return str(toll[0])
     word = scan.tags[index]
     if "active" in senses and word is not None and not word.definite:
+        return ""
+    if clause.several and "of_one" in senses and not clause.related and scan.words[index - 1].islower():
+        # A vigil attended by 200 people was held: the verb is of one thing further back.
         return ""
     if clause.helped and not clause.related and not senses.keys().isdisjoint(("articles", "determiners")):
         return ""

@@ -6,9 +6,9 @@ from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.claims.beginning import beginning, begins_joined, is_conjunction
-from factcheck.claims.mention import NOTHING, PERSON, THING, UNKNOWN, VICTIM, Mention
-from factcheck.claims.outcome_words import OUTCOMES
-from factcheck.claims.role import DASHES, PART, is_of_which
+from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
+from factcheck.claims.outcome_words import KILLED, OUTCOMES
+from factcheck.claims.role import DASHES, PART, is_of_which, is_some_of_them
 from factcheck.languages.world.concepts import concepts
 from factcheck.reading.scan import Scan
 from factcheck.reading.units import OLDEST
@@ -21,6 +21,8 @@ VEHICLE = "vehicle"
 YEARS = (1900, 2100)
 # So many words at most stand between them.
 NEAR = 3
+# The whole of a figure stands so many words behind it.
+REACH_WHOLE = 6
 # Of points a percentage stands so many figures away.
 NEAREST = 4
 # A figure above this behind a percentage is what that led to.
@@ -80,9 +82,12 @@ def share_forward(scan: Scan, mentions: list[Mention], position: int) -> None:
         two.said_after = False
     elif is_bare(two) and two.whole is not None and is_said_part(scan, one, two):
         take(two, two.whole)
-    elif is_bare(two) and is_sum_among(scan, one, two):
+    elif (is_bare(two) or is_kind_of_sum(scan, two)) and is_sum_among(scan, one, two):
         take(two, one)
+        two.noun = Noun()
         two.role, two.whole = PART, one.whole if one.role == PART else one
+    elif are_of_the_dead(scan, two):
+        two.outcome = KILLED
     elif is_bare(two) and are_side_by_side(scan, one, two):
         take(two, one)
         if one.role == "part" and one.whole is not None:
@@ -170,8 +175,12 @@ def is_whole_behind(scan: Scan, one: Mention, two: Mention) -> bool:
     """Tell whether a figure is the whole out of which those before it are: 810 cars out of just under 1,200."""
     place = beginning(scan, two.first)
     link = scan.match_before(place, "linking", longest=3)
-    if link is None or link[1] != one.end + 1 or one.sentence != two.sentence:
+    if link is None or one.sentence != two.sentence:
         return False
+    if link[1] != one.end + 1:
+        # 500 people with food, out of 900 targeted.
+        apart = place - link[1] > 1 and link[1] - one.end <= REACH_WHOLE and one.amount is None
+        return apart and is_bare(two) and one.value < two.value
     definite = place < two.first and scan.sense(place, "determiners") is not None
     plain = not scan.lexicon.language.numbers.units_first and one.amount is None and one.value < two.value
     return place - link[1] > 1 or (definite and (plain or is_measured(one, two)))
@@ -202,6 +211,17 @@ def is_said_part(scan: Scan, one: Mention, two: Mention) -> bool:
         dashed = not DASHES.isdisjoint(scan.seps[place])
         return dashed or begins_joined(scan.tags[place]) or is_conjunction(scan, place)
     return scan.match_before(place, "among", longest=3) is not None
+
+
+def are_of_the_dead(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure is of some of the dead, who are so whatever is done to them: 170 of the bodies were handed over."""
+    dead = mention.whole is not None and mention.whole.outcome == KILLED and mention.noun.sort in (NOTHING, OTHERS)
+    return dead and mention.amount is None and mention.outcome not in OUTCOMES and is_some_of_them(scan, mention)
+
+
+def is_kind_of_sum(scan: Scan, mention: Mention) -> bool:
+    """Tell whether what stands behind millions says what money it is: $8.5 billion, of which 5.1 billion losses."""
+    return mention.amount is None and mention.noun.sort == THING and scan.sense(mention.noun.head, "priced") is not None
 
 
 def is_sum_among(scan: Scan, one: Mention, two: Mention) -> bool:

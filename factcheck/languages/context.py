@@ -94,6 +94,8 @@ class ContextWords(Table):
     # When: context/time.py.
     # A date behind one of these is a beginning, not the time of a figure.
     since: Words = ()
+    # How something came about that is told of between commas: founded in 1998.
+    begun: Words = ()
     # Before it stands how far off something is.
     apart: Words = ()
     # What was so was on no one day.

@@ -18,6 +18,14 @@ class Grammar(Table):
     # Before or behind a figure, they make it a part of one told before.
     among: Words = ()
     among_after: Words = ()
+    # Between a figure and its noun it says nothing: 13 such deaths.
+    such: Words = ()
+    # Verbs whose subject is one: a vigil with 200 people was held.
+    of_one: Words = ()
+    # So many live in these: a town of 39,000.
+    inhabited: Words = ()
+    # A figure told of one of these is of what was told before: the figure stood at 1,538.
+    told_figure: Words = ()
     # A bare figure behind one of these is how old they are: the youngest was six.
     age_extremes: Words = ()
     # They make a figure a total, or an increment to an earlier one.

@@ -24,7 +24,7 @@ PERCENT: Final = "percent"
 MILLE = "permille"
 
 SPACES = " \u00a0\u202f\u2009\t"
-OPENING, CLOSING = frozenset('([«“"'), (")", "]", "»", "”", '"')
+OPENING, CLOSING = frozenset('([«“"'), (")", "]", "»", "”", '"', "\u2033")
 DASHES = "-\u2010\u2011\u2012\u2013\u2212+~"
 
 BASIS_POINT = Fraction(1, 100)

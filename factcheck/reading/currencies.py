@@ -102,8 +102,8 @@ def enter_marks(lexicon: Lexicon, table: Money) -> None:
     for target, written in (*table.marks.items(), *table.glued.items()):
         for mark in written:
             marks.setdefault(lexicon.fold(plain(mark)), {})[plain(mark).replace(" ", "")] = target
-    for written in table.spent:
-        lexicon.add("money_spent", written, True)
+    for word in table.spent:
+        lexicon.add("money_spent", word, True)
     for code in load_world().currencies:
         marks.setdefault(lexicon.fold(code), {})[code] = code
     for form, targets in marks.items():

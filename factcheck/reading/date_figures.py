@@ -19,6 +19,7 @@ from factcheck.reading.date_years import (
     OLDEST,
     USUAL,
     USUAL_END,
+    after_article,
     era_after,
     era_of_year_word,
     era_with_points,
@@ -65,7 +66,8 @@ def read_figures(scan: Scan, index: int, digits: Digits, order: Order, *, after_
         return read_compact(scan, index, digits)
     if digits.length > 4:
         return None
-    named = read_short_year(scan, index, digits) or read_named_year(scan, index, digits)
+    shortened = read_shortened(scan, index, digits, order) if digits.length <= 2 else None
+    named = shortened or read_short_year(scan, index, digits) or read_named_year(scan, index, digits)
     return named or read_by_length(scan, index, digits, order, after_year=after_year)
 
 
@@ -123,7 +125,7 @@ def read_listed_day(scan: Scan, found: list[Stated], index: int, digits: Digits)
         return None
     if not continues_list(scan, before, index, digits):
         return None
-    if not is_free(scan, index + 1) or is_cut_out(scan, index):
+    if not is_free(scan, index + 1) or is_cut_out(scan, index) or is_parted(scan, index):
         return None
     if gap(scan, index + 1) == "" and scan.match(index + 1, "month") and is_written_as_name(scan, index + 1):
         # It has a month of its own, whatever else that is a word for: and 8 May.
@@ -157,11 +159,54 @@ def continues_list(scan: Scan, before: Stated, index: int, digits: Digits) -> bo
 # -- a day in three figures --------------------------------------------------------------
 
 
-def read_numeric(scan: Scan, index: int, order: Order) -> Found:
-    """Read a day written as three figures, or as a day and a month where a word says that it is one."""
+def is_parted(scan: Scan, index: int) -> bool:
+    """Tell whether a mark as in a date of figures alone joins a figure to the next."""
+    return figure(scan, index + 1) is not None and gap(scan, index + 1) in SEPARATORS
+
+
+def read_shortened(scan: Scan, index: int, digits: Digits, order: Order) -> Found:
+    """Read a span of which only the second day has its year, or its month too: 19/10 to 21/11/2015, from 19 to 21/10/2015."""
+    second = figure(scan, index + 1) if gap(scan, index + 1) == "/" else None
+    start = past_link(scan, index, index + (1 if second is None else 2))
+    if not start or not begins_free(scan, index) or is_cut_out(scan, index):
+        return None
+    found = read_numeric(scan, start, order, joined=True)
+    until = found[0] if found is not None else None
+    if found is None or until is None or until.year is None or until.month is None or until.day is None:
+        return None
+    day, month = digits.value, until.month
+    if second is not None:
+        ahead = figure(scan, start)
+        day_first = ahead is not None and ahead.value == until.day
+        day, month = (day, second.value) if day_first else (second.value, day)
+    if not 1 <= month <= MONTHS or not 1 <= day <= LONGEST_MONTH or (second is None and day >= until.day):
+        return None
+    stated = made(scan, index, until.last, "day")
+    stated.calendar, stated.month, stated.day, stated.until = until.calendar, month, day, until
+    stated.year = until.year - (month > until.month)
+    return stated, found[1]
+
+
+def past_link(scan: Scan, first: int, index: int) -> int:
+    """Give the token after a dash or word that leads from the first day of a span to figures, 0 without one."""
+    if index >= scan.count:
+        return 0
+    opened = scan.match_before(first, "date_start", longest=2) or scan.match_before(first, "date_between", longest=2)
+    if figure(scan, index) is not None:
+        tight = scan.seps[index] in DASHES or index > first + 1
+        return index if gap(scan, index) in DASHES and gap(scan, index) and (tight or opened) else 0
+    link = scan.match(index, "date_range") or (scan.match(index, "date_also") if opened else None)
+    start = after_article(scan, link[1]) if link is not None and gap(scan, index) == "" else 0
+    return start if figure(scan, start) is not None and gap(scan, start) == "" else 0
+
+
+def read_numeric(scan: Scan, index: int, order: Order, *, joined: bool = False) -> Found:
+    """Read a day written as three figures, or as a day and a month where a word says that it is one; a `joined` one ends a span."""
     middle, last = figure(scan, index + 1), figure(scan, index + 2)
     first = figure(scan, index)
-    if first is None or middle is None or not stands_free(scan, index, index + (3 if last else 2)):
+    if first is None or middle is None or not (joined or begins_free(scan, index)):
+        return None
+    if not ends_free(scan, index + (3 if last else 2)):
         return None
     separator = gap(scan, index + 1)
     if last is None or gap(scan, index + 2) != separator:
@@ -194,9 +239,18 @@ def is_short_date(scan: Scan, index: int, separator: str) -> bool:
 
 def stands_free(scan: Scan, first: int, after: int) -> bool:
     """Tell whether figures are no piece of an address, a path or a longer number."""
+    return begins_free(scan, first) and ends_free(scan, after)
+
+
+def begins_free(scan: Scan, first: int) -> bool:
+    """Tell whether nothing joins a figure to what stands before it."""
     before = scan.seps[first]
-    if before.endswith(("/", "-", ".", "_", "=")) and not before[:-1].strip() and first and before[:1].strip():
-        return False
+    joined = before.endswith(("/", "-", ".", "_", "=")) and not before[:-1].strip()
+    return not (joined and first and before[:1].strip())
+
+
+def ends_free(scan: Scan, after: int) -> bool:
+    """Tell whether nothing joins figures to the token after them."""
     behind = scan.seps[after]
     if behind in ("/", "-", "_", "–") and after < scan.count:
         return False

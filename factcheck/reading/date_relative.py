@@ -72,7 +72,7 @@ def context_direction(scan: Scan, first: int) -> str:
     if scan.match_before(before, "date_since", longest=2) is not None:
         return "since"
     if scan.match_before(before, "date_until", longest=3) is not None:
-        return "" if went_on(scan, before) else "ahead"
+        return "" if went_on(scan, before) or did_it(scan, before, first) else "ahead"
     if not scan.holds(AHEAD, first - CLAUSE, first):
         return ""
     for index in range(first - 1, max(-1, first - CLAUSE), -1):
@@ -97,6 +97,12 @@ def went_on(scan: Scan, index: int) -> bool:
         if scan.seps[before] != " ":
             break
     return False
+
+
+def did_it(scan: Scan, start: int, first: int) -> bool:
+    """Tell whether a date owns what did something, by a word that says who did it and no end: killed by Sunday's tsunami."""
+    owned = first + 1 < scan.count and scan.seps[first + 1] in ("'", "’") and len(scan.words[first + 1]) == 1
+    return owned and scan.sense(start - 1, "by") is not None and "passive" in scan.senses(start - 2)
 
 
 def is_event_to_come(scan: Scan, index: int) -> bool:

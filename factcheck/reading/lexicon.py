@@ -309,12 +309,10 @@ class Lexicon(dict[str, Word | None]):
             words = folded.split()
             yield folded, ONE
             last = written[-1] if written[-1] in self.stand_ins else ""
-            for form in combined(words, fitting(script.accusative, last), agree=True):
+            # What follows the noun may be no adjective: a part in the million.
+            agree = len(words) == 1 or words[1] not in self.language.units.per
+            for form in combined(words, fitting(script.accusative, last), agree=agree):
                 yield form, ACCUSATIVE
-            if len(words) > 1 and words[1] in self.language.units.per:
-                # What follows the noun is no adjective: a part in the million.
-                for form in combined(words, fitting(script.accusative, last)):
-                    yield form, ACCUSATIVE
             if not noun.many:
                 for form in combined(words, fitting(plural, last)):
                     yield form, MANY

@@ -25,7 +25,7 @@ from factcheck.reading.lexicon import ACCUSATIVE, MANY, TWO, TWO_CONSTRUCT, Infl
 from factcheck.reading.ordinals import ordinal
 from factcheck.reading.part_numbers import LARGEST_WHOLE, lone_fraction, slashed, with_part
 from factcheck.reading.part_numbers import and_a_half as and_a_half
-from factcheck.reading.scan import MONEY
+from factcheck.reading.scan import MONEY, Scan
 from factcheck.reading.units import decided, ends_phrase, is_glued_unit
 
 TANWIN = "\u064b"

@@ -97,7 +97,8 @@ def range_of_units(source: Source, draft: Draft) -> tuple[Draft, Draft] | None:
     unit = unit_after(source, draft.last + 1)
     if unit is None or unit[1] >= scan.count or not (scan.sense(unit[1], "digits") or is_link(source, unit[1])):
         return None
-    if scan.sense(draft.first - 1, "by"):
+    hedge = scan.match_before(draft.first, "hedge")
+    if scan.sense((draft.first if hedge is None else hedge[1]) - 1, "by"):
         # By 200 dollars to 1,800 dollars: by how much, and to what.
         return None
     found = joined_range(source, draft._replace(last=unit[1] - 1))
@@ -363,7 +364,7 @@ def in_magnitude_after(source: Source, draft: Draft) -> Draft:
     upper = draft_at(source, link[1]) if link is not None and not scan.seps[draft.last + 1].strip(MARKS) else None
     if upper is None or upper.scale < THOUSAND or scan.seps[upper.first].strip(MARKS) or draft.value >= THOUSAND:
         return draft
-    here, there = abs(Fraction(draft.value)), abs(Fraction(upper.value)) / upper.scale
+    here, there = abs(Fraction(draft.value)), abs(Fraction(upper.value)) / Fraction(upper.scale)
     if not 0 < here <= TEN * there or there > TEN * here:
         return draft
     return draft._replace(value=times(draft.value, upper.scale), step=times(draft.step, upper.scale), scale=upper.scale)

@@ -9,6 +9,7 @@ from factcheck import Article, compare, parse
 from factcheck.claims.document import Document
 from factcheck.rules.between.candidates import MANY, candidates, sides_of
 from factcheck.rules.between.difference import (
+    are_ages_apart,
     are_named_alike,
     are_of_a_length,
     are_two_events,
@@ -19,6 +20,7 @@ from factcheck.rules.between.difference import (
     is_price,
     on_other_days,
     stands_out,
+    told_alike,
 )
 from factcheck.rules.between.telling import tellings
 
@@ -227,3 +229,40 @@ def test_what_is_counted_on_one_day(one, two, days, same):
         for at, text in enumerate((one, two))
     )
     assert is_of_one_day(a, b) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "alike"),
+    [
+        ("The train lost 7 carriages.", "By the river 9 carriages burnt.", True),
+        ("خرجت 7 عربات عن القضبان.", "احترقت قرب النهر 9 عربات.", True),
+        ("The train lost 7 carriages.", "By the river 9 carriages burnt, and 4 carriages fell.", False),
+        ("The train lost 7 carriages.", "By the river 9 bridges burnt.", False),
+        ("Police sought 7 gunmen.", "The 9 robbers fled by night.", True),
+        ("Police sought 7 gunmen.", "The 9 nurses slept by night.", False),
+    ],
+)
+def test_the_only_figures_of_one_thing_are_told_alike(one, two, alike):
+    a, b = told(one, "7", published="2020-01-01"), told(two, "9", 1, published="2020-01-02")
+    assert told_alike(a, b) is told_alike(b, a) is alike
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        ("A fire killed 7 people on 3 May 2018.", "A fire killed 9 people in 2007.", True),
+        ("قتل 7 أشخاص في حريق في 3 مايو 2018.", "قتل 9 أشخاص في حريق عام 2007.", True),
+        ("A fire killed 7 people on 3 May 2018.", "A fire killed 9 people in May 2018.", False),
+        ("A fire killed 7 people on 3 May 2018.", "A fire killed 9 people.", False),
+        ("A fire burnt 7 houses on 3 May 2018.", "A fire burnt 9 houses in 2007.", False),
+    ],
+)
+def test_victims_of_years_far_apart_are_of_two_events(one, two, apart):
+    a, b = told(one, "7", published="2018-05-04"), told(two, "9", 1, published="2018-05-04")
+    assert are_ages_apart(a, b) is are_ages_apart(b, a) is apart
+
+
+def test_what_was_and_what_is_expected_are_no_dates_of_one_thing():
+    was = "The carmaker Delmas last made a profit in Europe in 1999."
+    will = "The carmaker Delmas expects to make a profit in Europe in 2025."
+    assert not dates_one_thing(told(was, "1999"), told(will, "2025", 1))

@@ -186,3 +186,36 @@ def test_the_missing_are_not_those_rescued():
 def test_a_contradicted_toll_is_no_toll_that_rose(summary, quote, source):
     (found,) = verify(Article(summary, published="2024-01-12"), against=[Article(source, published=DAY)]).verdicts
     assert (found.status, found.because) == ("contradicted", "43 is said here, 40 by the source on 2024-01-10")
+
+
+OIL = "Members of the agency in Paris will release 60 million barrels from their reserves and spend 1.2 billion euros, it said."
+OIL_AR = "قالت الوكالة في باريس إن أعضاءها سيطرحون 60 مليون برميل من احتياطياتهم وينفقون 1.2 مليار يورو."
+DEVICES = "Norvik sold 26 million smartphones and 14 million tablets in the quarter, it said in Oslo."
+
+
+@pytest.mark.parametrize("source", [OIL, OIL_AR], ids=["en", "ar"])
+@pytest.mark.parametrize(
+    ("summary", "quote", "status"),
+    [
+        ("The agency in Paris will release 600 million barrels from reserves.", "600 million", "contradicted"),
+        ("ستطرح الوكالة في باريس 600 مليون برميل من احتياطياتها.", "600 مليون", "contradicted"),
+        ("The agency in Paris will release 60 million barrels from reserves.", "60 million", "supported"),
+        ("The agency in Paris has 740 million barrels in its reserves.", "740 million", "not_found"),
+        ("The agency in Paris members will spend 12 billion euros.", "12 billion", "contradicted"),
+    ],
+)
+def test_a_slip_of_the_pen_is_contradicted(summary, quote, status, source):
+    assert verdict(summary, quote, source).status == status
+
+
+@pytest.mark.parametrize(
+    ("summary", "quote", "status"),
+    [
+        ("Norvik of Oslo sold 14 million smartphones in the quarter.", "14 million", "contradicted"),
+        ("Norvik of Oslo sold 26 million tablets in the quarter.", "26 million", "contradicted"),
+        ("Norvik of Oslo sold 26 million smartphones in the quarter.", "26 million", "supported"),
+        ("باعت نورفيك من أوسلو 14 مليون هاتف ذكي في الفصل.", "14 مليون", "contradicted"),
+    ],
+)
+def test_a_number_of_another_thing_is_contradicted_by_that_of_the_thing(summary, quote, status):
+    assert verdict(summary, quote, DEVICES).status == status

@@ -6,7 +6,7 @@ import pytest
 from tellings_of import quoted as told
 
 from factcheck.rules.between.explaining import explained
-from factcheck.rules.between.matching import WEIGHTS, disjoint, evidence, far, overlap, score
+from factcheck.rules.between.matching import WEIGHTS, are_among_amounts, disjoint, evidence, far, overlap, score
 from factcheck.rules.between.slots import differing_slot
 
 BLAST = "The blast in Basra on Sunday killed 30 people and wounded 74 others, the Iraqi police said."
@@ -220,3 +220,83 @@ def test_only_what_is_over_is_long_past(first, day, long_past):
     other = first.split(" ", 2)[2].replace("30", "31").replace("2015 ", "")
     found = evidence(told(first, quote, published=day), told(other, quote.replace("30", "31"), 1, published=day))
     assert ("one_long_past" in found) is long_past
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "quotes", "said"),
+    [
+        ("The army killed 6 militants.", "Troops killed 7 gunmen.", ("6", "7"), ""),
+        ("قتل الجيش 6 مسلحين.", "Troops killed 7 rebels.", ("6", "7"), ""),
+        ("Police sought 3 gunmen.", "Police sought 4 robbers.", ("3", "4"), ""),
+        ("Police sought 3 gunmen.", "Police met 4 robbery victims.", ("3", "4"), "troops and count"),
+        ("The firm will cut 300 jobs.", "The firm will shed 400 posts.", ("300", "400"), ""),
+        ("The index lost 924 points.", "The index closed at 8,212 points.", ("924", "8,212"), "a level and a change"),
+        ("خسر المؤشر 924 نقطة.", "أغلق المؤشر عند 8212 نقطة.", ("924", "8212"), "a level and a change"),
+        ("The index lost 924 points.", "The index lost 942 points.", ("924", "942"), ""),
+    ],
+)
+def test_those_who_did_it_and_what_an_index_tells(one, two, quotes, said):
+    assert differing_slot(told(one, quotes[0]), told(two, quotes[1], 1)) == said
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "quotes", "same"),
+    [
+        (
+            "A plane crashed in Lima on Sunday.",
+            "A small plane crashed on Sunday in a Lima street.",
+            ("Sunday",) * 2,
+            True,
+        ),
+        ("تحطمت طائرة في ليما أمس الأحد.", "تحطمت طائرة صغيرة في شارع في ليما أمس الأحد.", ("أمس الأحد",) * 2, True),
+        (
+            "A plane crashed in Lima on Sunday.",
+            "Dancers met in Lima on Sunday in a small street.",
+            ("Sunday",) * 2,
+            False,
+        ),
+        ("A plane crashed in Lima on Sunday.", "A bus burnt in Oslo on Sunday.", ("Sunday",) * 2, False),
+    ],
+)
+def test_a_weekday_beside_one_event_is_one_day(one, two, quotes, same):
+    a, b = (
+        told(text, quote, at, published="2020-01-06")
+        for at, (text, quote) in enumerate(zip((one, two), quotes, strict=True))
+    )
+    assert (differing_slot(a, b) == "") is same
+
+
+def test_a_weekday_without_a_date_is_no_day():
+    text = "A plane crashed in Lima on Sunday."
+    assert differing_slot(told(text, "Sunday"), told(text, "Sunday", 1)) == "days that are not written in figures"
+
+
+@pytest.mark.parametrize(
+    ("figure", "fine"), [("38,200", True), ("217", True), ("4,500", False), ("40", False), ("1.31 million", True)]
+)
+def test_a_value_of_three_digits_is_seldom_given_by_chance(figure, fine):
+    text = f"The firm employs {figure} people."
+    found = evidence(told(text, figure), told(text, figure, 1))
+    assert ("one_fine_value" in found) is fine
+
+
+def test_two_values_are_no_fine_one():
+    found = evidence(told("The firm employs 217 people.", "217"), told("The firm employs 218 people.", "218", 1))
+    assert "one_fine_value" not in found
+
+
+AMOUNTS = "The bank has $148 million in Lima and $70 million elsewhere."
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "among"),
+    [
+        (("The mill cost $196 million.", "196 million"), ("The mill cost $198 million.", "198 million"), False),
+        ((AMOUNTS, "148 million"), ("Its bridges and mills were sold for $196 million.", "196 million"), True),
+        ((AMOUNTS, "148 million"), ("The bank has $196 million in Lima.", "196 million"), False),
+        (("The army has 5 tanks and 7 tanks.", "5"), ("Troops lost 9 tanks in May.", "9"), False),
+    ],
+)
+def test_an_amount_among_others_may_be_of_something_else(one, two, among):
+    a, b = told(*one), told(*two, 1)
+    assert are_among_amounts(a, b) is are_among_amounts(b, a) is among

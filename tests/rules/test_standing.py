@@ -54,7 +54,6 @@ def stands(one, two, days=(None, None), sources=(None, None)):
         (paid("$2 million"), paid("$2.5 million"), "conflict"),
         (paid("$100 million"), paid("375 million Saudi riyals"), "compatible"),
         (paid("$100 million"), paid("85 million euros"), "compatible"),
-        ("The man is 58 years old.", "The man is 59 years old.", "conflict"),
         ("The road is 10 kilometres long.", "The road is 10,000 metres long.", "agree"),
         ("The road is 10 kilometres long.", "The road is 10 miles long.", "conflict"),
     ],
@@ -195,3 +194,34 @@ def test_a_reason_shows_both_figures_and_what_they_allow():
     assert stands(killed("about 250"), killed("247")).because == (
         "about 250 and 247 can both be true: [225, 275] meets [247, 247]"
     )
+
+
+@pytest.mark.parametrize(
+    ("later", "days", "kind"),
+    [
+        ("The toll of the flood in Lima was lowered to 30 dead.", ("2020-01-02", "2020-01-03"), "update"),
+        ("خفضت حصيلة الفيضان في ليما إلى 30 قتيلا.", ("2020-01-02", "2020-01-03"), "update"),
+        ("The toll of the flood in Lima was lowered to 30 dead.", (None, None), "update"),
+        # What was printed before is not what replaces.
+        ("The toll of the flood in Lima was lowered to 30 dead.", ("2020-01-03", "2020-01-02"), "update"),
+        ("The flood in Lima killed 30 people.", ("2020-01-02", "2020-01-03"), "conflict"),
+    ],
+)
+def test_a_text_says_that_it_was_lowered(later, days, kind):
+    assert stands(killed("35"), later, days).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "days", "kind"),
+    [
+        ("The man, aged 18, was tried.", "The man, aged 20, was tried.", (None, None), "compatible"),
+        ("حوكم الرجل البالغ من العمر 18 عاما.", "حوكم الرجل البالغ من العمر 20 عاما.", (None, None), "compatible"),
+        ("The man, aged 18, was tried.", "The man, aged 21, was tried.", (None, None), "conflict"),
+        ("The man, aged 18, was tried.", "The man, aged 19, was tried.", ("2020-01-02", "2020-01-02"), "conflict"),
+        ("The man, aged 18, was tried.", "The man, aged 19, was tried.", ("2020-01-02", "2020-03-02"), "compatible"),
+        ("The man, aged 18, was tried.", "The man, aged 20, was tried.", ("2020-01-02", "2020-03-02"), "conflict"),
+        ("The trial took 18 years.", "The trial took 20 years.", (None, None), "conflict"),
+    ],
+)
+def test_an_age_may_be_told_at_two_dates(one, two, days, kind):
+    assert stands(one, two, days).kind == kind

@@ -104,3 +104,60 @@ def test_a_rise_in_the_beginning_is_that_of_the_toll_if_the_first_figure_is(text
 )
 def test_an_earlier_attack_is_no_earlier_count(text, order):
     assert told(text, "7").order == order
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "owner"),
+    [
+        # A town is where it happened, a capital a government.
+        ("In Jericho 600 soldiers came.", "600", ""),
+        ("Paris sent 600 soldiers.", "600", "FR"),
+        ("في أريحا قتل 600 شخص.", "600", ""),
+    ],
+)
+def test_of_towns_only_a_capital_owns_a_figure(text, quote, owner):
+    assert told(text, quote).owner == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "by_nation"),
+    [
+        ("Guinea had 358 deaths and Liberia 255 deaths.", "255", True),
+        ("سجلت غينيا 358 وفاة وليبيريا 255 وفاة.", "255", True),
+        # What stands behind one figure and before the next is of the first.
+        ("The flood killed 125 people in Germany and Belgium, 63 people in one valley.", "63", False),
+        ("قتل الفيضان 125 شخصا في ألمانيا وبلجيكا و63 شخصا في واد واحد.", "63", False),
+    ],
+)
+def test_nations_are_listed_on_one_side_of_their_figures(text, quote, by_nation):
+    assert told(text, quote).by_nation is by_nation
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("The missing rose to 192, and 7 bodies were found.", ""),
+        ("ارتفع عدد المفقودين إلى 192 شخصا، وعثر على 7 جثث.", ""),
+        ("The number of dead rose to 7.", "later"),
+        ("The toll was lowered to 7 dead.", "lowered"),
+        ("خفضت الحصيلة إلى 7 قتلى.", "lowered"),
+        ("Earlier reports spoke of 192 missing and 7 dead.", "earlier"),
+    ],
+)
+def test_what_rose_is_the_figure_behind_the_word(text, order):
+    assert told(text, "7").order == order
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("The train lost 7 carriages on the bridge.", True),
+        ("The train lost 7 carriages, and 2 carriages burnt.", False),
+        ("The train lost 7 carriages, and 7 carriages burnt.", True),
+        ("The train lost 7 carriages, and 2 bridges burnt.", True),
+        ("خرجت 7 عربات عن القضبان واحترقت 2 عربات.", False),
+        ("خرجت 7 عربات عن القضبان.", True),
+    ],
+)
+def test_an_article_may_have_one_value_for_a_thing(text, only):
+    assert told(text, "7").only is only

@@ -167,3 +167,44 @@ def test_another_bound_is_named():
 def test_a_rate_far_off_that_of_the_source_is_contradicted():
     source = "The bank expects inflation of 6.1% this year, it said in Lima."
     assert verdicts("The bank in Lima expects inflation of 1.6% this year.", source)["1.6"] == "contradicted"
+
+
+PROMISED = "The railways in Lima will pay 500,000 dollars to each family, the minister said."
+PROMISED_AR = "قال الوزير إن السكك الحديدية في ليما ستدفع 500 ألف دولار لكل أسرة."
+
+
+@pytest.mark.parametrize("source", [PROMISED, PROMISED_AR], ids=["en", "ar"])
+def test_what_is_promised_is_told_as_it_is(source):
+    (found,) = verify("Each family gets 500,000 dollars from the railways in Lima.", against=[source]).verdicts
+    assert found.status == "supported"
+
+
+def test_what_is_forecast_is_not_told_as_it_is():
+    source = "Norland Bank in Lima is expected to make a profit of $5 million this year."
+    assert (
+        verdicts("Norland Bank in Lima made a profit of $5 million this year.", source)["5 million"]
+        == "partly_supported"
+    )
+
+
+@pytest.mark.parametrize(
+    ("summary", "quote", "status"),
+    [
+        ("The mill in Lima cost $2,950,000.", "2,950,000", "partly_supported"),
+        ("The mill in Lima cost $3 million.", "3 million", "supported"),
+    ],
+)
+def test_a_summary_knows_no_more_digits_than_its_source(summary, quote, status):
+    assert verdicts(summary, "The mill in Lima cost $3 million.")[quote] == status
+
+
+def test_a_day_is_borne_out_by_itself_and_not_by_the_month_too():
+    source = "Dancers met in Lima on 3 May 2019 and sang in Lima. Dancers will meet in Lima in May 2019 again."
+    (day, *_) = verify("Dancers met in Lima on 3 May 2019.", against=[source]).verdicts
+    assert [cited.claim.quote for cited in day.evidence] == ["3 May 2019"]
+
+
+def test_another_town_of_the_sentence_does_not_move_an_equal_figure():
+    summary = "A gunman killed 20 people in Ozarkville, another killed nine in Dayton."
+    source = "A gunman killed 20 people in El Paso on Saturday. Later another killed nine in Dayton."
+    assert verdicts(summary, source)["20"] == "supported"

@@ -7,6 +7,7 @@ from factcheck.claims.before.deed import has_object, is_withheld, merged_before,
 from factcheck.claims.before.named import is_subject
 from factcheck.claims.beginning import beginning, begins_joined, is_oblique, runs_of
 from factcheck.claims.clause import begins_next_clause
+from factcheck.claims.noun_name import starts_definite
 from factcheck.claims.mention import OTHERS, PERSON, Mention
 from factcheck.claims.outcome_words import MISSING, OUTCOMES, TRIGGERS
 from factcheck.reading.hedges import is_figure
@@ -18,6 +19,8 @@ from factcheck.reading.sentences import STOPS
 REACH_BEFORE = 16
 # Those who clash are named so soon before whom they clash with, and a deed so soon before whom it befell.
 REACH_SIDES, REACH_DEED = 4, 4
+# The nouns that tell when something happened are so many at most.
+REACH_TIME = 3
 # A date begins with words of these.
 DATED = frozenset(("date", "date_part", "unit"))
 PAUSES = frozenset(",،:()[]–—")
@@ -57,7 +60,7 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
         said = is_subject(scan, mention, step, start)
         if said is not None:
             return said
-        if begins_next_clause(scan, step) or ends_reach(scan, step, paused):
+        if begins_next_clause(scan, step) or ends_reach(scan, step, start, paused):
             return None
         prepositions += "function" in word.senses and word.senses.keys().isdisjoint(LIGHT)
     return None
@@ -146,7 +149,7 @@ def reaches(scan: Scan, word: Word, paused: int, prepositions: int) -> bool:
     return paused <= (2 if free else 1) and (free or not prepositions)
 
 
-def ends_reach(scan: Scan, step: int, paused: int) -> bool:
+def ends_reach(scan: Scan, step: int, start: int, paused: int) -> bool:
     """Tell whether what stands before a word does not govern what comes after it."""
     word = scan.tags[step]
     if word is None:
@@ -155,14 +158,16 @@ def ends_reach(scan: Scan, step: int, paused: int) -> bool:
         # Who did it may be said in a remark: killed, at unknown hands, were four.
         return not scan.lexicon.language.numbers.units_first or paused < 2
     # No conjunction has an article: it is spelt like the word for now.
-    return "barrier" in word.senses and not word.definite and not is_time(scan, step)
+    return "barrier" in word.senses and not word.definite and not is_time(scan, step, start)
 
 
-def is_time(scan: Scan, step: int) -> bool:
-    """Tell whether a word leads to no clause and to a date alone: arrested, since Friday, 590 people."""
+def is_time(scan: Scan, step: int, start: int) -> bool:
+    """Tell whether a word leads to no clause and to a date or definite nouns alone: arrested, since Friday, 590 people; in the raid 12."""
     after = step + 1
     if scan.sense(step, "meantime") is None or not scan.lexicon.language.numbers.units_first or not scan.close(after):
         return False
     word = scan.tags[after]
     now = word is not None and word.definite and "barrier" in word.senses
-    return now or not scan.starts_of(after).isdisjoint(DATED)
+    if now or not scan.starts_of(after).isdisjoint(DATED):
+        return True
+    return start - after <= REACH_TIME and all(starts_definite(scan, place) for place in range(after, start))

@@ -65,9 +65,20 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
         if found and covers(around, found[-1], piece):
             # What is said of where it lies is said of it: سمالوط بمحافظة المنيا.
             found[-1] = piece._replace(value=located_as(found[-1], piece), first=found[-1].first, after=found[-1].after)
+        elif found and names_area(found[-1], piece):
+            # The Chinese capital, Beijing: العاصمة الصينية بكين.
+            found[-1] = piece._replace(value=located_as(piece, found[-1]))
         else:
             found.append(piece)
     return found
+
+
+def names_area(area: Piece, piece: Piece) -> bool:
+    """Tell whether a city right behind an area that its nation's adjective tells of is what the area is called."""
+    one, town = area.value, piece.value
+    if not isinstance(one, Where) or not isinstance(town, Where) or area.after != piece.first:
+        return False
+    return one.id is None and town.id is not None and one.country == town.country and area.after - area.first > 1
 
 
 def located_as(one: Piece, whole: Piece) -> object:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factcheck.claims.context.status import is_verb
 from factcheck.claims.context.surroundings import (
     FEW,
     PHRASE,
@@ -146,6 +147,8 @@ def of_dates(around: Surroundings, site: Site, here: list[DateMention]) -> Row |
     if is_in_list(around, here, chosen):
         # In 1979, 1981 and 1985.
         return None
+    if is_unread_nearer(around, site, chosen) or is_of_aside(around, site, chosen):
+        return None
     if distance(site, chosen) > FAR or is_past_bound(around, site, chosen) or is_bound_nearer(around, site, chosen):
         return None
     if site.outcome is None and (cost(around, site, chosen) > OFF or is_of_other_clause(around, site, chosen)):
@@ -154,6 +157,38 @@ def of_dates(around: Surroundings, site: Site, here: list[DateMention]) -> Row |
         # It was listed in 2005 and its capital is 27 million.
         return None
     return made(around, chosen, "phrase" if distance(site, chosen) <= PHRASE else "sentence")
+
+
+def is_unread_nearer(around: Surroundings, site: Site, chosen: DateMention) -> bool:
+    """Tell whether a date that is not understood stands nearer to a figure: 7% in the next fiscal year, and less by 2028."""
+    away = distance(site, chosen)
+    return any(
+        date.value is None and distance(site, date) < away and not around.parted(site.last, date.first)
+        for date in near_dates(site, around.all_dates_of(site.sentence))
+        if date.first > site.last
+    )
+
+
+def is_of_aside(around: Surroundings, site: Site, date: DateMention) -> bool:
+    """Tell whether a date before a figure is when something was that only says more of a noun: the plant, which opened in 2019, makes 400."""
+    floor = max(site.sentence.begin, date.first - LENGTH)
+    if date.last > site.first or around.joined(date.last + 1) or around.has_figure(floor, date.first):
+        return False
+    begin = next((index for index in range(date.first - 1, floor, -1) if begins_aside(around, index, date)), None)
+    if begin is None or around.parted(begin, date.first):
+        return False
+    # What an event did was on the day of the event: the attack that took place on Monday killed 12.
+    of_event = around.context.sense(begin - 1, "event") is not None
+    at_once = around.scan.sense(begin, "relative") is not None and date.first - begin <= INTRODUCING + 1
+    return not (of_event or at_once)
+
+
+def begins_aside(around: Surroundings, index: int, date: DateMention) -> bool:
+    """Tell whether what is told of a noun begins at a token: which opened in 2019, or between commas, founded in 1998."""
+    if around.scan.sense(index, "relative"):
+        return True
+    closed = around.parted(date.last, date.last + 1) and around.parted(index - 1, index)
+    return closed and around.context.sense(index, "begun") is not None
 
 
 def is_told_on(around: Surroundings, begin: int, end: int) -> bool:
@@ -166,14 +201,19 @@ def is_told_on(around: Surroundings, begin: int, end: int) -> bool:
 
 
 def is_present(around: Surroundings, index: int) -> bool:
-    """Tell whether a verb of amounting is of the present: it has each of the first letters that mark it, as in ويبلغ and وتبلغ."""
-    word, lexicon = around.context.tags[index], around.context.lexicon
-    if word is None or "amounting" not in word.senses:
+    """Tell whether a verb is of the present: it has each of the first letters that mark it, as in ويبلغ and وتبلغ."""
+    word, lexicon = around.context.tags[index] or around.scan.tags[index], around.context.lexicon
+    if word is None:
         return False
-    written = around.scan.words[index][word.offset + 1 :]
+    written = around.scan.words[index][word.offset :]
     letters = [letter for present in lexicon.language.script.future.values() for letter in present][:2]
-    forms = (lexicon[letter + written] for letter in letters)
-    return all(form is not None and "amounting" in form.senses for form in forms)
+    return written.startswith(tuple(letters)) and all(tells(around, letter + written[1:]) for letter in letters)
+
+
+def tells(around: Surroundings, written: str) -> bool:
+    """Tell whether a form is that of a verb of amounting, or of another known one."""
+    word = around.context.lexicon[written]
+    return (word is not None and "amounting" in word.senses) or is_verb(around, written)
 
 
 def is_in_list(around: Surroundings, here: list[DateMention], date: DateMention) -> bool:

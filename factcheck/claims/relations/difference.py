@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from factcheck.claims.mention import NOTHING, TIMES
 from factcheck.claims.relations.addition import AddedTo
+from factcheck.claims.relations.change import TIMES_OVER
 from factcheck.claims.relations.movement import direction_at
 from factcheck.claims.relations.placed import Placed, before_figure, led_by, same_unit, sentences
 from factcheck.reading.scan import Scan
@@ -50,6 +51,8 @@ def is_plain(figure: Placed) -> bool:
 
 def is_alike(one: Placed, two: Placed) -> bool:
     """Tell whether two figures are of one unit, or one of them counts nothing named."""
+    if one.mention.amount is not None or two.mention.amount is not None or TIMES_OVER in (one.claim.concept, two.claim.concept):
+        return one.claim.kind == two.claim.kind and one.claim.unit == two.claim.unit
     return same_unit(one.claim, two.claim) or NOTHING in (one.mention.noun.sort, two.mention.noun.sort)
 
 

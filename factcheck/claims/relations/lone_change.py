@@ -89,8 +89,9 @@ def ends_among(scan: Scan, amounts: Sequence[Placed]) -> tuple[Placed, Placed] |
     for position, old in enumerate(amounts):
         if not position or not is_held_against(scan, amounts[position - 1], old):
             continue
-        others = [figure for figure in amounts if figure is not old and same_unit(figure.claim, old.claim) and alike(old, figure)]
-        if len(others) != 1 or others[0].first > old.first or is_held_against(scan, None, others[0]):
+        others = [figure for figure in amounts if figure is not old and same_unit(figure.claim, old.claim)]
+        others = [figure for figure in others if figure.others or alike(old, figure)]
+        if len(others) != 1 or others[0].others or others[0].first > old.first or is_held_against(scan, None, others[0]):
             return None
         return old, others[0]
     return None
@@ -116,12 +117,20 @@ def is_beside(scan: Scan, share: Placed, old: Placed, new: Placed) -> bool:
     first, last = (old, new) if old.first < new.first else (new, old)
     if share.last < first.first:
         tokens = range(share.last + 1, before_figure(scan, first))
+        if any(not COMMAS.isdisjoint(scan.seps[index]) and not continues(scan, index) for index in (*tokens, tokens.stop)):
+            return False
         return len(tokens) <= REACH_ENDS and not parts(scan, tokens) and not any(is_conjunction(scan, index) for index in tokens)
     if share.first > last.last:
         tokens = range(last.last + 1, before_figure(scan, share))
         return len(tokens) <= REACH_SHARE and is_apposed(scan, share) and not parts(scan, tokens[:-REACH_ALONE // 2])
     tokens = range(first.last + 1, before_figure(scan, last))
     return len(tokens) <= REACH_SHARE and is_apposed(scan, share) and not any(scan.match(index, "meanwhile") for index in tokens)
+
+
+def continues(scan: Scan, index: int) -> bool:
+    """Tell whether a word behind a comma has a preposition written onto it, so that it says more of what stands before."""
+    word = scan.tags[index] if index < scan.count else None
+    return word is not None and word.offset > 0 and not word.conjunction
 
 
 def parts(scan: Scan, tokens: range) -> bool:

@@ -35,7 +35,9 @@ def outliers(scan: Scan, figures: Sequence[Placed]) -> Iterator[Outlier]:
         claim = figure.claim
         if claim.modifier == "range" and claim.kind in ("measure", "money"):
             whole = figure
-        elif whole is not None and (same_unit(claim, whole.claim) or is_bare_age(scan, figure, whole)):
+        elif whole is not None and (
+            is_bare_age(scan, figure, whole) if is_unnamed(figure) else same_unit(claim, whole.claim)
+        ):
             near = figure.sentence - whole.sentence <= SENTENCES
             if near and claim.modifier == "exact" and is_extreme(scan, figure, named(scan, whole)):
                 yield Outlier(whole.claim, claim)
@@ -46,9 +48,15 @@ def same_unit(one: Figure, two: Figure) -> bool:
     return (one.kind, one.unit) == (two.kind, two.unit)
 
 
+def is_unnamed(figure: Placed) -> bool:
+    """Tell whether no unit and no noun stands at a figure, though it may be read as an age."""
+    amount = figure.mention.amount
+    return (amount is None and not figure.claim.unit) or (amount is not None and amount.last <= figure.mention.numeral.last and not amount.before)
+
+
 def is_bare_age(scan: Scan, figure: Placed, whole: Placed) -> bool:
     """Tell whether a number without a noun stands right behind the oldest or the youngest, where ages are told: the oldest, 31, was."""
-    bare = not figure.claim.unit and figure.mention.amount is None and figure.mention.noun.last < figure.first
+    bare = is_unnamed(figure) and figure.mention.noun.last < figure.first
     ends = not (STOPS | COMMAS).isdisjoint(scan.seps[min(scan.count, figure.last + 1)])
     same = not any(not ENDS.isdisjoint(scan.seps[index]) for index in range(whole.last + 1, figure.first + 1))
     return same and whole.claim.unit == "year" and bare and ends and figure.claim.value < OLDEST

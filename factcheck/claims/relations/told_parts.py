@@ -148,7 +148,7 @@ def are_kinds(whole: Placed, parts: Sequence[Placed]) -> bool:
     names = {part.claim.concept for part in parts}
     isa = concepts().isa
     alone = len(names) == len(parts) and not any(isa(one or "", two or "") for one, two in permutations(names, 2))
-    return alone and None not in names and not people(whole)
+    return alone and None not in names and whole.claim.concept not in names and not people(whole)
 
 
 def are_placed(scan: Scan, parts: Sequence[Placed]) -> bool:

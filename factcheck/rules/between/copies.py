@@ -7,7 +7,7 @@ every number and date is masked, so that a figure changes nothing of what makes 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -33,6 +33,7 @@ FEW = 40
 SURROUNDINGS = ((6, 6), (3, 3), (2, 2), (5, 0), (0, 5))
 # What stands for any number or date, and for what is beyond the ends of a text.
 MASK, EDGE = "#", ""
+NOWHERE = -1
 
 
 class Masked:
@@ -45,24 +46,18 @@ class Masked:
         scan = document.scan
         words = [MASK if word.isdecimal() else word.casefold() for word in scan.words]
         kept: list[str] = []
-        begins: list[int] = []
-        shifts: list[int] = []
+        masked: dict[int, int] = {}
         end = 0
         for first, last in masks(document):
             kept += words[end:first]
-            begins.append(first)
-            shifts.append(len(kept))
+            masked[first] = len(kept)
             kept.append(MASK)
             end = last + 1
         self.words = kept + words[end:]
         self.uncounted = frozenset(scan.text[span.start : span.end] for span, _ in document.left_out)
-        self.places = [
-            self._place(bisect_right(scan.starts, claim.span.start) - 1, begins, shifts) for claim in document.claims
-        ]
-
-    def _place(self, token: int, begins: Sequence[int], shifts: Sequence[int]) -> int:
-        """Give the masked place of a token; one inside a mask is at the mask."""
-        return shifts[at] if (at := bisect_left(begins, token)) < len(begins) and begins[at] == token else -1
+        # One that does not begin a mask, as a figure within a date, stands nowhere.
+        begins = (bisect_right(scan.starts, claim.span.start) - 1 for claim in document.claims)
+        self.places = [masked.get(token, NOWHERE) for token in begins]
 
     @cached_property
     def runs(self) -> frozenset[int]:
@@ -165,6 +160,6 @@ def by_surroundings(text: Masked, before: int, after: int, taken: Iterable[int])
     found: dict[tuple[str, ...], list[int]] = defaultdict(list)
     left_out = set(taken)
     for claim, place in enumerate(text.places):
-        if claim not in left_out and place >= 0:
+        if claim not in left_out and place != NOWHERE:
             found[text.beside(place, before, after)].append(claim)
     return found

@@ -105,7 +105,7 @@ def found(articles: Sequence[Article], named: Named) -> Telling:
     """Give the claim that is named, in its surroundings."""
     if isinstance(named, Claim):
         return found(articles, Cited(article=holder(articles, named), claim=named))
-    name, span = (named.article, named.claim.span) if isinstance(named, Cited) else (named[0], to_span(named[1]))
+    name, span = (named.article, named.claim.span) if isinstance(named, Cited) else to_place(named)
     for position, article in enumerate(articles):
         if name_of(article, position) == name:
             for telling in tellings(Document(article), position):
@@ -116,9 +116,16 @@ def found(articles: Sequence[Article], named: Named) -> Telling:
     raise FactcheckError(f"no article {name!r} in the report; its articles are {known or 'not kept'}")
 
 
-def to_span(given: Span | tuple[int, int]) -> Span:
-    """Give a place in a text as a span."""
-    return given if isinstance(given, Span) else Span(start=given[0], end=given[1])
+def to_place(named: object) -> tuple[str, Span]:
+    """Give the article and the place in it by which a claim is named."""
+    match named:
+        case (str() as name, Span() as span):
+            return name, span
+        case (str() as name, (int() as start, int() as end)) if 0 <= start <= end:
+            return name, Span(start=start, end=end)
+    raise FactcheckError(
+        f"a claim is named by {named!r:.80}; a claim, one as a relation cites it, or (article id, (start, end)) would do"
+    )
 
 
 def holder(articles: Sequence[Article], claim: Claim) -> str:

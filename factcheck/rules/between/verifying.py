@@ -110,6 +110,9 @@ def verdict(claim: Telling, told: Sequence[Telling]) -> Verdict:
     full = [borne for borne in borne_out if not borne.lacking] or summed(claim, told)
     if full:
         full.sort(key=lambda borne: borne.stands.kind != "agree")
+        if isinstance(claim.claim, Date) and full[0].stands.kind == "agree":
+            # A month holds many of a source's days; its own bears it out.
+            full = [borne for borne in full if borne.stands.kind == "agree"]
         return given(claim, "supported", full[0].stands.because, full)
     own = [Borne(*made, "") for made in swapped(claim, told)]
     if own:

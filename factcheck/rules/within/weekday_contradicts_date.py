@@ -40,11 +40,11 @@ def find(document: Document) -> Iterator[Check]:
     for dated in document.structure.dates:
         date = dated.mention
         # The weekday of a day is that of its second name as well: السبت 9 شوال الموافق 25 يوليو.
-        weekday = date.weekday or (weekday if date.same_as_before else None)
-        if weekday is None or date.day is None or date.month is None or date.modifier == "range":
+        stated, weekday = date.weekday or (weekday if date.same_as_before else None), date.weekday
+        if stated is None or date.day is None or date.month is None or date.modifier == "range":
             continue
         if date.calendar == GREGORIAN:
-            yield compared(dated._replace(mention=date._replace(weekday=weekday)), document.article.published)
+            yield compared(dated._replace(mention=date._replace(weekday=stated)), document.article.published)
         elif date.calendar == ISLAMIC and date.year is not None and date.weekday is not None:
             yield compared_islamic(dated.claim, date.weekday, (date.year, date.month, date.day))
 

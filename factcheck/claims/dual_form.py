@@ -15,7 +15,7 @@ from factcheck.claims.noun_name import (
 from factcheck.languages.world.concepts import concepts
 from factcheck.reading.amounts import unit_noun
 from factcheck.reading.hedges import is_figure
-from factcheck.reading.lexicon import MANY, TWO, TWO_CONSTRUCT, Inflected
+from factcheck.reading.lexicon import MANY, TWO, TWO_CONSTRUCT, Inflected, Word
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -92,17 +92,10 @@ def are_victims(scan: Scan, index: int) -> bool:
 def is_told_as_two(scan: Scan, index: int) -> bool:
     """Tell whether people in a plural that is spelt like the dual are two: their adjective is a dual, or a word soon behind speaks of two."""
     word = scan.tags[index]
-    endings = scan.lexicon.language.script.dual
-    if word is None or not endings or not word.form.endswith(endings[-1].to[-1]):
+    if word is None or not is_spelt_as_two(scan, word):
         return False
-    if not any(
-        isinstance(noun, Inflected) and noun.plurality == MANY for noun in map(word.senses.get, (PERSON, VICTIM))
-    ):
-        return False
-    if is_signed_as_two(scan, index):
-        return True
-    if word.definite:
-        return False
+    if is_signed_as_two(scan, index) or word.definite:
+        return is_signed_as_two(scan, index)
     if scan.close(index + 1) and is_dual_form(scan, index + 1) and not begins_prefixed(scan, index + 1):
         return True
     for step in range(index + 1, min(index + 1 + REACH_TWO, scan.count)):
@@ -116,6 +109,14 @@ def is_told_as_two(scan: Scan, index: int) -> bool:
         if after is not None and (not after.senses.keys().isdisjoint((PERSON, VICTIM)) or is_figure(scan, step)):
             return False
     return False
+
+
+def is_spelt_as_two(scan: Scan, word: Word) -> bool:
+    """Tell whether a word is people in a plural that is spelt like the dual."""
+    endings = scan.lexicon.language.script.dual
+    people = [word.senses.get(sort) for sort in (PERSON, VICTIM)]
+    several = any(isinstance(noun, Inflected) and noun.plurality == MANY for noun in people)
+    return several and bool(endings) and word.form.endswith(endings[-1].to[-1])
 
 
 def is_signed_as_two(scan: Scan, index: int) -> bool:

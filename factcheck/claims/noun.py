@@ -31,7 +31,7 @@ from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import EXACT, is_figure
 from factcheck.reading.lexicon import ACCUSATIVE, BITS, DUAL, MANY, NUMBER, ONE
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import COMMAS, STOPS
+from factcheck.reading.sentences import STOPS
 
 TEN, HUNDRED = 10, 100
 # What people are of, who are counted by it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims.beginning import beginning_of_hedge
 from factcheck.claims.mention import PERSON, THING, UNKNOWN, VICTIM, Noun
 from factcheck.claims.noun_name import inflection, looks_plural, noun_at
+from factcheck.claims.outcome_words import OUTCOMES
 from factcheck.reading.amounts import has_conjunction
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import BITS, MANY
@@ -43,7 +44,24 @@ def told_of_subject(scan: Scan, first: int) -> Noun | None:
     if scan.lexicon.language.numbers.units_first:
         return subject_behind(scan, place)
     verb = numbering(scan, place)
-    return subject_of(scan, changing(scan, place - 1, first) if verb is None else verb)
+    whose = told_of_whose(scan, place, verb)
+    return whose or subject_of(scan, changing(scan, place - 1, first) if verb is None else verb)
+
+
+def told_of_whose(scan: Scan, place: int, verb: int | None) -> Noun | None:
+    """Give the people or things whose number a clause tells: the missing, whose number rose to 93; volunteers who number 40."""
+    start = verb if verb is not None and scan.sense(verb - 1, "persons") else None
+    for step in range(place - 1, max(0, place - 1 - REACH_CHANGED), -1):
+        if start is not None or not PHRASE_ENDS.isdisjoint(scan.seps[step + 1]):
+            break
+        start = step + 1 if scan.match(step, "whose_number") else None
+    if start is None:
+        return None
+    index = start - 2
+    harmed = scan.sense(index, "state")
+    if harmed in OUTCOMES and not scan.senses(index - 1).keys().isdisjoint(("articles", "determiners")):
+        return Noun(VICTIM, harmed, index, -1, -1)
+    return plural_at(scan, index)
 
 
 def told_before_colon(scan: Scan, first: int, last: int) -> Noun | None:
@@ -74,7 +92,9 @@ def subject_behind(scan: Scan, place: int) -> Noun | None:
         if not PHRASE_ENDS.isdisjoint(scan.seps[step + 1]):
             return None
         if "amounting_to" in senses or ("change" in senses and step + 2 < place):
-            subject = plural_at(scan, step + 1) if step + 1 < place else None
+            # The total of the orders is how many they are, and so is their average.
+            head = step + 2 if scan.sense(step + 1, "totals_of") else step + 1
+            subject = plural_at(scan, head) if head < place else None
             return subject if own is None or subject is None else own
         if is_figure(scan, step) or not senses.keys().isdisjoint(LED):
             if named and "to" in senses:
@@ -124,7 +144,9 @@ def subject_of(scan: Scan, verb: int | None) -> Noun | None:
     index = verb - 1
     while index > verb - REACH_VERB and not scan.senses(index).keys().isdisjoint(("auxiliaries", "adverbs")):
         index -= 1
-    if not all(map(scan.close, range(index + 1, verb + 1))):
+    apart = scan.seps[verb].strip() in COMMAS and index == verb - 1
+    if not apart and not all(map(scan.close, range(index + 1, verb + 1))):
+        # Between commas a participle is said of what stands before them: riot police, numbering about 300, fired.
         return None
     for _ in range(PHRASES):
         led = is_led(scan, index)

@@ -105,12 +105,7 @@ NEAR = 6
 
 def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
     """Give the outcome of a figure's people, None where nothing says one."""
-    if mention.value != int(mention.value):
-        # A rate may have a half, people have none: a death rate of 1.3.
-        return None
-    if mention.dual and has_counted_object(scan, mention):
-        return None
-    if mention.noun.sort == NOTHING and not mention.numeral.in_digits and is_lookalike(scan, mention.first):
+    if counts_nobody(scan, mention):
         return None
     outcome = said_outcome(scan, mention, before)
     if mention.noun.sort == NOTHING and is_of_people(scan, mention, before, outcome):
@@ -120,15 +115,23 @@ def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | 
         return None
     if outcome == WOUNDED and is_illness(scan, mention):
         return INFECTED
-    if outcome == CAPTURED and is_meeting(scan, mention):
-        return None
-    if outcome == CAPTURED and is_trapped(scan, mention):
-        return TRAPPED
+    if outcome == CAPTURED and (is_meeting(scan, mention) or is_trapped(scan, mention)):
+        return None if is_meeting(scan, mention) else TRAPPED
     if outcome in UNSAID_OF_CASES and mention.noun.name in CASES and not is_case_of(scan, mention):
         return None
     if outcome is not None and is_year_alone(mention) and not mention.said_after:
         return None
     return outcome or (KILLED if fell_in_battle(scan, mention) or is_eliminated(scan, mention) else None)
+
+
+def counts_nobody(scan: Scan, mention: Mention) -> bool:
+    """Tell whether nothing can have befallen those of a figure: it is a rate, or those who did the deed, or a word that is oftener no number.
+
+    A rate may have a half, people have none: a death rate of 1.3.
+    """
+    if mention.value != int(mention.value) or (mention.dual and has_counted_object(scan, mention)):
+        return True
+    return mention.noun.sort == NOTHING and not mention.numeral.in_digits and is_lookalike(scan, mention.first)
 
 
 def is_trapped(scan: Scan, mention: Mention) -> bool:
@@ -583,12 +586,20 @@ def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
         start = max(start, before.verb + 1)
     if mention.first - start > NEAR or not is_joined(scan, start, mention.first):
         return None
-    if mention.noun.sort == UNKNOWN and not mention.noun.nation:
+    if (mention.noun.sort == UNKNOWN and not mention.noun.nation) or has_unknown_verb(scan, mention):
         return None
     mention.shared = True
     if before.role == "part" and not closes_part(scan, before, mention.first):
         mention.role, mention.whole = before.role, before.whole
     return before.outcome
+
+
+def has_unknown_verb(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a word that no table knows stands right behind a bare figure, as a verb of its own does: two drowned and five swam ashore."""
+    after = mention.numeral.last + 1
+    if mention.noun.sort != NOTHING or scan.lexicon.language.numbers.units_first or not scan.close(after):
+        return False
+    return scan.tags[after] is None and scan.words[after].islower() and scan.seps[after] == " "
 
 
 def is_placed(scan: Scan, mention: Mention) -> bool:

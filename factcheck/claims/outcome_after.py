@@ -385,7 +385,11 @@ def past_figure(scan: Scan, index: int) -> int | None:
 def is_said_of_noun(scan: Scan, index: int) -> bool:
     """Tell whether the word for one is an adjective of a noun before it, where adjectives stand there: of one family."""
     noun = scan.senses(index - 1) if scan.close(index) else {}
-    return scan.lexicon.language.numbers.units_first and "single" in scan.senses(index) and not {THING, PERSON}.isdisjoint(noun)
+    return (
+        scan.lexicon.language.numbers.units_first
+        and "single" in scan.senses(index)
+        and not {THING, PERSON}.isdisjoint(noun)
+    )
 
 
 def is_adverb(scan: Scan, index: int) -> bool:

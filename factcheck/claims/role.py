@@ -262,11 +262,7 @@ def opens_with_whole(scan: Scan, mention: Mention, before: Mention) -> bool:
 
 def is_among(scan: Scan, mention: Mention) -> bool:
     """Tell whether a figure, or the list that it stands in, is introduced as being among others."""
-    if not scan.holds(BITS["among"], mention.first - REACH_AMONG, mention.first):
-        return False
-    word = scan.tags[mention.first]
-    if mention.dual and word is not None and word.preposition:
-        # It is what the others met or did: among them a man accused of harassing the two girls.
+    if not scan.holds(BITS["among"], mention.first - REACH_AMONG, mention.first) or is_met(scan, mention):
         return False
     beside = scan.match_before(mention.first, "among", longest=3)
     if beside is not None and scan.sense(mention.first - 1, "barrier"):
@@ -289,6 +285,12 @@ def is_among(scan: Scan, mention: Mention) -> bool:
         if not HIDING.isdisjoint(word.senses):
             return False
     return False
+
+
+def is_met(scan: Scan, mention: Mention) -> bool:
+    """Tell whether two are whom others met, by a preposition written onto their noun: among them a man accused of harassing the two girls."""
+    word = scan.tags[mention.first]
+    return mention.dual and word is not None and bool(word.preposition)
 
 
 def closes(scan: Scan, index: int, first: int) -> bool:

@@ -92,6 +92,10 @@ class Grammar(Table):
     sizes: Words = ()
     # A figure behind one of these is how many of the noun before it there are.
     amounting_to: Words = ()
+    # Behind one of these stands how many of the noun before it there are.
+    whose_number: Words = ()
+    # The total of what stands behind one of these is how many of it there are.
+    totals_of: Words = ()
     # What leads to more about a noun behind it, where a subject is looked for: orders since January.
     telling_more: Words = ()
     # What rises and falls in price and not in number.

@@ -291,7 +291,7 @@ def sign_after(scan: Scan, first: int, last: int, context: Context | None) -> Am
     """Give the sign after a figure."""
     separator = scan.seps[last + 1]
     if not separator or separator == " ":
-        return None
+        return lettered_sign_after(scan, last) if "sign_prefix" in scan.starts_of(last + 1) else None
     foot = units.feet(scan, last)
     if foot is not None:
         return Amount("measure", foot.name, foot.first, foot.last)
@@ -315,6 +315,20 @@ def sign_after(scan: Scan, first: int, last: int, context: Context | None) -> Am
         return None
     resolved = currencies.resolve(scan.lexicon.language.money, target, None, context, "code")
     return money(resolved, last + 1, last)
+
+
+def lettered_sign_after(scan: Scan, last: int) -> Amount | None:
+    """Give the sign with letters written onto it that follows a figure and is of no other: 100 US$."""
+    index = last + 2
+    sign = scan.seps[index][:1]
+    if load_world().money.signs.get(sign) not in PREFIXED or (
+        index < scan.count and not scan.seps[index][-1].isspace()
+    ):
+        return None
+    found = currencies.sign_prefix(scan, index)
+    if found is None or found[1] != last + 1:
+        return None
+    return Amount("money", found[0], last + 1, last + 1, basis="code", candidates=(found[0],))
 
 
 def degree_after(scan: Scan, first: int, last: int, stripped: str) -> Amount | None:

@@ -354,12 +354,19 @@ class Lexicon(dict[str, Word | None]):
         known = self.table.get(form)
         if known is not None and known.senses and not ("cardinal" in known.senses and self._is_joined_on(token, form)):
             return Word(form, self._settled(form, known))
+        phrased: tuple[str, Entry, Prefix] | None = None
         for prefix in self._leading(form[:2]):
             if form.startswith(prefix.written):
                 rest = form[len(prefix.written) :]
                 base = self.table.get(rest)
-                if base is not None and len(rest) > 1 and (base.senses or base.phrases):
+                if base is None or len(rest) < 2:
+                    continue
+                if base.senses:
                     return self._prefixed(token, rest, base, prefix)
+                if base.phrases and phrased is None:
+                    phrased = rest, base, prefix
+        if phrased is not None:
+            return self._prefixed(token, *phrased)
         # A word known only from within longer entries still has a form to compare, there with an article too.
         word = Word(form, self._settled(form, known)) if known is not None else None
         return word if word is not None and word.phrases else self._within(token, form) or word
@@ -387,10 +394,11 @@ class Lexicon(dict[str, Word | None]):
     def _prefixed(self, token: str, rest: str, base: Entry, prefix: Prefix) -> Word:
         """Give the word of a token that is an entry with a prefix written onto it."""
         written, form = prefix.written + rest, prefix.article + rest
-        whole = self.table.get(written)
-        if whole is not None and whole.phrases:
-            # Entries of several words may begin with the whole form.
-            base = base.joined(whole)
+        for spelling in dict.fromkeys((written, form)):
+            whole = self.table.get(spelling)
+            if whole is not None and whole.phrases and spelling != rest:
+                # Entries of several words may begin with the whole form, or with the article on it.
+                base = base.joined(whole)
         word = Word(form, self._settled(rest, base))
         word.written, word.bare = written, rest
         word.spellings = written, form, rest

@@ -231,8 +231,15 @@ def follows_numbering(source: Source, draft: Draft, first: int) -> bool:
         return False
     # The group took 17 fishermen: a definite noun before a figure may also be the subject of a verb.
     articles = scan.lexicon.language.script.articles
-    subject = name is not None and name.form.startswith(articles) and not name.preposition
+    named = name is not None and not name.preposition
+    subject = named and (name.form.startswith(articles) or makes_things(scan, found[1]))
     return not (source.units_first and subject and counts_after(source, draft))
+
+
+def makes_things(scan: Scan, index: int) -> bool:
+    """Tell whether a name that models are called by stands for its maker, no noun being before it: Airbus delivered 62 planes."""
+    alone = scan.senses(index).keys() == {"numbering"}
+    return alone and not (scan.close(index) and scan.sense(index - 1, "thing"))
 
 
 def counts_members(source: Source, draft: Draft, start: int, first: int) -> bool:

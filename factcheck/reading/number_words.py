@@ -110,7 +110,7 @@ def is_suffix(source: Source, index: int, value: Value) -> bool:
         return True
     ordinals = source.scan.lexicon.language.numbers.ordinals
     words = ordinals.get(str(value % CENTURY)) or ordinals.get(str(value % TEN), ())
-    return any(written.endswith(source.scan.words[index]) for written in words)
+    return any(written.endswith(source.scan.words[index].lower()) for written in words)
 
 
 def stands_alone(source: Source, index: int) -> bool:

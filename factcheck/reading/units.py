@@ -868,7 +868,9 @@ def is_described(scan: Scan, index: int, last: int) -> bool:
     """Tell whether a noun for one person stands before an age between commas: the tycoon, 61, was."""
     person = scan.sense(index, "person") or scan.sense(index, "victim")
     after = scan.seps[last + 1].strip()
-    return person is not None and person.plurality == ONE and after in (",", ".") and scan.words[last + 1 : last + 2] != []
+    return (
+        person is not None and person.plurality == ONE and after in (",", ".") and scan.words[last + 1 : last + 2] != []
+    )
 
 
 def is_name(word: str) -> bool:

@@ -7,8 +7,8 @@ from factcheck.claims.before.deed import has_object, is_withheld, merged_before,
 from factcheck.claims.before.named import is_subject
 from factcheck.claims.beginning import beginning, begins_joined, is_oblique, runs_of
 from factcheck.claims.clause import begins_next_clause
-from factcheck.claims.noun_name import starts_definite
 from factcheck.claims.mention import OTHERS, PERSON, Mention
+from factcheck.claims.noun_name import starts_definite
 from factcheck.claims.outcome_words import MISSING, OUTCOMES, TRIGGERS
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import Word
@@ -99,7 +99,11 @@ def deed_to(scan: Scan, mention: Mention, start: int) -> str | None:
             outcome = str(word.senses["nominal"])
             # A club's loss of seven players leaves none of them missing.
             return outcome if outcome in OUTCOMES - {MISSING} and not_done(scan, step) is None else None
-        if word.conjunction or word.preposition or not word.senses.keys().isdisjoint(("function", "barrier", *TRIGGERS)):
+        if (
+            word.conjunction
+            or word.preposition
+            or not word.senses.keys().isdisjoint(("function", "barrier", *TRIGGERS))
+        ):
             return None
     return None
 
@@ -116,6 +120,9 @@ def end_before(scan: Scan, before: Mention | None, start: int) -> int:
     """Give the token at which the figure before another one ends, the one before its verb where it did what befell the other."""
     if before is None:
         return -1
+    if before.said_after and not scan.lexicon.language.numbers.units_first:
+        # Two drowned and five swam ashore: the verb behind the first is its own.
+        return max(before.last, before.verb)
     return before.first - 2 if is_dual_subject(scan, before, start) else before.last
 
 

@@ -515,15 +515,16 @@ def ends_after(around: Surroundings, start: int, index: int) -> bool:
 def is_told_behind(around: Surroundings, start: int, index: int) -> bool:
     """Tell whether a token is of what a source tells, where nouns stand behind verbs: أفادت الوكالة بمقتل, أعلنت تركيا إسقاط."""
     word = around.scan.tags[index] or around.context.tags[index]
+    if is_country(around, start, index):
+        # But not where it is the beginning of a name: مصر للطيران.
+        return not has_preposition(around, index)
     named = around.context.match(index - 1, "source")
     if word is None or word.definite or (named is not None and named[1] > index):
         # An editor, رئيس تحرير, is one name.
         return False
     if "nominal" in word.senses:
         return True
-    if word.preposition or around.context.sense(index, "event") is None:
-        return False
-    return is_definite(around, index - 1) or is_country(around, start, index)
+    return not word.preposition and around.context.sense(index, "event") is not None and is_definite(around, index - 1)
 
 
 def is_without_article(around: Surroundings, index: int) -> bool:

@@ -172,7 +172,10 @@ def is_unread_nearer(around: Surroundings, site: Site, chosen: DateMention) -> b
 def is_of_aside(around: Surroundings, site: Site, date: DateMention) -> bool:
     """Tell whether a date before a figure is when something was that only says more of a noun: the plant, which opened in 2019, makes 400."""
     floor = max(site.sentence.begin, date.first - LENGTH)
-    if date.last > site.first or around.joined(date.last + 1) or around.has_figure(floor, date.first):
+    if date.last >= site.first or around.joined(date.last + 1) or around.has_figure(floor, date.first):
+        return False
+    if around.scan.sense(date.last + 1, "relative"):
+        # Of this year, which saw 12.
         return False
     begin = next((index for index in range(date.first - 1, floor, -1) if begins_aside(around, index, date)), None)
     if begin is None or around.parted(begin, date.first):

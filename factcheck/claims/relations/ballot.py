@@ -68,7 +68,10 @@ def ballots(document: Document, figures: Sequence[Placed], starts: list[int]) ->
         left_out = absent(scan, near[0])
         given = [numeral for numeral in group if numeral.first != near[0].mention.first]
         cast = [vote for vote in votes(scan, given) if not is_beside(scan, vote, left_out)]
-        around = [*by_sentence.get(sentence + 1, ()), *(by_sentence.get(sentence - 1, ()) if near[0].sentence < sentence else ())]
+        around = [
+            *by_sentence.get(sentence + 1, ()),
+            *(by_sentence.get(sentence - 1, ()) if near[0].sentence < sentence else ()),
+        ]
         cast = with_others(scan, cast, near[0], given, around)
         if is_parted(cast, near[0]):
             continue
@@ -95,7 +98,9 @@ def with_others(
     firsts = {vote.first for vote in cast}
     out_of = [vote for vote in given if is_out_of(scan, vote, body) and vote.first not in firsts]
     apart = [vote for vote in beside if vote not in given and vote.first != body.mention.first]
-    withheld = [vote for vote in apart if is_beside(scan, vote, ("withheld", "absent")) or is_some_withheld(scan, vote, body)]
+    withheld = [
+        vote for vote in apart if is_beside(scan, vote, ("withheld", "absent")) or is_some_withheld(scan, vote, body)
+    ]
     told = any(is_beside(scan, vote, ("withheld",)) for vote in cast)
     if told or any(is_vote(scan, vote) and vote not in withheld for vote in apart):
         withheld = []

@@ -32,11 +32,17 @@ def differences(scan: Scan, figures: Sequence[Placed]) -> Iterator[AddedTo]:
             alike = [figure for figure in counted if figure is not difference and is_alike(figure, difference)]
             if not direction or len(alike) != ENDS - 1:
                 continue
-            old = [figure for figure in alike if led_by(scan, figure, "since", "once", "up_from", "down_from")]
+            old = [figure for figure in alike if is_base(scan, difference, figure)]
             new = [figure for figure in alike if figure not in old and is_reached(scan, figure, position, counted)]
             if len(old) == len(new) == 1 and not is_parted(scan, counted):
                 ends = (old[0], new[0]) if direction > 0 else (new[0], old[0])
                 yield AddedTo(difference.claim, ends[1].claim, ends[0].claim)
+
+
+def is_base(scan: Scan, difference: Placed, figure: Placed) -> bool:
+    """Tell whether a figure is the older one: behind a word such as from, or such as on right behind the difference."""
+    beside = 0 < before_figure(scan, figure) - difference.last <= REACH_WORD and led_by(scan, figure, "base")
+    return beside or led_by(scan, figure, "since", "once", "up_from", "down_from")
 
 
 def is_plain(figure: Placed) -> bool:
@@ -51,7 +57,11 @@ def is_plain(figure: Placed) -> bool:
 
 def is_alike(one: Placed, two: Placed) -> bool:
     """Tell whether two figures are of one unit, or one of them counts nothing named."""
-    if one.mention.amount is not None or two.mention.amount is not None or TIMES_OVER in (one.claim.concept, two.claim.concept):
+    if (
+        one.mention.amount is not None
+        or two.mention.amount is not None
+        or TIMES_OVER in (one.claim.concept, two.claim.concept)
+    ):
         return one.claim.kind == two.claim.kind and one.claim.unit == two.claim.unit
     return same_unit(one.claim, two.claim) or NOTHING in (one.mention.noun.sort, two.mention.noun.sort)
 

@@ -185,9 +185,18 @@ def is_of_same_one(scan: Scan, birth: Dated, age: Placed, *, same: bool) -> bool
         (index for index in range(first, max(-1, first - REACH_OPENING), -1) if is_opening(scan, index)), None
     )
     # A word for birth may be one for a boy as well.
+    # A name that is told again may be a word for people too.
+    before = {bare_form(scan, index) for index in range(max(0, age.first - REACH_DEATH), age.first)}
     return opened is not None and not any(
-        scan.sense(index, "person") and not scan.match(index, "born") for index in range(opened, first)
+        scan.sense(index, "person") and not scan.match(index, "born") and bare_form(scan, index) not in before
+        for index in range(opened, first)
     )
+
+
+def bare_form(scan: Scan, index: int) -> str:
+    """Give a word without what is written onto it."""
+    word = scan.tags[index]
+    return scan.words[index] if word is None else word.bare
 
 
 def is_opening(scan: Scan, index: int) -> bool:

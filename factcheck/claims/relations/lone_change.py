@@ -91,7 +91,12 @@ def ends_among(scan: Scan, amounts: Sequence[Placed]) -> tuple[Placed, Placed] |
             continue
         others = [figure for figure in amounts if figure is not old and same_unit(figure.claim, old.claim)]
         others = [figure for figure in others if figure.others or alike(old, figure)]
-        if len(others) != 1 or others[0].others or others[0].first > old.first or is_held_against(scan, None, others[0]):
+        if (
+            len(others) != 1
+            or others[0].others
+            or others[0].first > old.first
+            or is_held_against(scan, None, others[0])
+        ):
             return None
         return old, others[0]
     return None
@@ -108,7 +113,8 @@ def is_held_against(scan: Scan, before: Placed | None, figure: Placed) -> bool:
     base = next((index for index in words if scan.match(index, "versus") or scan.match(index, "base")), None)
     if base is None or any(not STOPS.isdisjoint(scan.seps[index]) for index in range(base, start + 1)):
         return False
-    when = next((index for index in range(base, start) if scan.match(index, "when")), None)
+    clauses = ("when", "relative")
+    when = next((index for index in range(base, start) if any(scan.match(index, word) for word in clauses)), None)
     return when is not None and start - when <= REACH_WHEN
 
 
@@ -117,14 +123,24 @@ def is_beside(scan: Scan, share: Placed, old: Placed, new: Placed) -> bool:
     first, last = (old, new) if old.first < new.first else (new, old)
     if share.last < first.first:
         tokens = range(share.last + 1, before_figure(scan, first))
-        if any(not COMMAS.isdisjoint(scan.seps[index]) and not continues(scan, index) for index in (*tokens, tokens.stop)):
+        if any(
+            not COMMAS.isdisjoint(scan.seps[index]) and not continues(scan, index) for index in (*tokens, tokens.stop)
+        ):
             return False
-        return len(tokens) <= REACH_ENDS and not parts(scan, tokens) and not any(is_conjunction(scan, index) for index in tokens)
+        return (
+            len(tokens) <= REACH_ENDS
+            and not parts(scan, tokens)
+            and not any(is_conjunction(scan, index) for index in tokens)
+        )
     if share.first > last.last:
         tokens = range(last.last + 1, before_figure(scan, share))
-        return len(tokens) <= REACH_SHARE and is_apposed(scan, share) and not parts(scan, tokens[:-REACH_ALONE // 2])
+        return len(tokens) <= REACH_SHARE and is_apposed(scan, share) and not parts(scan, tokens[: -REACH_ALONE // 2])
     tokens = range(first.last + 1, before_figure(scan, last))
-    return len(tokens) <= REACH_SHARE and is_apposed(scan, share) and not any(scan.match(index, "meanwhile") for index in tokens)
+    return (
+        len(tokens) <= REACH_SHARE
+        and is_apposed(scan, share)
+        and not any(scan.match(index, "meanwhile") for index in tokens)
+    )
 
 
 def continues(scan: Scan, index: int) -> bool:

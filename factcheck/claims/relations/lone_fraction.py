@@ -16,7 +16,7 @@ from factcheck.claims.relations.placed import Placed, before_figure, same_unit
 from factcheck.reading.draft import FRACTION
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import STOPS
+from factcheck.reading.sentences import COMMAS, STOPS
 
 if TYPE_CHECKING:
     from factcheck.claims.document import Document
@@ -54,7 +54,7 @@ def behind(scan: Scan, numeral: Numeral, figures: Sequence[Placed], position: in
     part = figures[position]
     start = before_figure(scan, part)
     named = range(numeral.last + 1, start)
-    if len(named) > REACH_OF or part.mention.amount is not None or not is_of_known(scan, numeral, named):
+    if len(named) > REACH_OF or part.mention.amount is not None or not is_of_known(scan, named):
         return None, None
     if not is_again(scan, named[-1] if named else numeral.last, start, part.last):
         return None, None
@@ -64,7 +64,7 @@ def behind(scan: Scan, numeral: Numeral, figures: Sequence[Placed], position: in
     return (part, wholes[0]) if exact and len({figure.claim.value for figure in wholes}) == 1 else (None, None)
 
 
-def is_of_known(scan: Scan, numeral: Numeral, named: range) -> bool:
+def is_of_known(scan: Scan, named: range) -> bool:
     """Tell whether a fraction is of something known: of the workers, of them, or with a pronoun written onto it."""
     if any(not STOPS.isdisjoint(scan.seps[index]) or scan.match(index, "barrier") for index in named):
         return False
@@ -75,17 +75,31 @@ def is_of_known(scan: Scan, numeral: Numeral, named: range) -> bool:
     return linked is not None or (word is not None and word.definite)
 
 
+def are_counts(*figures: Placed) -> bool:
+    """Tell whether figures count people or things."""
+    return all(figure.mention.amount is None and figure.claim.kind != "percent" for figure in figures)
+
+
+def is_apposed(scan: Scan, numeral: Numeral, between: range) -> bool:
+    """Tell whether a comma sets a fraction of something off from a figure: 1,200 jobs, a tenth of its 12,000 staff."""
+    marked = any(not COMMAS.isdisjoint(scan.seps[index]) for index in (*between, numeral.first))
+    return len(between) < REACH_PART - 1 and marked and scan.match(numeral.last + 1, "linking") is not None
+
+
 def around(scan: Scan, numeral: Numeral, figures: Sequence[Placed], position: int) -> Ends:
     """Give a part that is told to be a fraction of what follows: 1.1 million tonnes, or half of the 2.2 million of last year."""
     if not 0 < position < len(figures):
         return None, None
     part, whole = figures[position - 1], figures[position]
-    if part.sentence != whole.sentence or not same_unit(part.claim, whole.claim):
+    if part.sentence != whole.sentence or not (are_counts(part, whole) or same_unit(part.claim, whole.claim)):
         return None, None
     between = range(part.last + 1, numeral.first)
     same = 0 < len(between) <= REACH_PART and any(scan.match(index, "same_as") for index in between)
+    same = same or is_apposed(scan, numeral, between)
     tokens = range(numeral.last + 1, whole.first)
     marks = any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens)
     larger = is_larger(whole, part) and whole.claim.modifier == part.claim.modifier == "exact"
-    named = scan.match_before(before_figure(scan, whole), "amounting") or scan.match_before(before_figure(scan, whole), "linking")
+    named = scan.match_before(before_figure(scan, whole), "amounting") or scan.match_before(
+        before_figure(scan, whole), "linking"
+    )
     return (part, whole) if same and larger and named and not marks and len(tokens) <= REACH_WHOLE else (None, None)

@@ -35,6 +35,10 @@ def lone_shares(scan: Scan, figures: Sequence[Placed]) -> Iterator[Share]:
         before = group
         counted = [figure for figure in group if figure.mention.amount is None or figure.claim.kind == PERCENT]
         for position, (part, percent) in enumerate(pairwise(counted)):
+            if part.claim.kind == PERCENT and is_of_them_first(scan, part, percent):
+                told = earlier(scan, percent, None, [*near, *counted[:position]])
+                if told is not None:
+                    yield Share(percent.claim, told.claim, part.claim)
             if not is_told_as_share(scan, part, percent):
                 continue
             whole = behind(scan, part, percent, counted[position + 2 :]) or earlier(
@@ -56,9 +60,19 @@ def is_told_far(scan: Scan, part: Placed, percent: Placed) -> bool:
     """Tell whether a word for equal behind a comma leads to a percentage, with more said of its part between."""
     start = before_figure(scan, percent)
     same = scan.match_before(start, "same_as") or scan.match_before(percent.first, "same_as")
+    same = same or turnout_before(scan, start)
     if same is None or COMMAS.isdisjoint(scan.seps[same[1]]) or percent.first - part.last > REACH_PART:
         return False
     return not any(scan.seps[index].strip() for index in range(part.last + 1, same[1]))
+
+
+def turnout_before(scan: Scan, start: int) -> tuple[object, int] | None:
+    """Give where a word for turnout begins that leads to a percentage: cast their votes, a turnout of 61%."""
+    linked = scan.match_before(start, "linking")
+    found = scan.match_before(start if linked is None else linked[1], "turnout")
+    if found is None:
+        return None
+    return found[0], found[1] - bool(scan.sense(found[1] - 1, "articles"))
 
 
 def behind(scan: Scan, part: Placed, percent: Placed, following: Sequence[Placed]) -> Placed | None:
@@ -74,15 +88,25 @@ def behind(scan: Scan, part: Placed, percent: Placed, following: Sequence[Placed
     return whole if fits and named and not marks and len(tokens) <= REACH_WHOLE else None
 
 
-def earlier(scan: Scan, part: Placed, percent: Placed, before: Sequence[Placed]) -> Placed | None:
+def is_of_them_first(scan: Scan, percent: Placed, part: Placed) -> bool:
+    """Tell whether a share of those told before is told again as a number right behind it: 3% of them, or 114."""
+    told = scan.match(percent.last + 1, "among_after")
+    same = None if told is None else scan.match(told[1], "same_as")
+    beside = same is not None and before_figure(scan, part) == same[1]
+    return beside and is_plain_share(percent) and part.mention.amount is None and part.claim.modifier in PLAIN
+
+
+def earlier(scan: Scan, part: Placed, percent: Placed | None, before: Sequence[Placed]) -> Placed | None:
     """Give the only larger count of the same that was told before, if the share is of them or stands alone."""
-    after = percent.last + 1
-    of_them = scan.match(after, "among_after") is not None
-    alone = not (STOPS | COMMAS).isdisjoint(scan.seps[min(after, scan.count)])
-    if not of_them and not alone:
-        return None
+    if percent is not None:
+        after = percent.last + 1
+        alone = not (STOPS | COMMAS).isdisjoint(scan.seps[min(after, scan.count)])
+        if not alone and scan.match(after, "among_after") is None:
+            return None
     wholes = [figure for figure in before if is_larger(figure, part) and is_same(part, figure)]
-    return wholes[0] if len({figure.claim.value for figure in wholes}) == 1 and wholes[0].claim.modifier in PLAIN else None
+    return (
+        wholes[0] if len({figure.claim.value for figure in wholes}) == 1 and wholes[0].claim.modifier in PLAIN else None
+    )
 
 
 def is_larger(whole: Placed, part: Placed) -> bool:

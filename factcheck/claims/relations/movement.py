@@ -149,7 +149,11 @@ def ends_of(
             # Up 35% on the year, but down 22% from so many.
             continue
         old = older(scan, share, after, new)
-        if old is not None and share.first - new.last <= REACH_NEW * (1 + (new is not before[-1])) and not is_parted(scan, new, share):
+        if (
+            old is not None
+            and share.first - new.last <= REACH_NEW * (1 + (new is not before[-1]))
+            and not is_parted(scan, new, share)
+        ):
             return old, new
     return None
 

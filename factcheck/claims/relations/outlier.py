@@ -51,7 +51,9 @@ def same_unit(one: Figure, two: Figure) -> bool:
 def is_unnamed(figure: Placed) -> bool:
     """Tell whether no unit and no noun stands at a figure, though it may be read as an age."""
     amount = figure.mention.amount
-    return (amount is None and not figure.claim.unit) or (amount is not None and amount.last <= figure.mention.numeral.last and not amount.before)
+    return (amount is None and not figure.claim.unit) or (
+        amount is not None and amount.last <= figure.mention.numeral.last and not amount.before
+    )
 
 
 def is_bare_age(scan: Scan, figure: Placed, whole: Placed) -> bool:

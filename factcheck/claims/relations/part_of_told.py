@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.claims.claim import Figure
-from factcheck.claims.relations.placed import Placed, before_figure, led_by
+from factcheck.claims.relations.placed import Placed, before_figure, is_definite_figure, led_by
 from factcheck.reading.draft import Value
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
@@ -49,12 +49,17 @@ def parts_of_told(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figur
 def parts_out_of(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figure, Figure]]:
     """Give each figure that is out of the next one: eight out of 14."""
     for part, whole in pairwise(figures):
-        if part.sentence != whole.sentence or not led_by(scan, whole, "out_of"):
+        if part.sentence != whole.sentence or not (led_by(scan, whole, "out_of") or is_of_the(scan, part, whole)):
             continue
-        beside = before_figure(scan, whole) - part.last <= REACH_OUT
-        marks = any(scan.seps[index].strip() for index in range(part.last + 1, whole.first + 1))
+        beside = before_figure(scan, whole) - part.mention.numeral.last <= REACH_OUT
+        marks = any(scan.seps[index].strip() for index in range(part.mention.numeral.last + 1, whole.first + 1))
         if beside and not marks and part.mention.amount is None and whole.mention.amount is None and is_count(whole):
             yield part.claim, whole.claim
+
+
+def is_of_the(scan: Scan, part: Placed, whole: Placed) -> bool:
+    """Tell whether a number stands right before of the and another one, of one noun: 1,100 of the 1,600 drivers."""
+    return scan.match(part.mention.numeral.last + 1, "linking") is not None and is_definite_figure(scan, whole)
 
 
 def is_alone(figure: Placed) -> bool:

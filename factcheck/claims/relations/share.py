@@ -263,10 +263,14 @@ def is_carried(scan: Scan, number: Placed, figure: Placed) -> bool:
 def is_priced(scan: Scan, total: Placed, number: Placed, each: Placed) -> bool:
     """Tell whether a total, a count and what each of them is stand in a row: 30 million for 6 aircraft at 5 million each."""
     near = number.first - total.last <= REACH_PRICE and each.first - number.last <= REACH_PRICE
-    if not near or not is_counted(number) or number.claim.kind == "percent" or not same_amount(total.claim, each.claim):
+    alike = same_amount(total.claim, each.claim) or same_count(total, each)
+    if not near or not is_counted(number) or number.claim.kind == "percent" or not alike:
         return False
     marks = (scan.seps[index].strip(SIGNS) for index in range(total.last + 1, each.first + 1))
     joined = any(conjunction(scan, index) for index in range(total.last + 1, each.first))
+    if led_by(scan, each, "averaging"):
+        # 15,000 doses in 30 clinics, an average of 500.
+        return not joined and not any(scan.seps[index].strip() for index in range(total.last + 1, number.last + 1))
     return not any(marks) and not joined and (is_each(scan, each) or is_for_one(scan, each, number))
 
 
@@ -357,7 +361,9 @@ def same_amount(one: Figure, two: Figure) -> bool:
 
 def same_count(one: Placed, two: Placed) -> bool:
     """Tell whether the second of two counts is of what the first counts: 60 beds each, 240 in all."""
-    counts = one.mention.amount is None and two.mention.amount is None and "percent" not in (one.claim.kind, two.claim.kind)
+    counts = (
+        one.mention.amount is None and two.mention.amount is None and "percent" not in (one.claim.kind, two.claim.kind)
+    )
     named = one.claim.concept is not None and one.claim.concept == two.claim.concept
     return counts and (named or two.mention.noun.sort == NOTHING or one.claim.unit == two.claim.unit != "")
 

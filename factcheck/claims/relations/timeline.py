@@ -94,7 +94,7 @@ def long_ago(scan: Scan, figures: Sequence[Placed], told: dict[int, list[Dated]]
 def is_ago(scan: Scan, figure: Placed) -> bool:
     """Tell whether a length of time is one from today back, set off by a comma or a word for equal: nine years ago, أي قبل عامين."""
     start, after = before_figure(scan, figure), figure.last + 1
-    if scan.match(after, "ago") and scan.close(after):
+    if scan.match(after, "date_ago") and scan.close(after):
         return bool(scan.seps[start].strip())
     before = scan.match_before(start, "earlier_than")
     ends = after >= scan.count or not STOPS.isdisjoint(scan.seps[after])
@@ -122,7 +122,9 @@ def ages_then(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], sta
             yield Life(age.claim, birth.claim, day.claim)
 
 
-def ages_told_next(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: list[int]) -> Iterator[tuple[Placed, Dated]]:
+def ages_told_next(
+    scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: list[int]
+) -> Iterator[tuple[Placed, Dated]]:
     """Give each age that a short sentence tells right behind that of a death: she died on Sunday. She was 87."""
     told: dict[int, list[Dated]] = {}
     for date in dates:
@@ -143,4 +145,7 @@ def ages_told_next(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated]
 
 def scan_start(scan: Scan, index: int) -> int:
     """Give the token at which the sentence of another begins."""
-    return next((place for place in range(index, max(0, index - LONGEST), -1) if is_opening(scan, place)), max(0, index - LONGEST))
+    return next(
+        (place for place in range(index, max(0, index - LONGEST), -1) if is_opening(scan, place)),
+        max(0, index - LONGEST),
+    )

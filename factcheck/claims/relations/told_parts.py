@@ -7,12 +7,20 @@ slip of the pen would make the sum right, tell that they were meant to make thei
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import NOTHING, OTHERS, TIMES
 from factcheck.claims.relations.partition import Partition, is_conjunction, is_rest, people
-from factcheck.claims.relations.placed import Placed, before_figure, is_definite_figure, is_without_unit, led_by, same_measure, sentences
+from factcheck.claims.relations.placed import (
+    Placed,
+    before_figure,
+    is_definite_figure,
+    is_without_unit,
+    led_by,
+    same_measure,
+    sentences,
+)
 from factcheck.claims.relations.some_parts import ALL, excludes, sex_of
 from factcheck.languages.world.concepts import concepts
 from factcheck.reading.scan import Scan
@@ -128,7 +136,9 @@ def follows(scan: Scan, one: Placed, two: Placed) -> bool:
     between = range(one.last + 1, start + 1)
     if len(between) > REACH_NEXT or two.mention.whole is not None:
         return False
-    if any(scan.match(index, category) for index in between for category in ("among", "meanwhile", "each", "open_list")):
+    if any(
+        scan.match(index, category) for index in between for category in ("among", "meanwhile", "each", "open_list")
+    ):
         return False
     return any(not COMMAS.isdisjoint(scan.seps[index]) or is_conjunction(scan, index) for index in between)
 
@@ -181,7 +191,7 @@ def resumed(scan: Scan, before: Sequence[Placed], group: Sequence[Placed]) -> It
         return
     whole, sexes = wholes[0], [sex_of(figure) for figure in group]
     alike = all(is_alike(figure, whole) and figure.claim.value < whole.claim.value for figure in group)
-    joint = all(follows(scan, one, two) for one, two in zip(group, group[1:], strict=False))
+    joint = all(follows(scan, one, two) for one, two in pairwise(group))
     if not alike or not joint:
         return
     opens = is_opening(scan, first) and first.mention.outcome == whole.mention.outcome
@@ -243,7 +253,12 @@ def whole_of(scan: Scan, part: Placed, figures: Sequence[Placed]) -> Placed | No
     if marked is not None:
         return marked
     others = [figure for figure in figures if figure.sentence < part.sentence and figure.mention.amount is None]
-    if is_opening(scan, part) and part.mention.noun.sort == NOTHING and len(others) == 1 and others[0].mention.whole is None:
+    if (
+        is_opening(scan, part)
+        and part.mention.noun.sort == NOTHING
+        and len(others) == 1
+        and others[0].mention.whole is None
+    ):
         return others[0]
     return None
 

@@ -13,7 +13,7 @@ from factcheck.claims.date import Date
 from factcheck.claims.kinds import AnyClaim
 from factcheck.languages.world.tables import lies_in
 from factcheck.rules.between.circumstances import FAR_OFF, ONE_DAY, events, times
-from factcheck.rules.between.slots import LEAST_CLOSE, are_doers
+from factcheck.rules.between.slots import LEAST_CLOSE, are_doers, weekday_of
 from factcheck.rules.between.telling import Telling
 
 # What these kinds count or price is often another every day.
@@ -100,9 +100,12 @@ def are_named_alike(one: Figure, two: Figure) -> bool:
 def dates_one_thing(a: Telling, b: Telling) -> bool:
     """Tell whether two dates that differ are given for one thing: most words next to them are the same, and neither is told by both."""
     one, two = a.claim, b.claim
-    if not isinstance(one, Date) or not isinstance(two, Date) or one.value is None or two.value is None:
+    if not isinstance(one, Date) or not isinstance(two, Date) or one.status != two.status:
         return False
-    if len(one.value) != len(two.value) or one.value in b.peers or two.value in a.peers or one.status != two.status:
+    if one.value is None or two.value is None:
+        if weekday_of(one) is None or weekday_of(two) is None:
+            return False
+    elif len(one.value) != len(two.value) or one.value in b.peers or two.value in a.peers:
         return False
     shared, fewer = len(a.close & b.close), min(len(a.close), len(b.close))
     met = one.event is not None and two.event is not None and one.event.concept == two.event.concept

@@ -218,11 +218,18 @@ def differing_dates(a: Telling, b: Telling) -> str:
 
 
 def are_days_of_one_event(one: Date, two: Date) -> bool:
-    """Tell whether two dates are single days, each told beside the same sort of event."""
+    """Tell whether two dates are single days, be it that only their weekday is known, each told beside the same sort of event."""
     a, b = one.event, two.event
     if a is None or b is None or a.concept != b.concept or not a.scope == b.scope == "phrase":
         return False
-    return all(date.first_day is not None and date.first_day == date.last_day for date in (one, two))
+    return weekday_of(one) is not None and weekday_of(two) is not None
+
+
+def weekday_of(date: Date) -> int | None:
+    """Give the weekday of a date, from Monday (1) on; None of what is no single day."""
+    if date.value is None:
+        return date.weekday
+    return date.first_day.isoweekday() if date.first_day is not None and date.first_day == date.last_day else None
 
 
 def has_digits(date: Date) -> bool:

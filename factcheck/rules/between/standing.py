@@ -14,7 +14,7 @@ from factcheck.claims.date import Date
 from factcheck.rules.between.meeting import can_both_be_true, ends, excludes, is_vague, reach, worded
 from factcheck.rules.between.one_unit import in_unit
 from factcheck.rules.between.order import replacing
-from factcheck.rules.between.slots import is_age
+from factcheck.rules.between.slots import is_age, weekday_of
 from factcheck.rules.between.telling import Telling, Value
 from factcheck.rules.interval import ROUNDED, Interval, interval, rational, shown
 from factcheck.rules.rule import RelationKind
@@ -147,6 +147,8 @@ def dates(one: object, two: object) -> Standing:
     if not isinstance(one, Date) or not isinstance(two, Date):
         return Standing("compatible", "a date and a figure")
     said = f"{one.quote} and {two.quote}"
+    if one.value is None or two.value is None:
+        return weekdays(one, two, said)
     if one.value == two.value:
         return Standing("agree", f"{said} are one date")
     first, last = (
@@ -156,6 +158,14 @@ def dates(one: object, two: object) -> Standing:
     if first <= last:
         return Standing("compatible", f"{said}: one lies within the other")
     return Standing("conflict", f"{said} are different dates")
+
+
+def weekdays(one: Date, two: Date, said: str) -> Standing:
+    """Say how two dates stand of which one is known by its weekday at most."""
+    a, b = weekday_of(one), weekday_of(two)
+    if a is None or b is None:
+        return Standing("compatible", f"{said}: the date of one is not known")
+    return Standing("agree", f"{said} are one weekday") if a == b else Standing("conflict", f"{said} are different days")
 
 
 def conflict(because: str, a: Telling, b: Telling) -> Standing:

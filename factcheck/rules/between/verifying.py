@@ -327,6 +327,9 @@ def counts_others(one: Figure, two: Figure) -> bool:
     if one.kind == "count" and is_anyone(one) and is_people(two):
         # Employees are people; only of victims a group is fewer than all.
         return False
+    if is_anyone(one) and (two.subject_span is None or two.subject_span.end < two.start):
+        # Whom a figure without a noun counts, what stands before it says: all of them may be meant.
+        return False
     return is_anyone(one) != is_anyone(two) or not same_group(one, two)
 
 

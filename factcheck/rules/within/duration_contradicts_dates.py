@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
 from factcheck.claims.document import Document
-from factcheck.claims.relations.timeline import Ago
 from factcheck.rules.repair import mended
 from factcheck.rules.rule import Check, Rule
 from factcheck.rules.saying import FAILS, HOLDS, say
@@ -24,11 +24,14 @@ SAYS = {
     "holds.week": "{span} is {true} weeks long; {length} are stated",
     "holds.month": "{span} is {true} months long; {length} are stated",
     "holds.year": "{span} is {true} years long; {length} are stated",
-    **{
-        f"{result}.ago.{unit}": f"{{date}} was {{true}} {unit}s ago; {{length}} are stated"
-        for result in ("holds", "fails")
-        for unit in ("day", "week", "month", "year")
-    },
+    "holds.ago.day": "{date} was {true} days ago; {length} are stated",
+    "holds.ago.week": "{date} was {true} weeks ago; {length} are stated",
+    "holds.ago.month": "{date} was {true} months ago; {length} are stated",
+    "holds.ago.year": "{date} was {true} years ago; {length} are stated",
+    "fails.ago.day": "{date} was {true} days ago; {length} are stated",
+    "fails.ago.week": "{date} was {true} weeks ago; {length} are stated",
+    "fails.ago.month": "{date} was {true} months ago; {length} are stated",
+    "fails.ago.year": "{date} was {true} years ago; {length} are stated",
     "fails.day": "{span} is {true} days long; {length} are stated",
     "fails.week": "{span} is {true} weeks long; {length} are stated",
     "fails.month": "{span} is {true} months long; {length} are stated",
@@ -46,22 +49,30 @@ def find(document: Document) -> Iterator[Check]:
         if span.first_day is not None and span.last_day is not None:
             yield mended(compared, (length, span, span.first_day, span.last_day))
 
-
     published = document.article.published
-    for ago in document.structure.agos if published is not None else ():
-        yield mended(lambda one: compared_ago(one, published), ago)
+    if published is not None:
+        for ago in document.structure.agos:
+            yield mended(compared_ago, Dated(*ago, published))
 
 
-def compared_ago(ago: Ago, published: dt.date) -> Check:
+class Dated(NamedTuple):
+    """Hold a date that is said to be so long before a day, and that day."""
+
+    length: Figure
+    date: Date
+    day: dt.date
+
+
+def compared_ago(ago: Dated) -> Check:
     """Say whether a date is as long ago as stated, by one unit more or less."""
-    length, date = ago
+    length, date, published = ago
     unit = DAYS[length.unit]
     first, last = date.first_day or published, date.last_day or published
     most, least = ((published - day).days / unit for day in (first, last))
     off = max(float(length.value) - most, least - float(length.value))
     outcome = FAILS if off > 1 else HOLDS
     said = {"date": date.quote, "true": round_half(most), "length": length.value}
-    return say(NAME, SAYS, outcome, ago, f"{outcome[0]}.ago.{length.unit}", **said)
+    return say(NAME, SAYS, outcome, (length, date), f"{outcome[0]}.ago.{length.unit}", **said)
 
 
 def compared(lasting: tuple[Figure, Date, dt.date, dt.date]) -> Check:

@@ -97,7 +97,12 @@ def told(claim: Figure) -> Interval:
 def widened(claim: Figure, *without: str) -> Interval:
     """Give the values that a figure may stand for, `without` such a hedge."""
     stated, value = interval(claim, ROBUST), rational(claim.value)
-    if claim.modifier not in ("exact", *without) or claim.low != claim.high or stated.low is None or stated.high is None:
+    if (
+        claim.modifier not in ("exact", *without)
+        or claim.low != claim.high
+        or stated.low is None
+        or stated.high is None
+    ):
         return stated
     step = rational(claim.step) if claim.kind in CONTINUOUS else Fraction(0)
     grain = min(CUT * value, roundness(value)) if value >= HUNDRED else Fraction(0)
@@ -151,14 +156,20 @@ RULE = Rule(
     find=find,
     flagged={
         "en": (
-            Article("The firm will hire 400 people at its plant in Leeds this year, it said.", title="Firm to hire 600 people"),
+            Article(
+                "The firm will hire 400 people at its plant in Leeds this year, it said.",
+                title="Firm to hire 600 people",
+            ),
             Article("The city will spend $24 million on three new bridges.", title="City to spend $42m on bridges"),
         ),
         "ar": (Article("وزعت الجمعية 250 حقيبة على تلاميذ المدرسة.", title="توزيع 350 حقيبة على التلاميذ"),),
     },
     passing={
         "en": (
-            Article("The firm will hire 400 people in Leeds and 200 people in Hull, it said.", title="Firm to hire 600 people"),
+            Article(
+                "The firm will hire 400 people in Leeds and 200 people in Hull, it said.",
+                title="Firm to hire 600 people",
+            ),
             Article("The city will spend $24.3 million on three new bridges.", title="City to spend $24m on bridges"),
         ),
         "ar": (Article("وزعت الجمعية 252 حقيبة على تلاميذ المدرسة.", title="توزيع أكثر من 250 حقيبة على التلاميذ"),),

@@ -21,6 +21,8 @@ from factcheck.rules.saying import UNDECIDED, WARNS, say
 NAME = "parts-miss-total"
 # Numbers from so many on that others make but for one digit were meant to be made by them.
 LARGE = 1000
+# Of fewer digits the parts are too likely to come near the whole by chance.
+DIGITS = 4
 SLIPS = frozenset(("digits-swapped", "digit-changed"))
 SAYS = {
     "holds": "{parts} = {sum}, as {whole} stated",
@@ -38,7 +40,9 @@ def find(document: Document) -> Iterator[Check]:
 
 def as_meant(partition: Partition) -> Check | None:
     """Give what fails if the parts of a large whole are all its parts, and would not with one slip less."""
-    if partition.whole.value < LARGE:
+    digits = len(str(rational(partition.whole.value)).rstrip("0"))
+    above = sum(rational(part.value) for part in partition.parts) > rational(partition.whole.value)
+    if partition.whole.value < LARGE or digits < (DIGITS - above):
         return None
     check = mended(compared, partition._replace(sure=True, unfinished=False, loose=False))
     slipped = any(repair.reason in SLIPS for repair in check.repairs)

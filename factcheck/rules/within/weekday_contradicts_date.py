@@ -60,7 +60,12 @@ def compared_islamic(claim: Date, weekday: int, date: tuple[int, int, int]) -> C
         return say(NAME, SAYS, UNDECIDED, (claim,), "undecided.none", date=claim.quote)
     off = weekdays_apart(day, weekday)
     outcome = FAILS if off > SIGHTED else WARNS if off == SIGHTED else HOLDS
-    if off >= SIGHTED and is_in_figures(claim.quote) and turned is not None and weekdays_apart(turned, weekday) < SIGHTED:
+    if (
+        off >= SIGHTED
+        and is_in_figures(claim.quote)
+        and turned is not None
+        and weekdays_apart(turned, weekday) < SIGHTED
+    ):
         outcome = UNDECIDED
     said = {"day": f"{day.day} {day:%B %Y}", "weekday": f"{day:%A}", "stated": calendar.day_name[weekday - 1]}
     return say(NAME, SAYS, outcome, (claim,), **said)

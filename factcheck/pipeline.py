@@ -37,7 +37,7 @@ def parse(article: Article | str, *, context: bool = True) -> tuple[AnyClaim, ..
 def numbers(text: Article | str, *, language: str | None = None) -> tuple[Number, ...]:
     """Give every number of a text, bare: in digits or words, claim or not.
 
-    `sort` tells cardinals from ordinals, vague plurals and fractions. Without a `language`, an ISO 639-1 code, it is that of the
+    `sort` tells cardinals from ordinals, vague plurals and fractions; the names of days and months are no numbers. Without a `language`, an ISO 639-1 code, it is that of the
     article, else told from the script. Raises LanguageError for a language without a pack.
 
     >>> [(number.quote, number.low) for number in numbers("two and a half million, the 3rd time")]
@@ -177,7 +177,7 @@ def verify(article: Article | str, against: Iterable[Article | str]) -> Report:
     """Verify the figures of an article, such as a summary, by those of its sources.
 
     Each verdict says whether a figure is supported, contradicted, partly supported (with a hedge dropped or added, or a
-    part told as a whole) or not found, with the evidence.
+    part told as a whole) or not found, with the evidence. Raises ArticleError where two articles have one id.
 
     >>> report = verify("The Aleppo blast killed 15.", against=["The blast in Aleppo killed 12 people."])
     >>> [(verdict.claim.quote, verdict.status) for verdict in report.verdicts]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Casualty(Figure):
-    """Count people that met with an outcome; `casualties` are killed and wounded together.
+    """Count people that met with an outcome: killed, wounded, casualties (both together), missing, captured or displaced.
 
     >>> from factcheck import parse
     >>> (hurt,) = parse("At least 12 people were wounded.")

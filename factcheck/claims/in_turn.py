@@ -11,6 +11,7 @@ from factcheck.claims.measured import measure
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, VICTIM, Mention
 from factcheck.claims.noun import find_noun, of_force
 from factcheck.claims.outcome import find_outcome
+from factcheck.claims.outcome_words import is_force
 from factcheck.claims.role import find_role, is_side
 from factcheck.reading import amounts
 from factcheck.reading.draft import times
@@ -77,7 +78,16 @@ def find_counted(scan: Scan, kept: list[Mention], near: Mention | None) -> None:
         same = not adjacent(scan, mention.first) and role_base(scan, kept, near) is near
         if same:
             mention.noun = near.noun._replace(first=mention.noun.first, last=mention.noun.last)
+    base = near or (kept[-2] if len(kept) > 1 and mention.sentence - kept[-2].sentence == 1 else None)
+    if base is not None and mention.noun.sort == OTHERS and is_force(base.noun) and not says_whom(scan, mention):
+        # Six thousand troops are there; 1,000 more are on their way.
+        mention.noun = base.noun._replace(first=mention.noun.first, head=mention.noun.head, last=mention.noun.last)
     regroup(mention)
+
+
+def says_whom(scan: Scan, mention: Mention) -> bool:
+    """Tell whether the word for others is a pronoun, or speaks of others than those before: of them, 20 others."""
+    return scan.sense(mention.noun.head, "added") is None
 
 
 def outcome_base(mention: Mention, near: Mention | None) -> Mention | None:

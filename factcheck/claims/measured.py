@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcheck.claims.mention import TIMES, Mention
 from factcheck.reading.amounts import Amount
 from factcheck.reading.draft import Source, Value, plus, times
-from factcheck.reading.hedges import EXACT, MORE_THAN, RANGE, hedge_before
+from factcheck.reading.hedges import EXACT, LESS_THAN, MORE_THAN, RANGE, hedge_before
 from factcheck.reading.number_words import and_a_half
 from factcheck.reading.numbers import Numeral, bounded
 from factcheck.reading.scan import Scan
@@ -21,6 +21,8 @@ def measure(scan: Scan, mention: Mention, amount: Amount) -> None:
         numeral = scaled_by(numeral, amount.scale)
     if numeral.modifier == MORE_THAN and amount.unit in TIMES and is_while(scan, numeral.first, amount):
         numeral = numeral._replace(high=numeral.low, modifier=EXACT)
+    if numeral.modifier == LESS_THAN and is_depth(scan, numeral.first, amount):
+        numeral = numeral._replace(low=numeral.high, modifier=EXACT)
     if amount.before and numeral.modifier == EXACT:
         numeral = bounded(numeral, hedge_before(scan, amount.first) or EXACT)
     mention.numeral = numeral
@@ -54,6 +56,13 @@ def add_smaller(scan: Scan, mention: Mention, amount: Amount) -> None:
     mention.numeral = shifted(whole, rest.value)._replace(step=rest.step, last=rest.figure, end=scan.ends[rest.figure])
     mention.amount = amount._replace(unit=rest.unit, last=amount.last if amount.before else rest.last)
     mention.tail = rest.last
+
+
+def is_depth(scan: Scan, first: int, amount: Amount) -> bool:
+    """Tell whether the word before a length says what people or things lie beneath: under 13 feet of rubble."""
+    beneath = scan.match_before(first, "beneath", longest=1) is not None and amount.unit in load_world().measures["length"]
+    after = amount.last + 1
+    return beneath and scan.close(after) and scan.sense(after, "linking") is not None
 
 
 def is_while(scan: Scan, first: int, amount: Amount) -> bool:

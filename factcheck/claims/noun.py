@@ -31,7 +31,7 @@ from factcheck.reading.draft import VAGUE
 from factcheck.reading.hedges import EXACT, is_figure
 from factcheck.reading.lexicon import ACCUSATIVE, BITS, DUAL, MANY, NUMBER, ONE
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import STOPS
+from factcheck.reading.sentences import COMMAS, STOPS
 
 TEN, HUNDRED = 10, 100
 # What people are of, who are counted by it.
@@ -94,6 +94,8 @@ def is_of_parent(scan: Scan, first: int) -> bool:
 
 def of_force(scan: Scan, noun: Noun) -> Noun:
     """Give members and units of those who fight as such: 2,500 National Guard members, 30 members of an elite police unit."""
+    if noun.name == "man" and noun.head >= 0 and is_of_army(scan, noun):
+        return noun._replace(name=OF_FORCE["member"])
     if noun.name not in OF_FORCE or noun.head < 0:
         return noun
     within = any(fights(scan, step) for step in range(max(noun.first, 0), noun.head))
@@ -104,6 +106,16 @@ def of_force(scan: Scan, noun: Noun) -> Noun:
             within = within or fights(scan, end)
             end += 1
     return noun._replace(sort=PERSON, name=OF_FORCE[noun.name]) if within else noun
+
+
+def is_of_army(scan: Scan, noun: Noun) -> bool:
+    """Tell whether men are those whom an army or a group that fights has: an army of 300,000 men."""
+    step = noun.head - 1
+    while step > 0 and is_figure(scan, step):
+        step -= 1
+    step = beginning_of_hedge(scan, step + 1) - 1
+    has = scan.sense(step, "linking") or scan.sense(step, "perfect") or scan.sense(step, "amounting_to")
+    return bool(has) and scan.close(step + 1) and scan.sense(step - 1, "fighting") is not None
 
 
 def fights(scan: Scan, index: int) -> bool:
@@ -132,7 +144,7 @@ def told_noun(scan: Scan, mention: Mention, after: Noun) -> Noun:
     if told is not None:
         return told
     if is_of_collective(scan, last) or (after.sort == NOTHING and are_inhabitants(scan, first)):
-        return Noun(PERSON, "person", -1, -1, -1)
+        return Noun(PERSON, "person", -1, -1, after.last if scan.lexicon.language.numbers.units_first else -1)
     # Where they are from stands behind a bare figure, and is no part of what follows.
     if after.sort in (NOTHING, UNKNOWN) or is_beside_all(scan, mention, after):
         return people_told(scan, mention)._replace(last=after.last if after.sort == NOTHING else -1)
@@ -154,13 +166,22 @@ def is_group_struck(scan: Scan, mention: Mention, noun: Noun) -> bool:
 def is_of_collective(scan: Scan, last: int) -> bool:
     """Tell whether a figure is of a group of people whose noun is singular: three of her team, two of the gang."""
     link = scan.match(last + 1, "linking") if scan.close(last + 1) else None
-    if link is None or not scan.sense(link[1], "determiners") or scan.lexicon.language.numbers.units_first:
+    if link is not None and scan.lexicon.language.numbers.units_first:
+        return is_group(scan, link[1])
+    if link is None or not scan.sense(link[1], "determiners"):
         return False
     return any(
         scan.sense(step, "collectives") is not None
         for step in range(link[1] + 1, link[1] + 1 + REACH_COLLECTIVE)
         if all(map(scan.close, range(link[1] + 1, step + 1)))
     )
+
+
+def is_group(scan: Scan, index: int) -> bool:
+    """Tell whether one group of people stands at a token, so that those who are of it are people: seven of the family."""
+    noun = noun_at(scan, index) if scan.close(index) else None
+    one = inflection(scan, noun) if noun is not None and noun.sort == THING else None
+    return one is not None and one.plurality == ONE and any(concepts().isa(one.name, group) for group in GROUPS)
 
 
 def are_inhabitants(scan: Scan, first: int) -> bool:
@@ -505,6 +526,8 @@ def counted_before(scan: Scan, first: int) -> Noun | None:
 def named_within(scan: Scan, start: int, end: int) -> Noun | None:
     """Give the noun that a number is of, or people where what befell them is named: the number in detention rose to 20."""
     for index in range(start, end):
+        if not COMMAS.isdisjoint(scan.seps[index]):
+            return None
         noun = noun_at(scan, index)
         if noun is None and index == start:
             noun = owned_at(scan, index, (VICTIM, PERSON, THING))

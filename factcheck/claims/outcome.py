@@ -586,7 +586,7 @@ def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
         start = max(start, before.verb + 1)
     if mention.first - start > NEAR or not is_joined(scan, start, mention.first):
         return None
-    if (mention.noun.sort == UNKNOWN and not mention.noun.nation) or has_unknown_verb(scan, mention):
+    if (mention.noun.sort == UNKNOWN and not mention.noun.nation) or has_unknown_verb(scan, mention, before):
         return None
     mention.shared = True
     if before.role == "part" and not closes_part(scan, before, mention.first):
@@ -594,9 +594,14 @@ def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
     return before.outcome
 
 
-def has_unknown_verb(scan: Scan, mention: Mention) -> bool:
-    """Tell whether a word that no table knows stands right behind a bare figure, as a verb of its own does: two drowned and five swam ashore."""
+def has_unknown_verb(scan: Scan, mention: Mention, before: Mention) -> bool:
+    """Tell whether a word that no table knows stands right behind a bare figure, as a verb of its own does: two drowned and five swam ashore.
+
+    It is a participle where the one before has a verb that helps: two were burned and one crushed.
+    """
     after = mention.numeral.last + 1
+    if before.verb > 0 and scan.sense(before.verb - 1, "auxiliaries"):
+        return False
     if mention.noun.sort != NOTHING or scan.lexicon.language.numbers.units_first or not scan.close(after):
         return False
     return scan.tags[after] is None and scan.words[after].islower() and scan.seps[after] == " "

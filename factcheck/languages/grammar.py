@@ -18,6 +18,10 @@ class Grammar(Table):
     # Before or behind a figure, they make it a part of one told before.
     among: Words = ()
     among_after: Words = ()
+    # Behind a figure, more of those told before: 1,000 more.
+    added: Words = ()
+    # What has a depth lies there: under 13 feet of rubble.
+    beneath: Words = ()
     # Between a figure and its noun it says nothing: 13 such deaths.
     such: Words = ()
     # Verbs whose subject is one: a vigil with 200 people was held.

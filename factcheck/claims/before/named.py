@@ -57,7 +57,7 @@ def among_before(scan: Scan, first: int) -> str | None:
     if scan.sense(place - 1, "auxiliaries"):
         place -= 1
     found = scan.match_before(place, "among", longest=4)
-    if found is None or place - found[1] < 3:
+    if found is None or place - found[1] < 3 or begins_sentence(scan, place):
         return None
     opens = begins_clause_at(scan, found[1])
     if scan.sense(found[1], "linking") and not opens:
@@ -67,6 +67,11 @@ def among_before(scan: Scan, first: int) -> str | None:
     victim = senses.get(VICTIM)
     outcome = victim.name if victim is not None else senses.get("state") or senses.get("passive")
     return None if outcome is None else str(outcome)
+
+
+def begins_sentence(scan: Scan, place: int) -> bool:
+    """Tell whether a sentence begins at a token: what stood before it was among others, and it may not be."""
+    return "." in scan.seps[place] or "\n" in scan.seps[place]
 
 
 def before_list(scan: Scan, place: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.context.place_lent import is_unknown, lent_to_harm, lent_to_others
+from factcheck.claims.context.place_lent import is_strange, is_unknown, lent_to_harm, lent_to_others
 from factcheck.claims.context.place_named import find_goals, located, made, read
 from factcheck.claims.context.place_said import REACH, REACH_OF_EVENT, Where, country_of, is_beside, is_building
 from factcheck.claims.context.status import joins_verb
@@ -63,11 +63,11 @@ def find(around: Surroundings, site: Site) -> Row | None:
 
 def chosen_of(around: Surroundings, site: Site, here: Sequence[Piece], goals: Sequence[Piece]) -> Piece | None:
     """Choose among the places of a figure's sentence, those where something is and those where it goes; None where the nearest is another's."""
-    if not here:
+    chosen = led_behind(site, here) or nearest(site, here, lambda piece: further(around, site, piece))
+    if chosen is None or is_off(around, site, chosen):
         goal = nearest(site, goals)
         return None if goal is None or begins_between(around, site, goal) else goal
-    chosen = led_behind(site, here) or nearest(site, here, lambda piece: further(around, site, piece))
-    if chosen is None or is_elsewhere(around, site, chosen) or is_off(around, site, chosen):
+    if is_elsewhere(around, site, chosen):
         return None
     # Trained in one country they went to another.
     return None if any(site.distance(goal) < site.distance(chosen) for goal in goals) else chosen
@@ -207,7 +207,7 @@ def is_elsewhere(around: Surroundings, site: Site, chosen: Piece) -> bool:
     if index >= site.sentence.end or around.parted(site.last, index) or index in around.dated:
         return False
     if not scan.lexicon.language.places.capitals:
-        return scan.tags[index] is None
+        return is_strange(around, index)
     return scan.words[index][:1].isupper()
 
 

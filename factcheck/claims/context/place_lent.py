@@ -118,10 +118,12 @@ def is_unknown(around: Surroundings, index: int, end: int) -> bool:
         return False
     if scan.lexicon.language.places.capitals:
         return scan.words[index][:1].isupper() and not scan.words[index].isupper()
-    if scan.words[index].endswith(
-        tuple(ending for ending in scan.lexicon.language.script.possessive if len(ending) > 1)
-    ):
-        # What belongs to somebody is no name: في صفوفهم.
-        return False
     leading = scan.senses(index - 1)
-    return "function" not in leading and scan.tags[index] is None and around.context.tags[index] is None
+    return "function" not in leading and is_strange(around, index)
+
+
+def is_strange(around: Surroundings, index: int) -> bool:
+    """Tell whether a token is in no table; what belongs to somebody is no name: في صفوفهم."""
+    owned = tuple(ending for ending in around.scan.lexicon.language.script.possessive if len(ending) > 1)
+    known = around.scan.tags[index] is not None or around.context.tags[index] is not None
+    return not (known or around.scan.words[index].endswith(owned))

@@ -240,7 +240,7 @@ def votes(scan: Scan, numerals: Sequence[Numeral]) -> list[Numeral]:
     found: list[Numeral] = []
     sides = 0
     for numeral in numerals:
-        if numeral.sort != CARDINAL or numeral.modifier != EXACT:
+        if numeral.sort != CARDINAL or numeral.modifier != EXACT or is_of_past(scan, numeral):
             continue
         second = bool(found) and is_second(scan, found[-1], numeral)
         if second or is_vote(scan, numeral) or is_of_result(scan, numeral):
@@ -248,6 +248,12 @@ def votes(scan: Scan, numerals: Sequence[Numeral]) -> list[Numeral]:
             sides += second
     # Two votes in one sentence are of two bodies.
     return found if sides < SIDES else []
+
+
+def is_of_past(scan: Scan, numeral: Numeral) -> bool:
+    """Tell whether an auxiliary right before a number makes what those did earlier: وكان 25 عضوا قد أيدوها."""
+    before = range(max(0, numeral.first - BEFORE), numeral.first)
+    return bool(scan.lexicon.language.script.dual) and any(scan.match(index, "done_before") for index in before)
 
 
 def is_vote(scan: Scan, numeral: Numeral) -> bool:

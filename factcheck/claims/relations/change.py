@@ -20,7 +20,7 @@ from factcheck.reading.sentences import COMMAS, STOPS
 REACH_WORD = 9
 # How many times as much is said so far before, where no conjunction begins something else.
 REACH_FACTOR = 20
-REACH_OTHER = 9
+REACH_OTHER, REACH_SPANNED = 9, 14
 REACH_BY, REACH_AGAIN, REACH_SAID_AGAIN = 6, 10, 4
 REACH_TIME = 4
 # Where the verb precedes its subject, so many words stand between it and the share.
@@ -68,7 +68,8 @@ def ordered(scan: Scan, one: Placed, two: Placed, dated: frozenset[int] = frozen
     once = led_by(scan, two, "once")
     if not (same_unit(one.claim, two.claim) or (once and is_unnamed(two))):
         return None
-    if before_figure(scan, two) - one.last - 1 > REACH_OTHER:
+    spanned = led_by(scan, one, "to") and led_by(scan, two, "since")
+    if before_figure(scan, two) - one.last - 1 > (REACH_SPANNED if spanned else REACH_OTHER):
         return None
     if parts_clauses(scan, range(one.last + 1, before_figure(scan, two))):
         return None

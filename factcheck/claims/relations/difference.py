@@ -17,6 +17,8 @@ from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import STOPS
 
 ENDS = 3
+# A sentence of more figures tells more than a difference, and each would be held against all.
+MOST = 12
 # So near before a difference stands its word of change, so far before all of them that of the sentence.
 REACH_WORD, REACH_VERB = 2, 12
 # So many tokens stand between two of the three.
@@ -27,6 +29,8 @@ def differences(scan: Scan, figures: Sequence[Placed]) -> Iterator[AddedTo]:
     """Give each difference that is told with the older and the newer figure: as what is added to the lesser of the two."""
     for group in sentences(figures, ENDS):
         counted = [figure for figure in group if is_plain(figure)]
+        if len(counted) > MOST:
+            continue
         for position, difference in enumerate(counted):
             direction = said_of(scan, difference)
             alike = [figure for figure in counted if figure is not difference and is_alike(figure, difference)]

@@ -113,8 +113,11 @@ def is_held_against(scan: Scan, before: Placed | None, figure: Placed) -> bool:
     base = next((index for index in words if scan.match(index, "versus") or scan.match(index, "base")), None)
     if base is None or any(not STOPS.isdisjoint(scan.seps[index]) for index in range(base, start + 1)):
         return False
-    clauses = ("when", "relative")
-    when = next((index for index in range(base, start) if any(scan.match(index, word) for word in clauses)), None)
+    when = next((index for index in range(base, start) if scan.match(index, "when")), None)
+    if when is None:
+        # Than in 2022, which had so many.
+        near = range(base, min(start, base + REACH_WHEN))
+        when = next((index for index in near if scan.match(index, "relative")), None)
     return when is not None and start - when <= REACH_WHEN
 
 

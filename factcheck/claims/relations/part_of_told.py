@@ -59,7 +59,8 @@ def parts_out_of(scan: Scan, figures: Sequence[Placed]) -> Iterator[tuple[Figure
 
 def is_of_the(scan: Scan, part: Placed, whole: Placed) -> bool:
     """Tell whether a number stands right before of the and another one, of one noun: 1,100 of the 1,600 drivers."""
-    return scan.match(part.mention.numeral.last + 1, "linking") is not None and is_definite_figure(scan, whole)
+    linked = scan.match(part.mention.numeral.last + 1, "linking") is not None
+    return linked and is_definite_figure(scan, whole) and not whole.mention.dual
 
 
 def is_alone(figure: Placed) -> bool:

@@ -26,6 +26,7 @@ from factcheck.claims.relations.placed import (
 )
 from factcheck.languages.world.concepts import concepts
 from factcheck.reading.amounts import has_conjunction
+from factcheck.reading.places import nation
 from factcheck.reading.scan import Scan
 from factcheck.reading.sentences import COMMAS, STOPS
 
@@ -361,9 +362,16 @@ def is_accounted(scan: Scan, items: Sequence[Placed]) -> bool:
     if len(items) < FEWEST or not any(scan.match(index, "accounting") for index in verbs):
         return False
     begin = max(0, start - REACH_OWNED)
-    people = any(scan.sense(index, "person") for index in range(begin, min(scan.count, items[-1].last + REACH_OPENING)))
+    around = range(begin, min(scan.count, items[-1].last + REACH_OPENING))
+    people = any(scan.sense(index, "person") for index in around) and not are_nations(scan, items)
     first, *others = (Fraction(item.claim.value) for item in items)
     return not people and abs(first - sum(others)) > len(others)
+
+
+def are_nations(scan: Scan, items: Sequence[Placed]) -> bool:
+    """Tell whether a nation stands right before each of some shares but one at most: people have one of them."""
+    named = [item for item in items if nation(scan, before_figure(scan, item) - 1) is not None]
+    return len(named) + 1 >= len(items)
 
 
 def is_against(scan: Scan, one: Placed, two: Placed) -> bool:

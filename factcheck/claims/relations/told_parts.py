@@ -6,7 +6,7 @@ slip of the pen would make the sum right, tell that they were meant to make thei
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, permutations
 
 from factcheck.claims.claim import Figure
@@ -36,6 +36,10 @@ REACH_NEXT = 30
 LEAST = 3
 # A sentence begins so near its first figure.
 REACH_START = 3
+# So near words say that some are of those known.
+REACH_AMID = 5
+# What one has no other has.
+SHARED_OUT = ("seat", "vote")
 # Two are a pair, more a list.
 SEVERAL = 3
 
@@ -44,6 +48,7 @@ def told_parts(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
     """Give each whole with parts that are told one by one, in its sentence or in the next."""
     before: list[Placed] = []
     earlier: list[Placed] = []
+    dead: dict[str, Placed] = {}
     for group in sentences(figures, 1):
         counted = [figure for figure in group if is_counted(scan, figure)]
         near = before if before and group[0].sentence - before[-1].sentence == 1 else []
@@ -54,6 +59,12 @@ def told_parts(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
         yield from resumed(scan, near, counted)
         yield from left(scan, near, counted)
         yield from summed(scan, near, counted)
+        yield from of_known(scan, dead, group)
+        yield from seated([*near, *counted])
+        for figure in group:
+            outcome = figure.mention.outcome
+            if outcome is not None and figure.mention.whole is None and figure.claim.role in (None, "total"):
+                dead[outcome] = max(dead.get(outcome, figure), figure, key=lambda one: (one.claim.high is None, one.claim.value))
         before, earlier = counted, near
 
 
@@ -212,6 +223,43 @@ def is_opening(scan: Scan, figure: Placed) -> bool:
 def is_of_those(scan: Scan, figure: Placed) -> bool:
     """Tell whether words behind a number say that it is of those counted before."""
     return scan.match(figure.mention.numeral.last + 1, "among_after") is not None
+
+
+def of_known(scan: Scan, told: Mapping[str, Placed], group: Sequence[Placed]) -> Iterator[Partition]:
+    """Give the men, women and children that a sentence says are among those killed or hurt, with the most of these told before: the dead include nine women."""
+    for position, first in enumerate(group[:-1]):
+        outcome = first.mention.outcome
+        whole = told.get(outcome or "")
+        if whole is None or whole.sentence == first.sentence or not is_amid(scan, first):
+            continue
+        parts = [first]
+        for figure in group[position + 1 :]:
+            if figure.mention.outcome != outcome or not follows(scan, parts[-1], figure):
+                break
+            parts.append(figure)
+        plain = all(part.claim.modifier == "exact" for part in (whole, *parts))
+        if plain and len(parts) > 1 and excludes([sex_of(part) for part in parts]):
+            yield Partition(claim_of(whole), claims_of(parts), sure=True, unfinished=True)
+        return
+
+
+def is_amid(scan: Scan, figure: Placed) -> bool:
+    """Tell whether words shortly before a figure say that it is of victims known before: among the dead were, the dead include."""
+    start = before_figure(scan, figure)
+    near = range(max(0, start - REACH_AMID), start)
+    amid = any(scan.match(index, word) for index in near for word in ("amid", "among", "among_after"))
+    return amid and any(scan.match(index, "victim") or scan.sense(index, "state") for index in near)
+
+
+def seated(group: Sequence[Placed]) -> Iterator[Partition]:
+    """Give the seats that a sentence shares out: one won 174 of the 276 seats, another 98; nobody shares a seat."""
+    for position, part in enumerate(group[:-1]):
+        whole = group[position + 1]
+        if part.mention.whole is not whole.mention or whole.claim.concept not in SHARED_OUT:
+            continue
+        others = [figure for figure in group[position + 2 :] if figure.mention.noun.sort == NOTHING]
+        if others and len(others) == len(group) - position - 2:
+            yield Partition(claim_of(whole), claims_of((part, *others)), sure=True, unfinished=True)
 
 
 # -- what is left ----------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims.casualty import Casualty
 from factcheck.claims.claim import Figure
+from factcheck.claims.date import Date
 from factcheck.claims.document import Document
 from factcheck.claims.kinds import AnyClaim
 from factcheck.rules.between.candidates import Side, candidates, sides_of, worth_comparing
@@ -29,7 +30,7 @@ from factcheck.rules.between.measured import turned
 from factcheck.rules.between.one_unit import in_unit
 from factcheck.rules.between.order import Replacing, follows, replaced_by
 from factcheck.rules.between.retelling import anchors, in_step
-from factcheck.rules.between.slots import TELLING, are_doers, are_of_a_sort, differing_slot, fate, is_far
+from factcheck.rules.between.slots import TELLING, are_doers, are_of_a_sort, differing_slot, fate, has_digits, is_far
 from factcheck.rules.between.standing import Standing, conflict, standing
 from factcheck.rules.between.telling import HURT, Telling, tellings
 from factcheck.rules.rule import Relation
@@ -118,7 +119,7 @@ def backed(told: Sequence[Telling], alike: list[Pair]) -> list[Pair]:
     The more articles there are, the more of them tell of like things by chance: only two that give other figures alike are
     taken to tell of one thing, and the fewer these are, the more a difference asks for.
     """
-    agreed = [told[pair.a].claim for pair in alike if pair.standing.kind == "agree"]
+    agreed = [told[pair.a].claim for pair in alike if pair.standing.kind == "agree" and is_written(told[pair.a].claim)]
     telling = sum(map(is_telling, agreed))
     enough = telling or len(agreed) >= ENOUGH_AGREED
     return [
@@ -131,6 +132,11 @@ def backed(told: Sequence[Telling], alike: list[Pair]) -> list[Pair]:
             and stands_out(told[pair.a], told[pair.b])
         )
     ]
+
+
+def is_written(claim: AnyClaim) -> bool:
+    """Tell whether a claim is written as a figure: the day of two articles is soon the same."""
+    return not isinstance(claim, Date) or has_digits(claim)
 
 
 def is_telling(claim: AnyClaim) -> bool:

@@ -207,22 +207,34 @@ def differing_dates(a: Telling, b: Telling) -> str:
         return "a date and a figure"
     shared = len(a.close & b.close) if a.language == b.language else 0
     if not (has_digits(one) and has_digits(two)):
-        return (
-            "" if shared >= LEAST_CLOSE and are_days_of_one_event(one, two) else "days that are not written in figures"
-        )
+        return "" if are_days_told_alike(a, b, shared) else "days that are not written in figures"
     if one.value != two.value:
         return "" if shared >= NEARLY_CLOSE else "dates of other things"
-    names = len(a.setting.opening.words & b.setting.opening.words)
+    names = names_in_common(a, b)
     is_day = one.first_day is not None and one.first_day == one.last_day
     return "" if shared >= LEAST_CLOSE or (is_day and (shared or names >= MANY_NAMES)) else "dates of other things"
 
 
-def are_days_of_one_event(one: Date, two: Date) -> bool:
-    """Tell whether two dates are single days, be it that only their weekday is known, each told beside the same sort of event."""
-    a, b = one.event, two.event
-    if a is None or b is None or a.concept != b.concept or not a.scope == b.scope == "phrase":
+def are_days_told_alike(a: Telling, b: Telling, shared: int) -> bool:
+    """Tell whether two days, be it that only the weekday is known, are told of one thing, with so many words in common beside.
+
+    The same day asks for few, another for an event that both name.
+    """
+    one, two = a.claim, b.claim
+    if not isinstance(one, Date) or not isinstance(two, Date) or None in (weekday_of(one), weekday_of(two)):
         return False
-    return weekday_of(one) is not None and weekday_of(two) is not None
+    if weekday_of(one) == weekday_of(two) and (one.value == two.value or None in (one.value, two.value)):
+        things = len(a.around.things & b.around.things)
+        return bool(shared and things and shared + things >= LEAST_CLOSE and names_in_common(a, b))
+    x, y = one.event, two.event
+    if x is None or y is None or x.concept != y.concept or not x.scope == y.scope == "phrase":
+        return False
+    return shared >= LEAST_CLOSE
+
+
+def names_in_common(a: Telling, b: Telling) -> int:
+    """Give how many names the beginnings of two articles share."""
+    return len(a.setting.opening.words & b.setting.opening.words)
 
 
 def weekday_of(date: Date) -> int | None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from factcheck.claims.ages import told_age
 from factcheck.claims.before.adjacent import adjacent
+from factcheck.claims.beginning import beginning
 from factcheck.claims.figure_before import role_base
 from factcheck.claims.measured import measure
 from factcheck.claims.mention import NOTHING, OTHERS, PERSON, THING, VICTIM, Mention
@@ -78,11 +79,23 @@ def find_counted(scan: Scan, kept: list[Mention], near: Mention | None) -> None:
         same = not adjacent(scan, mention.first) and role_base(scan, kept, near) is near
         if same:
             mention.noun = near.noun._replace(first=mention.noun.first, last=mention.noun.last)
+    if near is not None and near.amount is not None and is_more_of_measure(scan, near, mention):
+        mention.amount = near.amount
+        return
     base = near or (kept[-2] if len(kept) > 1 and mention.sentence - kept[-2].sentence == 1 else None)
     if base is not None and mention.noun.sort == OTHERS and is_force(base.noun) and not says_whom(scan, mention):
         # Six thousand troops are there; 1,000 more are on their way.
         mention.noun = base.noun._replace(first=mention.noun.first, head=mention.noun.head, last=mention.noun.last)
     regroup(mention)
+
+
+def is_more_of_measure(scan: Scan, near: Mention, mention: Mention) -> bool:
+    """Tell whether a figure is how much more or less than before was measured: 3.1 million barrels, 600,000 more than in May."""
+    after = mention.numeral.last + 1
+    if near.amount is None or near.is_time or near.amount.scale != 1 or not scan.close(after):
+        return False
+    compared = scan.match(after, "compared") is not None
+    return compared and mention.value <= near.value and "," in scan.seps[beginning(scan, mention.first)]
 
 
 def says_whom(scan: Scan, mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.claims.mention import TIMES, Mention
+from factcheck.languages.world.tables import load_world
 from factcheck.reading.amounts import Amount
 from factcheck.reading.draft import Source, Value, plus, times
 from factcheck.reading.hedges import EXACT, LESS_THAN, MORE_THAN, RANGE, hedge_before
@@ -60,8 +61,10 @@ def add_smaller(scan: Scan, mention: Mention, amount: Amount) -> None:
 
 def is_depth(scan: Scan, first: int, amount: Amount) -> bool:
     """Tell whether the word before a length says what people or things lie beneath: under 13 feet of rubble."""
-    beneath = scan.match_before(first, "beneath", longest=1) is not None and amount.unit in load_world().measures["length"]
     after = amount.last + 1
+    beneath = (
+        amount.unit in load_world().measures["length"] and scan.match_before(first, "beneath", longest=1) is not None
+    )
     return beneath and scan.close(after) and scan.sense(after, "linking") is not None
 
 

@@ -526,7 +526,8 @@ def counted_before(scan: Scan, first: int) -> Noun | None:
 def named_within(scan: Scan, start: int, end: int) -> Noun | None:
     """Give the noun that a number is of, or people where what befell them is named: the number in detention rose to 20."""
     for index in range(start, end):
-        if not COMMAS.isdisjoint(scan.seps[index]):
+        word = scan.tags[index]
+        if not COMMAS.isdisjoint(scan.seps[index]) or (index > start and word is not None and word.preposition):
             return None
         noun = noun_at(scan, index)
         if noun is None and index == start:

@@ -92,6 +92,8 @@ def subject_behind(scan: Scan, place: int) -> Noun | None:
         if not PHRASE_ENDS.isdisjoint(scan.seps[step + 1]):
             return None
         if "amounting_to" in senses or ("change" in senses and step + 2 < place):
+            if scan.match(step + 1, "sizes"):
+                return Noun(PERSON, "person", -1, -1, -1)
             # The total of the orders is how many they are, and so is their average.
             head = step + 2 if scan.sense(step + 1, "totals_of") else step + 1
             subject = plural_at(scan, head) if head < place else None

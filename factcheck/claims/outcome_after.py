@@ -226,10 +226,15 @@ def past_mark(scan: Scan, index: int, start: int, first: int) -> int | None:
             return index
         # A remark may stand further back: ten men from the port, all of them sailors, were held.
         beyond, _ = past_remark(scan, index)
-        goes_on = first == start and beyond > index and "auxiliaries" in scan.senses(beyond)
+        goes_on = first == start and beyond > index and begins_predicate(scan, beyond)
         return beyond if goes_on else None
     # Eighteen people, among them women and children, met their death; no comma need set them off.
     return past_listed(scan, index)
+
+
+def begins_predicate(scan: Scan, index: int) -> bool:
+    """Tell whether what is said of people begins at a token behind a remark: an auxiliary, or a verb that agrees with several."""
+    return "auxiliaries" in scan.senses(index) or (index < scan.count and is_verb_of_many(scan, index))
 
 
 def is_verb_of_many(scan: Scan, index: int) -> bool:

@@ -43,7 +43,7 @@ def saying(scan: Scan, step: int) -> str | None:
     word = scan.tags[step]
     if word is None or word.starts.isdisjoint(SAID):
         return None
-    if scan.seps[step] == "-" or scan.sense(step - 1, "determiners"):
+    if scan.seps[step] == "-" or (scan.sense(step - 1, "determiners") and not is_behind_those(scan, step)):
         return None
     led = led_to(scan, step)
     if led is not None:
@@ -67,6 +67,11 @@ def owns_thing(scan: Scan, step: int) -> bool:
     things = scan.sense(after, THING)
     named = scan.sense(after, "priced") is not None or (things is not None and things.plurality == MANY)
     return possessive or (named and scan.close(after))
+
+
+def is_behind_those(scan: Scan, step: int) -> bool:
+    """Tell whether a verb that describes nobody stands behind the word for those: three of those died, but three of those killed."""
+    return scan.match_before(step, "among_after") is not None and "state" not in scan.starts_of(step)
 
 
 def is_run(scan: Scan, step: int) -> bool:

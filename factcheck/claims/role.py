@@ -75,7 +75,19 @@ def find_role(scan: Scan, mention: Mention, before: Mention | None) -> tuple[str
     # The sum of two matches is no sum of two.
     if not mention.dual and not is_share(mention) and (is_total(scan, mention) or is_total_behind(scan, mention)):
         return TOTAL, None
+    if before is not None and before.role == TOTAL and is_beside_total(scan, mention, before):
+        return TOTAL, None
     return None, None
+
+
+def is_beside_total(scan: Scan, mention: Mention, before: Mention) -> bool:
+    """Tell whether victims are joined right behind a total of other ones: which brought the toll to 12 dead and 30 wounded."""
+    one, two = mention.noun, before.noun
+    if one.sort != VICTIM or two.sort != VICTIM or one.name == two.name or not scan.close(mention.first):
+        return False
+    place = beginning(scan, mention.first)
+    joined = begins_joined(scan.tags[place]) or is_conjunction(scan, place) or scan.sense(place - 1, "join") is not None
+    return joined and 0 < mention.first - before.last <= REACH
 
 
 def is_some_of_them(scan: Scan, mention: Mention) -> bool:

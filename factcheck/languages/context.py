@@ -78,6 +78,8 @@ class ContextWords(Table):
     there: Words = ()
     # What a nation's adjective says it of lies there, though no table knows its name: the Colombian province of, إقليم نارينيو الكولومبي.
     areas: Words = ()
+    # They are attacks where a nation or an army is named before them: Israeli strikes.
+    strikes: Words = ()
     # Behind an attack, they stand before what it befell.
     onto: Words = ()
     # Something only comes from the place behind one of these, or has to do with it.

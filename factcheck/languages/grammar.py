@@ -18,6 +18,8 @@ class Grammar(Table):
     # Before or behind a figure, they make it a part of one told before.
     among: Words = ()
     among_after: Words = ()
+    # Behind a figure, how it differs from what was measured before: 600,000 more than in May.
+    compared: Words = ()
     # Behind a figure, more of those told before: 1,000 more.
     added: Words = ()
     # What has a depth lies there: under 13 feet of rubble.

@@ -20,6 +20,7 @@ from factcheck.reading.date_years import (
     USUAL,
     USUAL_END,
     after_article,
+    after_suffix,
     era_after,
     era_of_year_word,
     era_with_points,
@@ -121,19 +122,21 @@ def read_listed_day(scan: Scan, found: list[Stated], index: int, digits: Digits)
     if digits.length > 2 or not 1 <= digits.value <= LONGEST_MONTH or not found:
         return None
     before = found[-1]
-    if before.month is None or before.day is None or figure(scan, before.last) is None or before.until is not None:
+    in_digits = figure(scan, before.last) is not None or scan.sense(before.last, "ordinal_suffixes") is not None
+    if before.month is None or before.day is None or not in_digits or before.until is not None:
         return None
     if not continues_list(scan, before, index, digits):
         return None
-    if not is_free(scan, index + 1) or is_cut_out(scan, index) or is_parted(scan, index):
+    after = after_suffix(scan, index)
+    if not is_free(scan, after) or is_cut_out(scan, index) or is_parted(scan, index):
         return None
-    if gap(scan, index + 1) == "" and scan.match(index + 1, "month") and is_written_as_name(scan, index + 1):
+    if gap(scan, after) == "" and scan.match(after, "month") and is_written_as_name(scan, after):
         # It has a month of its own, whatever else that is a word for: and 8 May.
         return None
-    stated = made(scan, index, index, "day")
+    stated = made(scan, index, after - 1, "day")
     stated.day, stated.month, stated.calendar = digits.value, before.month, before.calendar
     stated.direction = before.direction
-    finished, following = finish(stated, year_tail(scan, index + 1, before.calendar), scan)
+    finished, following = finish(stated, year_tail(scan, after, before.calendar), scan)
     if before.year is None:
         following_first = stated.first
         for listed in reversed(found[-LONGEST_LIST:]):

@@ -371,9 +371,11 @@ def sort_of(source: Source, draft: Draft) -> str:
     scan = source.scan
     if draft.first != draft.last or draft.sort != CARDINAL or not scan.sense(draft.first, "single"):
         return draft.sort
-    stands_for = scan.match_before(draft.first, "pronoun_before", longest=1) or scan.match(
-        draft.last + 1, "pronoun_after"
-    )
+    after = draft.last + 1
+    if after < scan.count and scan.seps[after] == "-" and scan.sense(after, "unit"):
+        # A one-day gain.
+        return CARDINAL
+    stands_for = scan.match_before(draft.first, "pronoun_before", longest=1) or scan.match(after, "pronoun_after")
     return PRONOUN if stands_for or is_one_of(source, draft.first) else CARDINAL
 
 

@@ -722,8 +722,11 @@ def age(scan: Scan, first: int, last: int) -> Unit | None:
             before = scan.match_before(start, "age_before", longest=4) if start and is_joint(scan.seps[start]) else None
             if before is not None:
                 return Unit("year", before[1], start - 1)
-        # The hedge itself may end in the word: under the age of.
-        if scan.sense(past_prefixes(scan, first)[0] - 1, "age_before"):
+        # The hedge itself may end in the word, or begin with it: under the age of, aged over.
+        start = past_hedges(scan, first)
+        if scan.sense(past_prefixes(scan, first)[0] - 1, "age_before") or (
+            start < first and scan.sense(start, "age_before")
+        ):
             return Unit("year", first, first - 1)
     if scan.lexicon.language.units.age.trailing and is_age_untold(scan, first, last):
         return Unit("year", first, first - 1)

@@ -41,9 +41,10 @@ def test_equal_figures_may_name_their_group_in_two_ways():
     assert evidence(women, workers)["other_group"] == WEIGHTS.other_group
 
 
-def test_days_are_compared_only_where_they_are_written_in_figures():
-    text = "The treaty was signed in Cairo on Monday after long talks."
-    assert differing_slot(told(text, "Monday"), told(text, "Monday", 1)) == "days that are not written in figures"
+def test_days_in_words_are_compared_only_where_like_things_are_told():
+    treaty = told("The treaty was signed in Cairo on Monday after long talks.", "Monday")
+    oil = told("Oil fell on Monday.", "Monday", 1)
+    assert differing_slot(treaty, oil) == "days that are not written in figures"
 
 
 @pytest.mark.parametrize(
@@ -264,11 +265,6 @@ def test_a_weekday_beside_one_event_is_one_day(one, two, quotes, same):
         for at, (text, quote) in enumerate(zip((one, two), quotes, strict=True))
     )
     assert (differing_slot(a, b) == "") is same
-
-
-def test_a_weekday_without_a_date_is_no_day():
-    text = "A plane crashed in Lima on Sunday."
-    assert differing_slot(told(text, "Sunday"), told(text, "Sunday", 1)) == "days that are not written in figures"
 
 
 @pytest.mark.parametrize(

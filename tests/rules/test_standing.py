@@ -225,3 +225,19 @@ def test_a_text_says_that_it_was_lowered(later, days, kind):
 )
 def test_an_age_may_be_told_at_two_dates(one, two, days, kind):
     assert stands(one, two, days).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("day", "kind", "because"),
+    [
+        ("on Sunday", "agree", "Sunday and Sunday are one weekday"),
+        ("on Monday", "conflict", "Sunday and Monday are different days"),
+        ("on 5 January 2020", "agree", "Sunday and 5 January 2020 are one weekday"),
+        ("on 6 January 2020", "conflict", "Sunday and 6 January 2020 are different days"),
+        ("last week", "compatible", "Sunday and last week: the date of one is not known"),
+    ],
+)
+def test_an_article_without_a_date_has_weekdays(day, kind, because):
+    a, b = (told(f"A plane crashed in Lima {on}.", at, None, kind="date") for at, on in enumerate(("on Sunday", day)))
+    assert standing(a, b)[:2] == (kind, because)
+    assert standing(b, a).kind == kind

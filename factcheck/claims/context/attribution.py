@@ -576,7 +576,7 @@ def before(around: Surroundings, sentence: Sentence, verb: int) -> Piece | None:
                 break
             start -= 1
         found = speaker(around, sentence, start, end) if start < end else None
-        if found is not None:
+        if found is not None and not is_agent(around, start, found):
             return found
         if start > sentence.begin and around.scan.sense(start - 1, "relative"):
             # What is said of the source stands between it and its verb: the statement which named no town said.
@@ -585,6 +585,11 @@ def before(around: Surroundings, sentence: Sentence, verb: int) -> Piece | None:
             return None
         end = start
     return None
+
+
+def is_agent(around: Surroundings, start: int, source: Piece) -> bool:
+    """Tell whether a source only did what is said of the one before it: the agency, run by the rebels, reported."""
+    return any("agents" in around.scan.senses(index) for index in range(start, source.after))
 
 
 def begins_name(around: Surroundings, sentence: Sentence, index: int) -> bool:

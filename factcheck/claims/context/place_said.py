@@ -8,6 +8,7 @@ from factcheck.claims.context.attribution import has_preposition
 from factcheck.claims.context.attribution import read as speaking
 from factcheck.claims.context.event import concept_of, find_events, is_of
 from factcheck.claims.context.surroundings import Piece, Sentence, Surroundings, begun, ends_at, last_before
+from factcheck.reading.context import EventWord
 from factcheck.reading.lexicon import NUMBER
 from factcheck.reading.sentences import COMMAS
 
@@ -59,7 +60,7 @@ def placed(around: Surroundings, sentence: Sentence, last: Piece | None, piece: 
     where = piece.value
     if not isinstance(where, Where):
         return piece
-    if is_of_unknown_speaker(around, sentence, piece):
+    if is_of_unknown_speaker(around, sentence, piece) or is_whose_deed(around, piece):
         return piece
     located = (
         follows_locative(around, sentence, piece.first)
@@ -81,6 +82,20 @@ def is_of_unknown_speaker(around: Surroundings, sentence: Sentence, piece: Piece
     if around.scan.lexicon.language.script.dual or around.context.sense(piece.after, "saying") is None:
         return False
     return not around.parted(piece.after - 1, piece.after) and not is_speaker(around, sentence, piece)
+
+
+def is_whose_deed(around: Surroundings, piece: Piece) -> bool:
+    """Tell whether a country's name stands before an attack or arms as an adjective would: died in U.S. strikes."""
+    if around.scan.lexicon.language.script.dual or country_of(piece) is None or has_id(piece):
+        return False
+    event = around.context.match(piece.after, "event")
+    violent = event is not None and isinstance(event[0], EventWord) and is_of(event[0].concept, VIOLENCE)
+    return violent or around.context.sense(piece.after, "arms") is not None
+
+
+def has_id(piece: Piece) -> bool:
+    """Tell whether a place is a city or a province."""
+    return isinstance(piece.value, Where) and piece.value.id is not None
 
 
 def is_speaker(around: Surroundings, sentence: Sentence, piece: Piece) -> bool:

@@ -147,7 +147,11 @@ def of_dates(around: Surroundings, site: Site, here: list[DateMention]) -> Row |
     if is_in_list(around, here, chosen):
         # In 1979, 1981 and 1985.
         return None
-    if is_unread_nearer(around, site, chosen) or is_of_aside(around, site, chosen):
+    if (
+        is_unread_nearer(around, site, chosen)
+        or is_of_aside(around, site, chosen)
+        or is_beyond_aside(around, site, chosen)
+    ):
         return None
     if distance(site, chosen) > FAR or is_past_bound(around, site, chosen) or is_bound_nearer(around, site, chosen):
         return None
@@ -184,6 +188,18 @@ def is_of_aside(around: Surroundings, site: Site, date: DateMention) -> bool:
     of_event = around.context.sense(begin - 1, "event") is not None
     at_once = around.scan.sense(begin, "relative") is not None and date.first - begin <= INTRODUCING + 1
     return not (of_event or at_once)
+
+
+def is_beyond_aside(around: Surroundings, site: Site, date: DateMention) -> bool:
+    """Tell whether a date behind a figure stands beyond the mark that ends what is only told of a noun: the fund, which owns 1.5%, lost on Monday."""
+    if date.first < site.last or not around.parted(site.last, date.first):
+        return False
+    floor = max(site.sentence.begin, site.first - LENGTH)
+    led = (index for index in range(site.first - 1, floor, -1) if around.scan.sense(index, "relative"))
+    begin = next(led, None)
+    if begin is None or around.parted(begin, site.first) or not around.parted(begin - 1, begin):
+        return False
+    return around.context.sense(begin - 1, "event") is None
 
 
 def begins_aside(around: Surroundings, index: int, date: DateMention) -> bool:

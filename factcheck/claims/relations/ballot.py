@@ -112,6 +112,16 @@ def is_out_of(scan: Scan, vote: Numeral, body: Placed) -> bool:
     return led_by(scan, body, "out_of") and 0 < body.first - vote.last <= REACH_RESULT
 
 
+def is_all_withheld(scan: Scan, vote: Numeral) -> bool:
+    """Tell whether a short clause says no more than that so many withheld their votes."""
+    near = range(vote.last + 1, vote.last + 1 + REACH_SECOND + AFTER)
+    ends = next((index for index in near if index >= scan.count or not STOPS.isdisjoint(scan.seps[index])), None)
+    past = ends is not None and any(scan.match(index, "done_before") for index in range(vote.last + 1, ends))
+    telling = is_beside(scan, vote, ("withheld", "absent"))
+    somewhere = ends is not None and any(scan.match(index, "somewhere") for index in range(vote.last + 1, ends))
+    return ends is not None and telling and not past and not somewhere
+
+
 def is_some_withheld(scan: Scan, vote: Numeral, body: Placed) -> bool:
     """Tell whether some members of a body, named right behind them, withheld their votes: four of the 55 abstained."""
     before = 0 < body.first - vote.last <= REACH_RESULT

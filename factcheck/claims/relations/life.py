@@ -233,7 +233,7 @@ def is_age(scan: Scan, figure: Placed, date: Dated) -> bool:
     if any(scan.match(index, "died") for index in around):
         return False
     start = before_figure(scan, figure)
-    return not any(scan.match_before(place, "age_then") for place in {start, figure.first})
+    return not any(scan.match_before(place, "age_then", longest=4) for place in {start, figure.first})
 
 
 def lastings(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated]) -> Iterator[Lasting]:

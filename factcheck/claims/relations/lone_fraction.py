@@ -94,6 +94,8 @@ def around(scan: Scan, numeral: Numeral, figures: Sequence[Placed], position: in
     if part.sentence != whole.sentence or not (are_counts(part, whole) or same_unit(part.claim, whole.claim)):
         return None, None
     between = range(part.last + 1, numeral.first)
+    if led_by(scan, part, "each"):
+        return None, None
     same = 0 < len(between) <= REACH_PART and any(scan.match(index, "same_as") for index in between)
     same = same or is_apposed(scan, numeral, between)
     tokens = range(numeral.last + 1, whole.first)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
-from factcheck.claims.relations.enumeration import conjunction
+from factcheck.claims.relations.enumeration import ATTACHED, conjunction
 from factcheck.claims.relations.life import LENGTHS, Dated, is_birth
 from factcheck.claims.relations.placed import Placed, before_figure
 from factcheck.reading.lexicon import NUMBER
@@ -75,6 +75,9 @@ def told_between(scan: Scan, one: Dated, two: Dated, lengths: dict[int, Placed])
         direction = direction_at(scan, index)
         if not direction:
             continue
+        if conjunction(scan, index) == ATTACHED:
+            # And after so long: another clause.
+            return None
         length = length_beside(scan, index, lengths)
         start = index if length is None else min(index, before_figure(scan, length))
         if length is None and is_one(scan, index - 1):

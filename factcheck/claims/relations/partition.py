@@ -349,7 +349,9 @@ def divided(scan: Scan, items: Sequence[Placed], dated: frozenset[int]) -> Itera
 def is_asked(scan: Scan, items: Sequence[Placed]) -> bool:
     """Tell whether some shares are of one question, which the last ones of those asked had no answer to: 52% for it, 37% against, 11% undecided."""
     around = [*range(max(0, items[-1].first - REACH_DASH), min(scan.count, items[-1].last + REACH_DASH))]
-    return any(scan.match(index, "unanswered") for index in around)
+    between = range(items[0].last + 1, items[1].first)
+    opposed = any(scan.match(index, word) for index in between for word in ("meanwhile", "versus"))
+    return opposed and any(scan.match(index, "unanswered") for index in around)
 
 
 def is_accounted(scan: Scan, items: Sequence[Placed]) -> bool:

@@ -118,6 +118,8 @@ def is_of(scan: Scan, one: Placed, two: Placed) -> bool:
     tokens = range(one.mention.numeral.last + 1, two.first)
     if not 0 < len(tokens) <= REACH_OF + 4 or any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens):
         return False
+    if any(scan.match_before(place, "each") for place in {start, two.first}):
+        return False
     return (
         any(scan.match_before(place, word) for place in {start, two.first} for word in ("linking", "among"))
         and one.claim.value <= two.claim.value
@@ -270,7 +272,9 @@ def is_priced(scan: Scan, total: Placed, number: Placed, each: Placed) -> bool:
     joined = any(conjunction(scan, index) for index in range(total.last + 1, each.first))
     if led_by(scan, each, "averaging"):
         # 15,000 doses in 30 clinics, an average of 500.
-        return not joined and not any(scan.seps[index].strip() for index in range(total.last + 1, number.last + 1))
+        ends = not (STOPS | COMMAS).isdisjoint(scan.seps[min(each.last + 1, scan.count)])
+        parted = any(scan.seps[index].strip() for index in range(total.last + 1, number.last + 1))
+        return not joined and not parted and (ends or is_for_one(scan, each, number) or is_one_of(scan, each, number))
     return not any(marks) and not joined and (is_each(scan, each) or is_for_one(scan, each, number))
 
 
@@ -284,6 +288,12 @@ def is_for_one(scan: Scan, figure: Placed, number: Placed) -> bool:
     attached = word is not None and word.offset > 0 and not word.conjunction
     alone = attached or scan.sense(after + 1, "single") if per is None else True
     return bool(alone) and is_named(scan, place, number)
+
+
+def is_one_of(scan: Scan, each: Placed, number: Placed) -> bool:
+    """Tell whether an article and the name of what a count is of stand behind a figure: 500 a clinic."""
+    after = each.mention.numeral.last + 1
+    return bool(scan.sense(after, "articles")) and is_named(scan, after + 1, number)
 
 
 def is_named(scan: Scan, index: int, number: Placed) -> bool:

@@ -15,7 +15,7 @@ from factcheck.claims.relations.life import Dated, Life, is_birth, is_of_person,
 from factcheck.claims.relations.order import Ordered, is_length
 from factcheck.claims.relations.placed import Placed, before_figure
 from factcheck.reading.scan import Scan
-from factcheck.reading.sentences import STOPS, sentence_at
+from factcheck.reading.sentences import COMMAS, STOPS, sentence_at
 
 # So near its length a word for later, and so near that the date; so far before it the length of an until.
 REACH_LATER, REACH_UNTIL = 4, 6
@@ -23,6 +23,8 @@ REACH_LATER, REACH_UNTIL = 4, 6
 REACH_LIFE = 6
 # A sentence that says how old someone was is so short before and behind the age.
 REACH_SHORT, REACH_END = 4, 2
+# So near an age a possessive makes it that of kin.
+REACH_KIN = 4
 # No sentence is longer.
 LONGEST = 60
 
@@ -64,7 +66,9 @@ def later_dates(scan: Scan, figures: Sequence[Placed], told: dict[int, list[Date
         one = before[0]
         between = range(figure.last + 1, two.mention.first)
         alike = (one.mention.month is None) == (two.mention.month is None)
-        if alike and (is_later(scan, between) or (one in here and is_until(scan, between))):
+        after = two.mention.last + 1
+        ends = after >= scan.count or not (STOPS | COMMAS).isdisjoint(scan.seps[after])
+        if alike and ends and (is_later(scan, between) or (one in here and is_until(scan, between))):
             years = one.mention.year is not None and two.mention.year is not None
             yield Ordered(two.claim, one.claim, 1, figure.claim, years)
 
@@ -78,7 +82,8 @@ def is_until(scan: Scan, between: range) -> bool:
     """Tell whether a word for until leads from a length to a date."""
     if not 0 < len(between) <= REACH_UNTIL or any(not STOPS.isdisjoint(scan.seps[index]) for index in between):
         return False
-    return any(scan.match(index, "up_to_date") for index in between)
+    last = between[-1]
+    return scan.match(last, "up_to_date") is not None or scan.match(last - 1, "up_to_date") is not None
 
 
 def long_ago(scan: Scan, figures: Sequence[Placed], told: dict[int, list[Dated]]) -> Iterator[Ago]:
@@ -95,7 +100,7 @@ def is_ago(scan: Scan, figure: Placed) -> bool:
     """Tell whether a length of time is one from today back, set off by a comma or a word for equal: nine years ago, أي قبل عامين."""
     start, after = before_figure(scan, figure), figure.last + 1
     if scan.match(after, "date_ago") and scan.close(after):
-        return bool(scan.seps[start].strip())
+        return bool(scan.seps[start].strip()) and bool(scan.seps[min(after + 1, scan.count)].strip())
     before = scan.match_before(start, "earlier_than")
     ends = after >= scan.count or not STOPS.isdisjoint(scan.seps[after])
     return bool(before and ends and scan.match_before(before[1], "same_as"))
@@ -115,11 +120,32 @@ def ages_then(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], sta
         days = [date for date in told.get(figure.sentence, []) if date is not birth and date.mention.year is not None]
         begin = scan_start(scan, figure.first)
         others = any(scan.sense(index, "person") or scan.match(index, "died") for index in range(begin, figure.first))
+        others = others or is_of_kin(scan, figure)
         if len(days) == 1 and not others:
             yield Life(figure.claim, birth.claim, days[0].claim)
     for age, day in ages_told_next(scan, figures, dates, starts):
-        if abs(age.sentence - born) <= REACH_LIFE:
+        if age.sentence - born in range(REACH_LIFE) or (age.sentence + 1 == born and is_of_same(scan, birth)):
             yield Life(age.claim, birth.claim, day.claim)
+
+
+def is_of_kin(scan: Scan, figure: Placed) -> bool:
+    """Tell whether a possessive or an article near an age leads to another person: aged 22, his cousin."""
+    near = [*range(max(0, figure.first - REACH_KIN), figure.first), *range(figure.last + 1, figure.last + REACH_KIN)]
+    return any(
+        scan.sense(index, "determiners") and not scan.match(index - 1, "age_then", longest=1) and not is_in_age(scan, index)
+        for index in near
+    )
+
+
+def is_in_age(scan: Scan, index: int) -> bool:
+    """Tell whether a word belongs to those that say that a number is an age: the age of."""
+    return any(scan.match(start, "age_then") is not None for start in range(max(0, index - 2), index + 1))
+
+
+def is_of_same(scan: Scan, birth: Dated) -> bool:
+    """Tell whether the sentence of a birth begins with it, or with a pronoun."""
+    begin = scan_start(scan, birth.mention.first)
+    return scan.match(begin, "born") is not None or scan.sense(begin, "doers") is not None
 
 
 def ages_told_next(

@@ -165,7 +165,9 @@ def weekdays(one: Date, two: Date, said: str) -> Standing:
     a, b = weekday_of(one), weekday_of(two)
     if a is None or b is None:
         return Standing("compatible", f"{said}: the date of one is not known")
-    return Standing("agree", f"{said} are one weekday") if a == b else Standing("conflict", f"{said} are different days")
+    return (
+        Standing("agree", f"{said} are one weekday") if a == b else Standing("conflict", f"{said} are different days")
+    )
 
 
 def conflict(because: str, a: Telling, b: Telling) -> Standing:

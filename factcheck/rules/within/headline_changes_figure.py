@@ -17,6 +17,7 @@ from factcheck.article import Article
 from factcheck.claims.casualty import Casualty
 from factcheck.claims.claim import Figure
 from factcheck.claims.document import Document
+from factcheck.claims.mention import TIMES
 from factcheck.claims.relations.placed import same_measure
 from factcheck.reading.sentences import sentence_at
 from factcheck.rules.interval import CONTINUOUS, ROBUST, Interval, interval, rational
@@ -79,6 +80,9 @@ def compared(claim: Figure, body: Body, alike: Sequence[Figure]) -> Outcome:
     if any(told(one).meets(stated) for one in alike) or any(within(value, stated) for value in body.numbers):
         return HOLDS
     # A million, without a number, may be any number of them.
+    if claim.unit in TIMES and not any(is_slip(claim, one) for one in alike):
+        # After 20 years: the body may give the years themselves.
+        return UNDECIDED
     few = claim.value < FEW and claim.unit == "person"
     bare = roundness(rational(claim.value)) == claim.value and not any(map(str.isdecimal, claim.quote))
     listed = claim.kind == "count" and claim.value <= LISTED and claim.value > max(one.value for one in alike)
@@ -138,6 +142,12 @@ def is_rate(claim: Figure, stated: Interval, body: Body) -> bool:
     for least, most in combinations(values, 2):
         made += [HUNDRED * least / most, HUNDRED * (most - least) / least, HUNDRED * (most - least) / most]
     return any(within(value, stated) for value in made)
+
+
+def is_slip(one: Figure, two: Figure) -> bool:
+    """Tell whether two numbers differ in one digit, or in the order of their digits."""
+    a, b = str(one.value), str(two.value)
+    return len(a) == len(b) and (sum(x != y for x, y in zip(a, b, strict=True)) == 1 or sorted(a) == sorted(b))
 
 
 def nearest(claim: Figure, alike: Sequence[Figure]) -> Figure:

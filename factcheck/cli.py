@@ -78,40 +78,58 @@ def parser() -> argparse.ArgumentParser:
     for name, command, summary in COMMANDS:
         one = commands.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
         one.set_defaults(command=command)
-        metavar = "SUMMARY" if name == "verify" else "FILE"
-        one.add_argument(
-            "files", nargs=1 if name in ("verify", "numbers") else "+", metavar=metavar, help="a file, or -"
-        )
-        if name == "verify":
-            one.add_argument("--against", nargs="+", required=True, metavar="FILE", help="the sources of the summary")
-        if name == "compare":
-            one.add_argument("--best", choices=get_args(Best), help="how the best value of a fact is chosen (majority)")
-            one.add_argument(
-                "--authority",
-                action="append",
-                default=[],
-                metavar="NAME",
-                help="a source to go by; the most trusted first",
-            )
-        if name == "check":
-            one.add_argument(
-                "--select", type=names, metavar="RULES", help="run these rules, such as default,figure-changes"
-            )
-            one.add_argument("--ignore", type=names, metavar="RULES", help="leave these rules out")
-            one.add_argument("--messages", metavar="CODE", help="the language of the findings (en, ar)")
-            one.add_argument("--config", metavar="FILE", help="the pyproject.toml to go by (the nearest)")
-            one.add_argument("--no-config", action="store_true", help="go by no pyproject.toml")
-        forms = FORMATS if name != "numbers" else ("text", "json")
-        one.add_argument("--format", choices=forms, default="text", help="how the report is written (text)")
-        one.add_argument("--language", metavar="CODE", help="language of articles that do not say theirs (ar, en)")
-        one.add_argument("--published", type=day, metavar="DATE", help="day of articles without one (2021-06-28)")
-        one.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
+        add_options(one, name)
     catalogue = commands.add_parser("rules", help="list the rules", description="List the rules.")
     catalogue.set_defaults(command=rules, format="text", exit_zero=False)
     page = commands.add_parser("rule", help="explain a rule", description="Explain a rule, with examples.")
     page.add_argument("name", metavar="NAME", help="the rule's name, such as parts-miss-total")
     page.set_defaults(command=rule, format="text", exit_zero=False)
     return top
+
+
+def add_options(command: argparse.ArgumentParser, name: str) -> None:
+    """Describe the files and the options of a command, its own first."""
+    command.add_argument(
+        "files",
+        nargs=1 if name in ("verify", "numbers") else "+",
+        metavar="SUMMARY" if name == "verify" else "FILE",
+        help="a file, or -",
+    )
+    if name == "verify":
+        add_sources(command)
+    elif name == "compare":
+        add_choice(command)
+    elif name == "check":
+        add_settings(command)
+    forms = FORMATS if name != "numbers" else ("text", "json")
+    command.add_argument("--format", choices=forms, default="text", help="how the report is written (text)")
+    command.add_argument("--language", metavar="CODE", help="language of articles that do not say theirs (ar, en)")
+    command.add_argument("--published", type=day, metavar="DATE", help="day of articles without one (2021-06-28)")
+    command.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
+
+
+def add_sources(command: argparse.ArgumentParser) -> None:
+    """Describe what `verify` goes by."""
+    command.add_argument("--against", nargs="+", required=True, metavar="FILE", help="the sources of the summary")
+
+
+def add_choice(command: argparse.ArgumentParser) -> None:
+    """Describe how `compare` chooses among values."""
+    command.add_argument("--best", choices=get_args(Best), help="how the best value of a fact is chosen (majority)")
+    command.add_argument(
+        "--authority", action="append", default=[], metavar="NAME", help="a source to go by; the most trusted first"
+    )
+
+
+def add_settings(command: argparse.ArgumentParser) -> None:
+    """Describe which rules `check` runs, and how it tells what they find."""
+    command.add_argument(
+        "--select", type=names, metavar="RULES", help="run these rules, such as default,figure-changes"
+    )
+    command.add_argument("--ignore", type=names, metavar="RULES", help="leave these rules out")
+    command.add_argument("--messages", metavar="CODE", help="the language of the findings (en, ar)")
+    command.add_argument("--config", metavar="FILE", help="the pyproject.toml to go by (the nearest)")
+    command.add_argument("--no-config", action="store_true", help="go by no pyproject.toml")
 
 
 def check(options: argparse.Namespace) -> Outcome:

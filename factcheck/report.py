@@ -12,6 +12,8 @@ from factcheck.rules.between.fact import Fact
 from factcheck.rules.between.verifying import Verdict
 from factcheck.rules.rule import Check, Finding, Relation
 
+AGREE = "agree"
+
 
 class LeftOut(Model):
     """Name a number of the text that is no claim, and the reason.
@@ -59,6 +61,9 @@ class Report(Model):
     >>> report = compare(["The blast in Basra killed 12 people.", "The blast in Basra killed 15 people."])
     >>> report.ok, [relation.because for relation in report.conflicts]
     (False, ['12 and 15 cannot both be true'])
+    >>> print(report)
+    conflict  1, 2: 12 and 15 cannot both be true
+    articles: 2, numbers: 2, claims: 2
     >>> Report.model_validate_json(report.model_dump_json()) == report
     True
     """
@@ -103,6 +108,22 @@ class Report(Model):
         Raises FactcheckError where there is no such claim, or where a claim alone stands in several articles.
         """
         return explain(self.articles, self.relations, a, b)
+
+    def __str__(self) -> str:
+        """Give what was found as lines, without what is told alike, and how much was looked at."""
+        seen = self.coverage
+        return "\n".join(
+            (
+                *(f"{one.severity}  {one.rule}: {one.because}" for one in self.findings),
+                *(
+                    f"{one.kind}  {one.a.article}, {one.b.article}: {one.because}"
+                    for one in self.relations
+                    if one.kind != AGREE
+                ),
+                *(f"{one.status}  {one.claim.quote}: {one.because}" for one in self.verdicts),
+                f"articles: {seen.articles}, numbers: {seen.numbers}, claims: {seen.claims}",
+            )
+        )
 
     def _repr_html_(self) -> str:
         # The one import that goes up, named in the contract: a notebook asks the object itself how it looks.

@@ -9,7 +9,7 @@ from factcheck.claims.gapping import gapped
 from factcheck.claims.joined import is_joined
 from factcheck.claims.mention import NOTHING, PERSON, THING, UNKNOWN, VICTIM, Mention, Noun
 from factcheck.claims.noun_name import is_of_more, past_auxiliaries
-from factcheck.claims.outcome_words import CASUALTIES, KILLED, OUTCOMES, RELEASED
+from factcheck.claims.outcome_words import CASUALTIES, KILLED, OUTCOMES, RELEASED, WOUNDED
 from factcheck.claims.role import INCREMENT, PART, TOTAL, is_among, is_of_which
 from factcheck.claims.sharing import OPENING, is_bare
 from factcheck.reading.hedges import is_figure
@@ -29,6 +29,8 @@ NO_VERB = frozenset(
 NO_DEED = frozenset(
     (*COUNTED, "unit", "currency", "date", "nation", "place", "function", "hedge", "relative", "age_word", "negative")
 )
+# Some of those who met with these did so too, whatever is said of them.
+STRUCK = frozenset((KILLED, WOUNDED))
 # The words for a figure stand so shortly before it.
 REACH_FIGURE = 6
 # A sum without its currency is written with a large magnitude.
@@ -47,9 +49,15 @@ def settle_told(scan: Scan, mentions: list[Mention]) -> None:
             settle_untold(scan, mention, earlier, mentions[position + 1 : position + 2])
         if mention.role is None and is_said_of_people(scan, mention):
             settle_described(scan, mention, earlier)
-        elif mention.role == PART and mention.whole is not None and is_unnamed(mention):
+        elif mention.role == PART and mention.whole is not None and is_some(scan, mention):
             # Of whom 700 were tourists: what befell the whole may be told further back.
-            mention.outcome = mention.outcome or (KILLED if mention.whole.outcome == KILLED else None)
+            mention.outcome = mention.outcome or (mention.whole.outcome if mention.whole.outcome in STRUCK else None)
+
+
+def is_some(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a part is of people who are named by their whole alone, and nothing is said to have befallen it: 27 of them were flown out."""
+    of_them = scan.match(mention.numeral.last + 1, "among_after") is not None
+    return mention.amount is None and mention.outcome is None and (of_them or is_unnamed(mention))
 
 
 def settle_untold(scan: Scan, mention: Mention, earlier: list[Mention], after: list[Mention]) -> None:
@@ -96,8 +104,26 @@ def settle_in_clause(scan: Scan, mention: Mention, earlier: list[Mention], after
         take_same(mention, earlier)
     elif is_parallel(scan, mention, earlier):
         take(mention, earlier[-1], shared=False)
+    elif is_had(scan, mention):
+        take_had(mention, earlier)
     elif earlier and gapped(scan, mention, earlier[-1]):
         take_shared(mention, earlier[-1])
+
+
+def is_had(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a figure is all that somebody is said to have, or by how much he leads: Labour had 412, a majority of 172."""
+    place = beginning(scan, mention.first)
+    if not ends_clause(scan, mention) or not scan.close(place):
+        return False
+    has = scan.sense(place - 1, "perfect") is not None and scan.words[place - 2][:1].isupper() and scan.close(place - 1)
+    return has or (scan.sense(place - 1, "linking") is not None and scan.sense(place - 2, "leads") is not None)
+
+
+def take_had(mention: Mention, earlier: list[Mention]) -> None:
+    """Give a figure the things that its sentence or the one before counted last, which somebody has or leads by."""
+    one = last_told(mention, earlier, lambda one: one.amount is None and one.noun.sort == THING)
+    if one is not None:
+        take(mention, one, shared=False)
 
 
 def take_shared(mention: Mention, one: Mention) -> None:

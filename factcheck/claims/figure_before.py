@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.claims.mention import PERSON, THING, VICTIM, Mention
 from factcheck.claims.role import is_among, is_some_of_them
 from factcheck.reading.scan import Scan
@@ -28,19 +30,24 @@ def role_base(scan: Scan, mentions: list[Mention], near: Mention | None) -> Ment
         and is_among(scan, mention)
     ):
         # Twelve thousand fighters of 50 nations, among them two thousand foreigners.
-        here = (one for one in mentions[-2 : -2 - NEAREST_WHOLE : -1] if one.sentence == near.sentence)
-        return next((one for one in here if one.amount is None and one.noun.sort in (PERSON, VICTIM)), near)
+        return next((one for one in whole_here(mentions, near) if one.noun.sort in (PERSON, VICTIM)), near)
     if near is not None and near.noun.sort == THING and are_those_met(scan, mention):
-        here = (one for one in mentions[-2 : -2 - NEAREST_WHOLE : -1] if one.sentence == near.sentence)
-        return next((one for one in here if one.amount is None and one.noun.sort in (PERSON, VICTIM)), near)
+        return next((one for one in whole_here(mentions, near) if one.noun.sort in (PERSON, VICTIM)), near)
     if near is not None and near.amount is None:
-        return near
+        larger = near.value < mention.value and is_some_of_them(scan, mention)
+        return next((one for one in whole_here(mentions, near) if one.value >= mention.value), near) if larger else near
     counted = next((one for one in mentions[-2 : -2 - NEAREST_WHOLE : -1] if one.amount is None), None)
     of_them = is_some_of_them(scan, mention)
     # The end of a paragraph is counted as the end of a sentence or two.
     if counted is None or mention.sentence - counted.sentence > (PARAGRAPH if of_them else 1):
         return near
     return counted if of_them or counted.sentence == mention.sentence else near
+
+
+def whole_here(mentions: list[Mention], near: Mention) -> Iterator[Mention]:
+    """Give the counts before the last figure in the sentence of the nearest one: 283,000 people in eight provinces, 98,300 of them from one."""
+    here = (one for one in mentions[-2 : -2 - NEAREST_WHOLE : -1] if one.sentence == near.sentence)
+    return (one for one in here if one.amount is None)
 
 
 def are_those_met(scan: Scan, mention: Mention) -> bool:

@@ -83,7 +83,8 @@ def find_counted(scan: Scan, kept: list[Mention], near: Mention | None) -> None:
         mention.amount = near.amount
         return
     base = near or (kept[-2] if len(kept) > 1 and mention.sentence - kept[-2].sentence == 1 else None)
-    if base is not None and mention.noun.sort == OTHERS and is_force(base.noun) and not says_whom(scan, mention):
+    alive = base is not None and base.outcome is None and is_force(base.noun)
+    if alive and base is not None and mention.noun.sort == OTHERS and not says_whom(scan, mention):
         # Six thousand troops are there; 1,000 more are on their way.
         mention.noun = base.noun._replace(first=mention.noun.first, head=mention.noun.head, last=mention.noun.last)
     regroup(mention)

@@ -167,7 +167,7 @@ def is_of_collective(scan: Scan, last: int) -> bool:
     """Tell whether a figure is of a group of people whose noun is singular: three of her team, two of the gang."""
     link = scan.match(last + 1, "linking") if scan.close(last + 1) else None
     if link is not None and scan.lexicon.language.numbers.units_first:
-        return is_group(scan, link[1])
+        return is_group(scan, link[1]) and scan.sense(last, "single") is None
     if link is None or not scan.sense(link[1], "determiners"):
         return False
     return any(
@@ -181,7 +181,8 @@ def is_group(scan: Scan, index: int) -> bool:
     """Tell whether one group of people stands at a token, so that those who are of it are people: seven of the family."""
     noun = noun_at(scan, index) if scan.close(index) else None
     one = inflection(scan, noun) if noun is not None and noun.sort == THING else None
-    return one is not None and one.plurality == ONE and any(concepts().isa(one.name, group) for group in GROUPS)
+    of_people = one is not None and any(concepts().isa(one.name, group) for group in GROUPS if group != "institution")
+    return one is not None and one.plurality == ONE and of_people
 
 
 def are_inhabitants(scan: Scan, first: int) -> bool:

@@ -12,7 +12,7 @@ from factcheck.claims.before.adjacent import adjacent, is_meeting, joined_to_own
 from factcheck.claims.before.brought import brought
 from factcheck.claims.before.court import by_court
 from factcheck.claims.before.fronted import fronted
-from factcheck.claims.before.governing import governing, has_counted_object
+from factcheck.claims.before.governing import governing, has_counted_object, has_unknown_verb
 from factcheck.claims.before.lost import is_eliminated, is_lost, met_beside
 from factcheck.claims.before.named import among_before
 from factcheck.claims.before.toll import told_in_toll
@@ -99,8 +99,8 @@ LIVING = frozenset(("survivor",))
 BESIDE_LIVES = 4
 # The word for bodies stands so close before the people whose they are.
 NEAREST_BODIES = 5
-# A joined figure begins so soon after the one before.
-NEAR = 6
+# A joined figure begins so soon after the one before, later where each says its place.
+NEAR, NEAR_PLACE = 6, 10
 
 
 def find_outcome(scan: Scan, mention: Mention, before: Mention | None) -> str | None:
@@ -584,7 +584,8 @@ def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
     if is_placed(scan, mention):
         # The verb of the one before is left out: five died in the north, three in the south.
         start = max(start, before.verb + 1)
-    if mention.first - start > NEAR or not is_joined(scan, start, mention.first):
+    reach = NEAR_PLACE if is_placed(scan, mention) else NEAR
+    if mention.first - start > reach or not is_joined(scan, start, mention.first):
         return None
     if (mention.noun.sort == UNKNOWN and not mention.noun.nation) or has_unknown_verb(scan, mention, before):
         return None
@@ -592,19 +593,6 @@ def inherited(scan: Scan, mention: Mention, before: Mention) -> str | None:
     if before.role == "part" and not closes_part(scan, before, mention.first):
         mention.role, mention.whole = before.role, before.whole
     return before.outcome
-
-
-def has_unknown_verb(scan: Scan, mention: Mention, before: Mention) -> bool:
-    """Tell whether a word that no table knows stands right behind a bare figure, as a verb of its own does: two drowned and five swam ashore.
-
-    It is a participle where the one before has a verb that helps: two were burned and one crushed.
-    """
-    after = mention.numeral.last + 1
-    if before.verb > 0 and scan.sense(before.verb - 1, "auxiliaries"):
-        return False
-    if mention.noun.sort != NOTHING or scan.lexicon.language.numbers.units_first or not scan.close(after):
-        return False
-    return scan.tags[after] is None and scan.words[after].islower() and scan.seps[after] == " "
 
 
 def is_placed(scan: Scan, mention: Mention) -> bool:
@@ -686,7 +674,11 @@ def may_have_verb(scan: Scan, start: int, end: int) -> bool:
 
     Capitals tell it from a name, in a script that has them.
     """
-    if not scan.lexicon.language.numbers.units_first and scan.sense(start, "auxiliaries") and scan.sense(end - 1, "join"):
+    if (
+        not scan.lexicon.language.numbers.units_first
+        and scan.sense(start, "auxiliaries")
+        and scan.sense(end - 1, "join")
+    ):
         # Two men were attacked and one has died.
         return True
     return any(

@@ -602,6 +602,9 @@ def has_degree(scan: Scan, mention: Mention) -> bool:
     for step in range(mention.last + 1, min(mention.last + 5, scan.count)):
         if scan.seps[step].strip(" ") or is_figure(scan, step):
             return False
+        if scan.sense(step, "determiners"):
+            # In the badly hit town: a place is.
+            return False
         if scan.sense(step, "degree"):
             return True
     return False

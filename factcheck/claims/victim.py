@@ -62,6 +62,9 @@ def meet(scan: Scan, mention: Mention, before: Mention | None, after: Mention | 
             mention.role = PART
     elif leads_to(scan, mention, before) or (state is not None and state[0] in OUTCOMES):
         mention.outcome = find_outcome(scan, mention, before)
+        if mention.role == PART and mention.outcome not in OUTCOMES and before is not None and state is not None:
+            # Arrested were four, among them a student accused of theft: what he is besides takes nothing from that.
+            mention.outcome = before.outcome
 
 
 def single_nationals(scan: Scan) -> list[int]:
@@ -401,11 +404,13 @@ def is_title(scan: Scan, index: int) -> bool:
 
 
 def is_said_of_thing(scan: Scan, index: int) -> bool:
-    """Tell whether a word for a person is an adjective or an owner of things before it: foreign states, of Arab and foreign ones."""
+    """Tell whether a word for a person is an adjective of someone or something before it, or an owner: an accused student, of Arab and foreign states."""
     word = scan.tags[index]
     if not scan.lexicon.language.numbers.units_first or word is None or word.preposition or not scan.close(index):
         return False
     head = index - 1
+    if not word.conjunction and is_one_person(scan, head):
+        return True
     if word.conjunction:
         beside = scan.senses(head)
         if not has_one_ending(scan, head, index) or not beside.keys().isdisjoint(("function", PERSON, THING, *VERBAL)):
@@ -413,6 +418,12 @@ def is_said_of_thing(scan: Scan, index: int) -> bool:
         head -= 2 if scan.close(head) and joined_form(scan, head) is not None else 1
     senses = scan.senses(head)
     return THING in senses and senses.keys().isdisjoint((*VERBAL, PERSON, VICTIM)) and scan.close(head + 1)
+
+
+def is_one_person(scan: Scan, index: int) -> bool:
+    """Tell whether one indefinite person stands at a token, of whom the next word is an adjective: an accused student."""
+    person, word = scan.sense(index, PERSON), scan.tags[index]
+    return person is not None and word is not None and person.plurality == ONE and not word.definite
 
 
 def has_one_ending(scan: Scan, one: int, other: int) -> bool:

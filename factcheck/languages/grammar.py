@@ -18,6 +18,8 @@ class Grammar(Table):
     # Before or behind a figure, they make it a part of one told before.
     among: Words = ()
     among_after: Words = ()
+    # By how many things somebody leads: a majority of 172.
+    leads: Words = ()
     # Behind a figure, how it differs from what was measured before: 600,000 more than in May.
     compared: Words = ()
     # Behind a figure, more of those told before: 1,000 more.
@@ -162,6 +164,8 @@ class Grammar(Table):
     sided: Words = ()
     # With an article these are oftener other nouns than deeds.
     sounding: Words = ()
+    # Behind a figure these make it one of those whom a word of `seizing` keeps from their work.
+    suspended: Words = ()
     # Behind one of these a word of `seized` makes another deed of it: it caught the eyes of 300.
     seizing: Words = ()
     seized: Words = ()

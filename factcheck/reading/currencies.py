@@ -313,7 +313,8 @@ def at_home(table: Money, codes: tuple[str, ...], default: str, context: Context
     named = [country for country, count in counts.nations.items() if count > 0 and country not in foreign]
     alone = named[0] if len(named) == 1 and (counts.nations[named[0]] >= OFTEN or counts.first < EARLY) else None
     country = counts.dateline or alone
-    code = next((code for code in codes if country in countries_of(code)), None)
+    homes = [code for code in codes if not countries_of(code).isdisjoint(named)]
+    code = homes[0] if len(homes) == 1 and country in countries_of(homes[0]) else None
     if code not in table.at_home or counts.named[code] or times_marked(table, code, context):
         return None
     # A mark of the default, which names its country, tells it from the bare sign: $9 million (US$1.1 million).

@@ -130,8 +130,7 @@ def read_listed_day(scan: Scan, found: list[Stated], index: int, digits: Digits)
     after = after_suffix(scan, index)
     if not is_free(scan, after) or is_cut_out(scan, index) or is_parted(scan, index):
         return None
-    if gap(scan, after) == "" and scan.match(after, "month") and is_written_as_name(scan, after):
-        # It has a month of its own, whatever else that is a word for: and 8 May.
+    if has_own_month(scan, index, after):
         return None
     stated = made(scan, index, after - 1, "day")
     stated.day, stated.month, stated.calendar = digits.value, before.month, before.calendar
@@ -146,6 +145,13 @@ def read_listed_day(scan: Scan, found: list[Stated], index: int, digits: Digits)
     elif finished.year is None:
         finished.year = before.year
     return finished, following
+
+
+def has_own_month(scan: Scan, index: int, after: int) -> bool:
+    """Tell whether a month follows a day of a list, whatever else that is a word for: and 8 May, and 8th of May."""
+    if after > index + 1 and scan.close(after) and scan.sense(after, "date_of"):
+        return True
+    return gap(scan, after) == "" and scan.match(after, "month") is not None and is_written_as_name(scan, after)
 
 
 def continues_list(scan: Scan, before: Stated, index: int, digits: Digits) -> bool:

@@ -93,7 +93,7 @@ def hedge_before(scan: Scan, index: int) -> str | None:
     sign = comparison_before(scan, index)
     if sign is not None:
         return sign
-    if scan.sense(index - 1, "hedge_short") and is_cut_short(scan, index):
+    if scan.sense(index - 1, "hedge_short") and is_cut_short(scan, index) and not is_glued(scan, index - 1):
         return ABOUT
     if is_joined_on(scan, index):
         # A conjunction written onto the figure goes on with a list: some 300 women or so, and 635 children.
@@ -127,6 +127,11 @@ def is_of_verb(scan: Scan, start: int, index: int) -> bool:
         return True
     to = scan.match_before(index, "to", longest=2)
     return to is not None and to[1] == start and to[1] < index - 1 and scan.sense(start - 1, "change") is not None
+
+
+def is_glued(scan: Scan, index: int) -> bool:
+    """Tell whether a word is written onto digits, as a unit is: 46C."""
+    return index > 0 and not scan.seps[index] and scan.sense(index - 1, "digits") is not None
 
 
 def is_cut_short(scan: Scan, index: int) -> bool:
@@ -259,6 +264,9 @@ def is_figure(scan: Scan, index: int) -> bool:
 def of_change(scan: Scan, index: int) -> bool:
     """Tell whether a verb or noun of change stands before a token in its sentence."""
     if not scan.holds(BITS["change"], index - REACH_CHANGE, index):
+        return False
+    if scan.sense(index - 1, "linking") and not scan.sense(index - 1, "since"):
+        # A surge of 6 to 9 feet is one of so much, not from so much.
         return False
     for before in range(index - 1, max(-1, index - 1 - REACH_CHANGE), -1):
         after = scan.seps[before + 1].lstrip(CLOSERS)

@@ -27,6 +27,10 @@ NAMES = frozenset(("place", "nation"))
 # What is called by its day.
 EVENTS = frozenset(("date_events", "date_attacks"))
 
+# Between the sides of a thing, of which there are three at most, each perhaps with decimals.
+CROSS, CROSS_LETTERS, MOST_PARTS_OF_SIDES = "×", ("x", "X"), 6
+LENGTHS = frozenset(("unit", "unit_by_context", "unit_glued"))
+
 # Between the parts of a time, a date, or a size.
 CROSSED = (":", "/", "\\", "x", "×")
 
@@ -37,6 +41,8 @@ def name_end(source: Source, index: int) -> int:
     before = scan.seps[index]
     if before and before[-1] in "#№":
         return index + 1
+    if is_side(scan, index):
+        return 0
     if before == "" and index > 0:
         if not is_prefix(source, index - 1) and not may_touch(source, index - 1):
             return past_name(source, index)
@@ -48,6 +54,24 @@ def name_end(source: Source, index: int) -> int:
     if scan.seps[index + 1] in SLASHES and slashed(source, index) is not None:
         return 0
     return crossed_end(source, index) or version_end(source, index)
+
+
+def is_side(scan: Scan, index: int) -> bool:
+    """Tell whether digits are a side of a thing whose unit of length follows the last one: 30x40 cm, 15×20 cm."""
+    crossed = scan.seps[index].strip() == CROSS or (scan.words[index - 1] in CROSS_LETTERS and index > 1)
+    last = index
+    for _ in range(MOST_PARTS_OF_SIDES):
+        after = last + 1
+        if after >= scan.count:
+            return False
+        letter = scan.words[after] in CROSS_LETTERS
+        if not letter and scan.seps[after].strip() not in (CROSS, ".", ","):
+            break
+        last = after + letter
+        if scan.sense(last, "digits") is None:
+            return False
+        crossed = crossed or letter or scan.seps[after].strip() == CROSS
+    return crossed and scan.close(last + 1) and not scan.starts_of(last + 1).isdisjoint(LENGTHS)
 
 
 def call_end(source: Source, index: int) -> int:
@@ -148,6 +172,8 @@ def is_glued(source: Source, draft: Draft) -> bool:
         return False
     if scan.sense(after, "plural_suffixes"):
         return True
+    if scan.words[after] in CROSS_LETTERS and is_side(scan, draft.last):
+        return False
     word = scan.tags[after]
     if word is not None and not word.senses.keys().isdisjoint(
         ("unit", "currency", "magnitude", "percent", "basis_point", "unit_glued", "unit_by_context", "currency_mark")
@@ -231,8 +257,9 @@ def follows_numbering(source: Source, draft: Draft, first: int) -> bool:
         return False
     # The group took 17 fishermen: a definite noun before a figure may also be the subject of a verb.
     articles = scan.lexicon.language.script.articles
-    named = name is not None and not name.preposition
-    subject = named and (name.form.startswith(articles) or makes_things(scan, found[1]))
+    subject = (
+        name is not None and not name.preposition and (name.form.startswith(articles) or makes_things(scan, found[1]))
+    )
     return not (source.units_first and subject and counts_after(source, draft))
 
 

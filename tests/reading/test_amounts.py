@@ -73,6 +73,8 @@ def test_every_family_holds_its_defaults_and_known_currencies():
         ("20 euros", "name"),
         ("20 dollars", "default"),
         ("Uganda paid 20 shillings", "article"),
+        ("Canada paid $20", "article"),
+        ("Canada and the US paid $20", "default"),
     ],
 )
 def test_an_amount_says_what_decided_its_currency(text, basis):

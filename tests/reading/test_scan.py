@@ -97,6 +97,36 @@ def test_any_pieces_are_read_alike_without_short_cuts(language: str, data: st.Da
     assert read(text, language) == read_the_long_way(text, language)
 
 
+@pytest.mark.parametrize(
+    ("language", "shaped", "plain"),
+    [
+        ("en", "The \ufb01re killed forty-\ufb01ve o\ufb03cers.", "The fire killed forty-five officers."),
+        ("en", "It kil\u00adled 1,2\u00ad50 peo\u00adple.", "It killed 1,250 people."),
+        ("ar", "ﻗﺘﻞ ﺧﻤﺴﺔ ﻭﺛﻼﺛﻮﻥ ﺷﺨﺼﺎ.", "قتل خمسة وثلاثون شخصا."),
+        ("ar", "ﺩﻓﻊ ٣٠ ﻣﻠﻴﻮﻥ ﺭﻳﺎﻝ.", "دفع ٣٠ مليون ريال."),
+        ("ar", "قت\u00adل ٣\u00ad٥ شخ\u00adصا.", "قتل ٣٥ شخصا."),
+    ],
+)
+def test_letters_as_a_page_sets_them_are_read_as_plain_ones(language: str, shaped: str, plain: str) -> None:
+    def read_as(text: str) -> list[tuple[object, ...]]:
+        return [(claim.kind, claim.low, claim.unit) for claim in factcheck.parse(factcheck.Article(text, language))]
+
+    assert read_as(shaped) == read_as(plain) != []
+
+
+@pytest.mark.parametrize(
+    "text", ["The o\ufb03cers led forty-\ufb01ve men.", "It hit 1,2\u00ad50 men.", "ﻗﺎﺩ ﺍﻟﺨﻤﺴﺔ ﺟﻨﺪﺍ."]
+)
+def test_figures_stand_where_a_page_has_them(text: str) -> None:
+    assert [text[one.span.start : one.span.end] for one in factcheck.numbers(text)] == [
+        one.quote for one in factcheck.numbers(text)
+    ]
+
+
+def test_the_language_of_letters_as_a_page_sets_them_is_known() -> None:
+    assert [claim.kind for claim in factcheck.parse("ﻗﺘﻞ ﺧﻤﺴﺔ ﺃﺷﺨﺎﺹ ﻓﻲ ﺍﻧﻔﺠﺎﺭ")] == ["casualty"]
+
+
 def test_a_text_has_the_categories_that_begin_in_it() -> None:
     scan = Scan("it fell to 5 degrees below zero", lexicon("en"))
     assert [category for category in ("below_zero", "toll") if scan.has(category)] == ["below_zero"]

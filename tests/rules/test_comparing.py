@@ -41,6 +41,7 @@ def test_a_changed_figure_in_a_copy_is_the_only_conflict():
     assert relations_of({"text": text}, {"text": copy}) == [
         ["agree", "41", "41"],
         ["agree", "9", "9"],
+        ["agree", "Monday", "Monday"],
         ["conflict", "120", "180"],
     ]
 

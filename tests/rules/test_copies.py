@@ -164,7 +164,7 @@ def test_links_join_members_into_groups_named_by_the_first(links, first):
 
 
 def masked(text):
-    return Masked(Document(Article(text, language="en", published="2020-01-01")))
+    return Masked(Document(Article(text, language="en" if text.isascii() else "ar", published="2020-01-01")))
 
 
 def test_every_number_and_date_is_one_mask():
@@ -190,6 +190,20 @@ def test_what_stands_beside_a_place_is_filled_up_beyond_the_ends():
         # A formula says which is which by its order, where both have it as often with all its surroundings.
         ("The 5 men. The 5 men.", "The 6 men. The 7 men.", {0: 0, 1: 1}),
         ("The 5 men. The 5 men. The 5 men.", "The 6 men. The 7 men.", {0: 0, 2: 1}),
+        (
+            "By dawn the old red town hall let in 5 of the men of the town by night. " * 2,
+            "By dawn the old red town hall let in 6 of the men of the town by night. " * 2,
+            {0: 0, 1: 1},
+        ),
+        # With fewer of its words the order says nothing.
+        (
+            "Red doors let in the 5 men of the town by dawn. Old gates let in the 5 men of the town by night.",
+            "New walls let in the 6 men of the town by noon. Low roofs let in the 7 men of the town by dusk.",
+            {},
+        ),
+        ("Red doors let in the 5 men of the town by dawn.", "New walls let in the 6 men of the town by noon.", {0: 0}),
+        ("Police held (5) men and freed 7 women.", "Police held (6) men and freed 8 women.", {0: 0, 1: 1}),
+        ("أوقفت الشرطة (5) رجال وجنديين في ليما.", "أوقفت الشرطة (6) رجال وجنديين في ليما.", {0: 0, 1: 1}),
     ],
 )
 def test_what_stands_in_one_place_has_the_same_words_around_it(one, two, places):

@@ -219,3 +219,16 @@ def test_a_slip_of_the_pen_is_contradicted(summary, quote, status, source):
 )
 def test_a_number_of_another_thing_is_contradicted_by_that_of_the_thing(summary, quote, status):
     assert verdict(summary, quote, DEVICES).status == status
+
+
+@pytest.mark.parametrize(
+    ("summary", "quote", "status"),
+    [
+        ("In Hadramawt the army seized 10 shells and 3 cars.", "10", "contradicted"),
+        ("صادر الجيش في حضرموت 10 قذائف و3 سيارات.", "10", "contradicted"),
+        ("In Hadramawt the army seized 50 shells and 3 cars.", "50", "supported"),
+    ],
+)
+def test_the_only_figure_of_a_thing_is_meant_however_far_it_is_off(summary, quote, status):
+    source = "قتل الجيش 11 مسلحا في حضرموت وصادر 3 سيارات و50 قذيفة، بحسب مصدر عسكري."
+    assert verdict(summary, quote, source).status == status

@@ -169,6 +169,8 @@ def test_days_that_touch_are_not_far():
         ("A blast hurt 6 policemen.", "A blast hurt 7 farmers.", ("6", "7"), "policeman and farmer"),
         ("The firm will cut 1,200 jobs.", "The firm will shed 1,500 workers.", ("1,200", "1,500"), ""),
         ("The firm will cut 1,200 jobs.", "The firm will feed 1,500 children.", ("1,200", "1,500"), "jobs and person"),
+        ("The firm has 860 employees.", "The firm has a staff of 680.", ("860", "680"), ""),
+        ("تشغل الشركة 860 موظفا.", "The firm has 680 workers.", ("860", "680"), ""),
         ("She died aged 84.", "She wrote for 0.5 centuries.", ("84", "0.5"), "year and century"),
         ("She died aged 84.", "He died aged 24 months.", ("84", "24"), ""),
         ("The walk took 84 days.", "The walk took 2 weeks.", ("84", "2"), ""),

@@ -179,6 +179,11 @@ def test_what_is_promised_is_told_as_it_is(source):
     assert found.status == "supported"
 
 
+def test_a_length_that_will_be_is_told_as_it_is():
+    source = "The telescope will orbit 1.5 million kilometres from Lima."
+    assert verdicts("The telescope orbits 1.5 million kilometres from Lima.", source)["1.5 million"] == "supported"
+
+
 def test_what_is_forecast_is_not_told_as_it_is():
     source = "Norland Bank in Lima is expected to make a profit of $5 million this year."
     assert (

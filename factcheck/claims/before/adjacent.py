@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.before.court import not_done
-from factcheck.claims.before.deed import has_own_subject, is_sure, is_withdrawn, merged_before
+from factcheck.claims.before.deed import has_own_subject, is_denied, is_sure, is_withdrawn, merged_before
 from factcheck.claims.beginning import beginning, begins_joined, is_conjunction, separated
 from factcheck.claims.mention import UNKNOWN, Mention
 from factcheck.claims.outcome_words import TRIGGERS, longest
@@ -20,13 +20,19 @@ def adjacent(scan: Scan, first: int, before: Mention | None = None, *, named: bo
     for category in TRIGGERS:
         found = scan.match_before(place, category)
         if found is not None and not separated(scan, place) and is_sure(scan, found[1], place - 1, named=named):
-            if is_withdrawn(scan, found[1], place):
+            if is_withdrawn(scan, found[1], place) or is_denied_among(scan, found[1], place, first):
                 return None
             if found[1] < place - 1 and has_own_subject(scan, found[1]):
                 # A soldier was killed and two were hurt: the second verb alone is theirs.
                 return longest(scan, place - 1, TRIGGERS, place)
             return not_done(scan, found[1]) or merged_before(scan, found[1], str(found[0]), floor)
     return None
+
+
+def is_denied_among(scan: Scan, deed: int, place: int, first: int) -> bool:
+    """Tell whether nothing befell any of those whom a word for `between` leads in: there were no injuries among 150 workers."""
+    between = place < first and scan.sense(place, "determiners") is not None and scan.sense(place, "total") is None
+    return between and is_denied(scan, deed)
 
 
 def joined_to_own(scan: Scan, mention: Mention) -> str | None:

@@ -41,7 +41,7 @@ def is_withdrawn(scan: Scan, step: int, first: int) -> bool:
             for index in range(step + 1, min(first + REACH_APPEAL, scan.count))
             if all(STOPS.isdisjoint(scan.seps[place]) for place in range(step + 1, index + 1))
         )
-    if "seizing" in senses and has_seized(scan, step, first):
+    if "seizing" in senses and (has_seized(scan, step, first) or is_suspended(scan, first)):
         return True
     if senses.get("active") != RELEASED:
         return False
@@ -63,6 +63,16 @@ def has_seized(scan: Scan, verb: int, first: int) -> bool:
         if word.preposition or word.conjunction or not word.senses.keys().isdisjoint(("function", "barrier")):
             return False
         if "seized" in word.senses:
+            return True
+    return False
+
+
+def is_suspended(scan: Scan, first: int) -> bool:
+    """Tell whether those of a figure are kept from their work, soon behind it, and nobody's prisoners."""
+    for index in range(first + 1, min(first + REACH_THEMSELVES, scan.count)):
+        if not scan.close(index):
+            return False
+        if scan.match(index, "suspended") is not None:
             return True
     return False
 

@@ -7,8 +7,8 @@ from factcheck.claims.before.deed import has_object, is_withheld, merged_before,
 from factcheck.claims.before.named import is_subject
 from factcheck.claims.beginning import beginning, begins_joined, is_oblique, runs_of
 from factcheck.claims.clause import begins_next_clause
-from factcheck.claims.mention import OTHERS, PERSON, Mention
-from factcheck.claims.noun_name import starts_definite
+from factcheck.claims.mention import NOTHING, OTHERS, PERSON, Mention
+from factcheck.claims.noun_name import past_auxiliaries, starts_definite
 from factcheck.claims.outcome_words import MISSING, OUTCOMES, TRIGGERS
 from factcheck.reading.hedges import is_figure
 from factcheck.reading.lexicon import Word
@@ -38,7 +38,7 @@ def governing(scan: Scan, mention: Mention, before: Mention | None) -> str | Non
         return deed_to(scan, mention, start)
     aside = is_aside(scan, start)
     paused = prepositions = 0
-    last = end_before(scan, before, start)
+    last = end_before(scan, mention, before)
     floor = before.verb if before is not None else -1
     for step in range(start - 1, max(last, start - 1 - REACH_BEFORE), -1):
         separator = scan.seps[step + 1]
@@ -116,14 +116,28 @@ def is_led_by(scan: Scan, first: int, preposition: str) -> bool:
     return any(run.preposition == preposition for run in runs_of(scan, first - 1)) if first > 0 else False
 
 
-def end_before(scan: Scan, before: Mention | None, start: int) -> int:
+def has_unknown_verb(scan: Scan, mention: Mention, before: Mention) -> bool:
+    """Tell whether a verb that says no outcome stands right behind a bare figure: two drowned and five swam ashore.
+
+    Where the one before has a verb that helps, a word that no table knows is a participle: two were burned and one crushed.
+    """
+    after, deed = mention.numeral.last + 1, past_auxiliaries(scan, mention.numeral.last)
+    if mention.noun.head >= 0 or before.verb < 1 or scan.lexicon.language.numbers.units_first or not scan.close(after):
+        return False
+    if scan.close(deed) and scan.match(deed, "deeds") is not None:
+        return True
+    passive = scan.sense(before.verb, "passive") is not None and scan.sense(before.verb - 1, "auxiliaries") is None
+    unknown = scan.tags[after] is None and scan.words[after].islower() and scan.seps[after] == " "
+    return mention.noun.sort == NOTHING and passive and unknown
+
+
+def end_before(scan: Scan, mention: Mention, before: Mention | None) -> int:
     """Give the token at which the figure before another one ends, the one before its verb where it did what befell the other."""
     if before is None:
         return -1
-    if before.said_after and not scan.lexicon.language.numbers.units_first:
-        # Two drowned and five swam ashore: the verb behind the first is its own.
+    if has_unknown_verb(scan, mention, before):
         return max(before.last, before.verb)
-    return before.first - 2 if is_dual_subject(scan, before, start) else before.last
+    return before.first - 2 if is_dual_subject(scan, before, beginning(scan, mention.first)) else before.last
 
 
 def is_dual_subject(scan: Scan, before: Mention, start: int) -> bool:
@@ -177,4 +191,4 @@ def is_time(scan: Scan, step: int, start: int) -> bool:
     now = word is not None and word.definite and "barrier" in word.senses
     if now or not scan.starts_of(after).isdisjoint(DATED):
         return True
-    return start - after <= REACH_TIME and all(starts_definite(scan, place) for place in range(after, start))
+    return 0 < start - after <= REACH_TIME and all(starts_definite(scan, place) for place in range(after, start))

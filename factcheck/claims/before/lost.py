@@ -15,6 +15,8 @@ from factcheck.reading.scan import Scan
 MEN = frozenset(("man", "woman", "person", "crew_member"))
 # Where verbs come first, the side that lost may stand between its verb and its soldiers.
 LOSERS = 3
+# Whoever is one of these has died where they lose him.
+BEREAVED = ("family", "village", "town", "city", "tribe", "neighbourhood", "camp")
 # Helping words may stand between those who fight and their verb, so many tokens back at most.
 REACH_SUBJECT = 3
 
@@ -75,7 +77,15 @@ def is_lost(scan: Scan, mention: Mention) -> bool:
         return loss or verb is not None
     if mention.noun.sort != PERSON or mention.noun.name not in MEN:
         return False
-    return loss or (verb is not None and is_of_force(scan, verb))
+    return loss or (verb is not None and (is_of_force(scan, verb) or is_bereaved(scan, verb, place)))
+
+
+def is_bereaved(scan: Scan, verb: int, place: int) -> bool:
+    """Tell whether a family or where people live stands behind a verb as who lost them, where verbs come first: lost the family nine of its members."""
+    if not scan.lexicon.language.numbers.units_first:
+        return False
+    losers = [scan.sense(step, THING) for step in range(verb + 1, place)]
+    return any(loser is not None and loser.name in BEREAVED for loser in losers)
 
 
 def is_of_family(scan: Scan, mention: Mention) -> bool:

@@ -465,10 +465,9 @@ def is_someone(around: Surroundings, sentence: Sentence, piece: Piece) -> bool:
     found = nation(around.scan, piece.first)
     if found is None or not (found[0].is_adjective or is_said_of(around, piece.first, found[0])):
         return True
-    before, behind = last_before(sentence, "event", piece.first), first_after(sentence, "event", piece.after - 1)
-    return bool(
-        (before and before.after >= piece.first - 1 and is_owned(concept_of(before)))
-        or (behind and behind.first == piece.after and is_owned(concept_of(behind)))
+    return any(
+        is_owned(concept_of(event)) and (event.first == piece.after or piece.first - 1 <= event.after <= piece.first)
+        for event in begun(read_events(around, sentence), piece.first - REACH, piece.after + 1)
     )
 
 

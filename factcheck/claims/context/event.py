@@ -11,7 +11,9 @@ from factcheck.claims.context.surroundings import (
     Sentence,
     Site,
     Surroundings,
+    ends_at,
     first_after,
+    first_of,
     is_within,
     last_begun,
     near,
@@ -24,7 +26,7 @@ from factcheck.reading.context import EventWord
 from factcheck.reading.lexicon import PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # What people die, are hurt, or go missing of; what they are taken in; what makes them leave.
 HARM = ("violence", "disaster", "accident", "disease")
@@ -45,6 +47,7 @@ NO_EVENTS, BODIES = ("organisation", "no_event"), ("source", "doer")
 NEXT = 2
 # Who tells something else stands so close behind the word that holds it against what was told before.
 NAMED = 4
+ATTACK = "attack"
 WEAPON, WORN = "weapon", ("explosive_belt",)
 FITTING = {"captured": HOLDING, "displaced": LEAVING}
 
@@ -70,7 +73,11 @@ def find(around: Surroundings, site: Site) -> Row | None:
     here = [piece for piece in here if (site.distance(piece) <= FAR if roots else is_close(around, site, piece))]
     if not roots:
         here = [
-            piece for piece in here if not (is_other_weapon(around, site, piece) or is_of_next(around, site, piece))
+            piece
+            for piece in here
+            if not (
+                is_other_weapon(around, site, piece) or is_of_next(around, site, piece) or is_stoppage(around, piece)
+            )
         ]
     if here:
         # Of two at one distance the noun says more than the verb.
@@ -149,9 +156,25 @@ def read(around: Surroundings, sentence: Sentence) -> list[Piece]:
 def find_events(around: Surroundings, sentence: Sentence) -> list[Piece]:
     """Find those events of a sentence."""
     events = [piece for piece in sentence.told["event"] if not is_city(around, piece)]
+    if sentence.told["strikes"]:
+        events = sorted((*events, *attacks(around, sentence)), key=first_of)
     if not events or sentence.told.begun.keys().isdisjoint((*NO_EVENTS, *BODIES)):
         return events
     return [piece for piece in events if not is_in_name(sentence, piece)]
+
+
+def attacks(around: Surroundings, sentence: Sentence) -> Iterator[Piece]:
+    """Give the words of a sentence that are attacks since a nation or an army is named before them: Israeli strikes, U.S. strikes."""
+    for piece in sentence.told["strikes"]:
+        nation = any(around.country_at(index) is not None for index in (piece.first - 1, piece.first - 2) if index >= 0)
+        army = ends_at(sentence, "doer", piece.first) or ends_at(sentence, "arms", piece.first)
+        if (nation or army) and not any(is_within(sentence, name, piece.first) for name in ("event", "no_event")):
+            yield piece._replace(value=EventWord(ATTACK, verb=False))
+
+
+def is_stoppage(around: Surroundings, piece: Piece) -> bool:
+    """Tell whether an attack may be of those who stop working, where nobody was harmed: French strikes."""
+    return around.context.sense(piece.first, "strikes") is not None
 
 
 def is_city(around: Surroundings, piece: Piece) -> bool:

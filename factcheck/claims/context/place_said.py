@@ -90,7 +90,7 @@ def is_whose_deed(around: Surroundings, piece: Piece) -> bool:
         return False
     event = around.context.match(piece.after, "event")
     violent = event is not None and isinstance(event[0], EventWord) and is_of(event[0].concept, VIOLENCE)
-    return violent or around.context.sense(piece.after, "arms") is not None
+    return violent or any(around.context.sense(piece.after, category) for category in ("arms", "strikes"))
 
 
 def has_id(piece: Piece) -> bool:

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factcheck.claims.context.status import is_verb
+from factcheck.claims.context.attribution import has_preposition
+from factcheck.claims.context.status import is_verb, joins_verb
 from factcheck.claims.context.surroundings import (
     FEW,
     PHRASE,
@@ -157,6 +158,8 @@ def of_dates(around: Surroundings, site: Site, here: list[DateMention]) -> Row |
         return None
     if site.outcome is None and (cost(around, site, chosen) > OFF or is_of_other_clause(around, site, chosen)):
         return None
+    if site.outcome is None and goes_on(around, site.last + 1, chosen.first):
+        return None
     if site.outcome is None and chosen.last < site.first and is_told_on(around, chosen.last + 1, site.first):
         # It was listed in 2005 and its capital is 27 million.
         return None
@@ -178,16 +181,23 @@ def is_of_aside(around: Surroundings, site: Site, date: DateMention) -> bool:
     floor = max(site.sentence.begin, date.first - LENGTH)
     if date.last >= site.first or around.joined(date.last + 1) or around.has_figure(floor, date.first):
         return False
-    if around.scan.sense(date.last + 1, "relative"):
-        # Of this year, which saw 12.
+    behind = range(date.last + 1, site.first)
+    if not behind or (is_still_told(around, behind[0]) and not any(is_present(around, index) for index in behind)):
         return False
     begin = next((index for index in range(date.first - 1, floor, -1) if begins_aside(around, index, date)), None)
     if begin is None or around.parted(begin, date.first):
         return False
     # What an event did was on the day of the event: the attack that took place on Monday killed 12.
-    of_event = around.context.sense(begin - 1, "event") is not None
+    of_event = any(around.context.sense(index, "event") for index in range(max(floor, begin - CLOSE), begin))
     at_once = around.scan.sense(begin, "relative") is not None and date.first - begin <= INTRODUCING + 1
     return not (of_event or at_once)
+
+
+def is_still_told(around: Surroundings, index: int) -> bool:
+    """Tell whether what a date belongs to goes on at a token: last year by 12%, or of this year, which saw 12."""
+    led = around.context.sense(index, "prepositions") or around.context.sense(index, "locatives")
+    further = around.scan.starts_of(index) & {"by", "date", "hedge", "relative", "worth"}
+    return bool(led or further) or has_preposition(around, index)
 
 
 def is_beyond_aside(around: Surroundings, site: Site, date: DateMention) -> bool:
@@ -208,6 +218,12 @@ def begins_aside(around: Surroundings, index: int, date: DateMention) -> bool:
         return True
     closed = around.parted(date.last, date.last + 1) and around.parted(index - 1, index)
     return closed and around.context.sense(index, "begun") is not None
+
+
+def goes_on(around: Surroundings, begin: int, end: int) -> bool:
+    """Tell whether a clause is joined on among some tokens, with a verb of its own: يبدأ من 349 دولارا، وتوقعت بيع المزيد في 2015."""
+    told = any(around.context.sense(index, "saying") and around.has_conjunction(index) for index in range(begin, end))
+    return told or joins_verb(around, begin, end)
 
 
 def is_told_on(around: Surroundings, begin: int, end: int) -> bool:

@@ -98,9 +98,7 @@ def with_others(
     firsts = {vote.first for vote in cast}
     out_of = [vote for vote in given if is_out_of(scan, vote, body) and vote.first not in firsts]
     apart = [vote for vote in beside if vote not in given and vote.first != body.mention.first]
-    withheld = [
-        vote for vote in apart if is_beside(scan, vote, ("withheld", "absent")) or is_some_withheld(scan, vote, body)
-    ]
+    withheld = [vote for vote in apart if is_all_withheld(scan, vote) or is_some_withheld(scan, vote, body)]
     told = any(is_beside(scan, vote, ("withheld",)) for vote in cast)
     if told or any(is_vote(scan, vote) and vote not in withheld for vote in apart):
         withheld = []

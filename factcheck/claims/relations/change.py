@@ -18,6 +18,8 @@ from factcheck.reading.sentences import COMMAS, STOPS
 
 # The word for the change stands so near its first figure, the two figures so near each other.
 REACH_WORD = 9
+# A verb may stand so far before a word such as to that leads to its figure.
+REACH_LED, YEAR_LENGTH = 20, 4
 # How many times as much is said so far before, where no conjunction begins something else.
 REACH_FACTOR = 20
 REACH_OTHER, REACH_SPANNED = 9, 14
@@ -272,10 +274,17 @@ def direction_of(scan: Scan, start: int, last: Placed, *, led: bool) -> int:
     if led_by(scan, last, "up_from", "down_from"):
         found = scan.match_before(before_figure(scan, last), "up_from") or scan.match_before(last.first, "up_from")
         return 1 if found is not None else -1
-    direction = 0
-    for index in range(start - 1, max(-1, start - 1 - REACH_WORD), -1):
+    direction, joined = 0, False
+    for index in range(start - 1, max(-1, start - 1 - (REACH_LED if led else REACH_WORD)), -1):
         ends = STOPS if led else STOPS | COMMAS
-        if not ends.isdisjoint(scan.seps[index + 1]) or scan.sense(index, "digits") is not None:
+        digits = scan.sense(index, "digits")
+        # The year of a date may stand between a verb and what it leads to.
+        if not ends.isdisjoint(scan.seps[index + 1]) or (
+            digits is not None and not (led and digits.length == YEAR_LENGTH)
+        ):
+            break
+        joined = joined or bool(conjunction(scan, index))
+        if index < start - REACH_WORD and (direction or joined or scan.match(index, "barrier")):
             break
         said = 0 if is_name(scan, index) else int(scan.sense(index, "rise") or scan.sense(index, "fall") or 0)
         if said and direction and said != direction:

@@ -232,8 +232,12 @@ def is_age(scan: Scan, figure: Placed, date: Dated) -> bool:
     around = range(max(0, first - REACH_AGE), min(scan.count, last + REACH_AGE))
     if any(scan.match(index, "died") for index in around):
         return False
-    start = before_figure(scan, figure)
-    return not any(scan.match_before(place, "age_then", longest=4) for place in {start, figure.first})
+    start, number = before_figure(scan, figure), figure.mention.first
+    if any(scan.match_before(place, "age_then") for place in {start, figure.first}):
+        return False
+    # At the age of: the word for age may be read as the unit of the number.
+    told = (scan.match(index, "age_then") for index in range(max(0, number - REACH_BORN), number))
+    return not any(found is not None and found[1] == number for found in told)
 
 
 def lastings(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated]) -> Iterator[Lasting]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.relations.fraction_of import FractionOf, is_again, is_rate
 from factcheck.claims.relations.lone_share import is_larger, is_same
-from factcheck.claims.relations.placed import Placed, before_figure, same_unit
+from factcheck.claims.relations.placed import Placed, before_figure, led_by, same_unit
 from factcheck.reading.draft import FRACTION
 from factcheck.reading.numbers import Numeral
 from factcheck.reading.scan import Scan
@@ -101,7 +101,5 @@ def around(scan: Scan, numeral: Numeral, figures: Sequence[Placed], position: in
     tokens = range(numeral.last + 1, whole.first)
     marks = any(not STOPS.isdisjoint(scan.seps[index]) for index in tokens)
     larger = is_larger(whole, part) and whole.claim.modifier == part.claim.modifier == "exact"
-    named = scan.match_before(before_figure(scan, whole), "amounting") or scan.match_before(
-        before_figure(scan, whole), "linking"
-    )
+    named = led_by(scan, whole, "amounting", "linking")
     return (part, whole) if same and larger and named and not marks and len(tokens) <= REACH_WHOLE else (None, None)

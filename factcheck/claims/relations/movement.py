@@ -186,7 +186,8 @@ def is_base(scan: Scan, start: Placed, old: Placed) -> bool:
     if any(not STOPS.isdisjoint(scan.seps[index]) for index in range(first, old.first + 1)):
         return False
     base = base_of(scan, first, old)
-    if base is None:
+    if base is None or (base > first and scan.match(first, "base") and not scan.seps[first].strip(SIGNS)):
+        # Up 12% on what was expected, compared with so many before.
         return False
     # Right behind the first figure a word for higher may stand, and a comma before the word of comparison.
     parted = any(not COMMAS.isdisjoint(scan.seps[index]) for index in range(first, base))

@@ -330,6 +330,9 @@ def is_share_of_first(scan: Scan, whole: Placed, percent: Placed) -> bool:
     people = any(scan.sense(index, "person") for index in tokens)
     if len(tokens) > REACH_FIRST or people or is_changed(scan, percent):
         return False
+    if any(scan.match(index, "same_as") for index in tokens):
+        # What is told twice is a share of something else: 17 platforms, or 5 percent of those manned.
+        return False
     told = scan.match(after, "among_after")
     if told is not None and told[1] - after <= BESIDE and not is_narrowed(scan, told[1]):
         return not any(not STOPS.isdisjoint(scan.seps[index]) for index in range(whole.last + 1, start + 1))

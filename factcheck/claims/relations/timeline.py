@@ -131,10 +131,7 @@ def ages_then(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], sta
 def is_of_kin(scan: Scan, figure: Placed) -> bool:
     """Tell whether a possessive or an article near an age leads to another person: aged 22, his cousin."""
     near = [*range(max(0, figure.first - REACH_KIN), figure.first), *range(figure.last + 1, figure.last + REACH_KIN)]
-    return any(
-        scan.sense(index, "determiners") and not scan.match(index - 1, "age_then", longest=1) and not is_in_age(scan, index)
-        for index in near
-    )
+    return any(scan.sense(index, "determiners") and not is_in_age(scan, index) for index in near)
 
 
 def is_in_age(scan: Scan, index: int) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise, permutations
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.mention import NOTHING, OTHERS, TIMES
-from factcheck.claims.relations.partition import Partition, is_conjunction, is_rest, people
+from factcheck.claims.relations.partition import Partition, is_bare, is_conjunction, is_rest, people
 from factcheck.claims.relations.placed import (
     Placed,
     before_figure,
@@ -60,11 +60,13 @@ def told_parts(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
         yield from left(scan, near, counted)
         yield from summed(scan, near, counted)
         yield from of_known(scan, dead, group)
-        yield from seated([*near, *counted])
+        yield from seated(scan, [*near, *counted])
         for figure in group:
             outcome = figure.mention.outcome
             if outcome is not None and figure.mention.whole is None and figure.claim.role in (None, "total"):
-                dead[outcome] = max(dead.get(outcome, figure), figure, key=lambda one: (one.claim.high is None, one.claim.value))
+                dead[outcome] = max(
+                    dead.get(outcome, figure), figure, key=lambda one: (one.claim.high is None, one.claim.value)
+                )
         before, earlier = counted, near
 
 
@@ -251,14 +253,17 @@ def is_amid(scan: Scan, figure: Placed) -> bool:
     return amid and any(scan.match(index, "victim") or scan.sense(index, "state") for index in near)
 
 
-def seated(group: Sequence[Placed]) -> Iterator[Partition]:
+def seated(scan: Scan, group: Sequence[Placed]) -> Iterator[Partition]:
     """Give the seats that a sentence shares out: one won 174 of the 276 seats, another 98; nobody shares a seat."""
     for position, part in enumerate(group[:-1]):
         whole = group[position + 1]
         if part.mention.whole is not whole.mention or whole.claim.concept not in SHARED_OUT:
             continue
-        others = [figure for figure in group[position + 2 :] if figure.mention.noun.sort == NOTHING]
-        if others and len(others) == len(group) - position - 2:
+        others = [figure for figure in group[position + 2 :] if is_bare(figure)]
+        apart = others and any(
+            not FULL.isdisjoint(scan.seps[index]) for index in range(whole.last + 1, others[-1].first)
+        )
+        if others and not apart and len(others) == len(group) - position - 2:
             yield Partition(claim_of(whole), claims_of((part, *others)), sure=True, unfinished=True)
 
 

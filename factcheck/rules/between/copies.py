@@ -16,6 +16,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from factcheck.claims.document import Document
+from factcheck.reading.scan import Scan
 
 # So many words in a row, numbers masked, make a run.
 RUN = 4
@@ -33,6 +34,7 @@ FEW = 40
 SURROUNDINGS = ((6, 6), (3, 3), (2, 2), (5, 0), (0, 5))
 # What stands for any number or date, and for what is beyond the ends of a text.
 MASK, EDGE = "#", ""
+# The place of a claim that begins no mask.
 NOWHERE = -1
 
 
@@ -55,9 +57,7 @@ class Masked:
             end = last + 1
         self.words = kept + words[end:]
         self.uncounted = frozenset(scan.text[span.start : span.end] for span, _ in document.left_out)
-        # One that does not begin a mask, as a figure within a date, stands nowhere.
-        begins = (bisect_right(scan.starts, claim.span.start) - 1 for claim in document.claims)
-        self.places = [masked.get(token, NOWHERE) for token in begins]
+        self.places = [masked.get(token_of(scan, claim.start), NOWHERE) for claim in document.claims]
 
     @cached_property
     def runs(self) -> frozenset[int]:
@@ -71,6 +71,12 @@ class Masked:
         left = [EDGE] * (before - place) + words[max(0, place - before) : place]
         right = words[place + 1 : place + 1 + after]
         return (*left, MASK, *right, *[EDGE] * (after - len(right)))
+
+
+def token_of(scan: Scan, offset: int) -> int:
+    """Give the token that holds an offset, be it behind a prefix, or that follows the bracket there."""
+    token = bisect_right(scan.starts, offset) - 1
+    return token if token >= 0 and offset < scan.ends[token] else token + 1
 
 
 def masks(document: Document) -> Iterator[tuple[int, int]]:

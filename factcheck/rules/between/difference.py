@@ -191,7 +191,7 @@ def are_ages_apart(a: Telling, b: Telling) -> bool:
         return False
     if FAR_OFF in (x.scope, y.scope) or x.assumed or y.assumed:
         return False
-    return x.last_day + NO_ONE_EVENT < y.first_day or y.last_day + NO_ONE_EVENT < x.first_day
+    return y.first_day - x.last_day > NO_ONE_EVENT or x.first_day - y.last_day > NO_ONE_EVENT
 
 
 def are_long_apart(one: AnyClaim, two: AnyClaim) -> bool:
@@ -199,7 +199,7 @@ def are_long_apart(one: AnyClaim, two: AnyClaim) -> bool:
     x, y = one.time, two.time
     if x is None or y is None:
         return False
-    return x.last_day + LONG_APART < y.first_day or y.last_day + LONG_APART < x.first_day
+    return y.first_day - x.last_day > LONG_APART or x.first_day - y.last_day > LONG_APART
 
 
 def on_other_days(a: Telling, b: Telling) -> bool:

@@ -41,9 +41,9 @@ def given_instead(claim: Telling, other: Telling) -> tuple[float, Standing] | No
     stands, given = standing(claim, other), evidence(claim, other)
     one, two = claim.claim, other.claim
     named_alike = isinstance(one, Figure) and isinstance(two, Figure) and are_named_alike(one, two)
-    if named_alike or is_of_one_event(one, two):
+    if named_alike or is_of_one_event(one, two) or (claim.only and other.only):
         # A summary that tells of the event, of its place and its day means it, however far off its figure is; so does one
-        # that names inflation where its source has one figure for it.
+        # that names inflation, or counts shells, where its source has one figure for it.
         given.pop("values_far_apart", None)
     points = sum(given.values())
     return (points, stands) if stands.kind == "conflict" and points >= WEIGHTS.to_conflict else None

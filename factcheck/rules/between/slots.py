@@ -15,8 +15,8 @@ from factcheck.rules.between.telling import Telling
 ANYONE = frozenset(
     ("person", "civilian", "national", "citizen", "resident", "villager", "victim", "casualty", "case", "individual")
 )
-# An officer may be one of the police.
-OFFICERS = {"officer", "policeman"}
+# An officer may be one of the police; those who work for a firm go by any of three names.
+BY_TWO_NAMES = (frozenset(("officer", "policeman")), frozenset(("worker", "employee", "staff")))
 # Forces of any sort may be counted under these names.
 FORCES = frozenset(("troops", "force_member", "soldier"))
 # Groups that are commonly counted within a toll.
@@ -225,7 +225,8 @@ def are_days_told_alike(a: Telling, b: Telling, shared: int) -> bool:
         return False
     if weekday_of(one) == weekday_of(two) and (one.value == two.value or None in (one.value, two.value)):
         things = len(a.around.things & b.around.things)
-        return bool(shared and things and shared + things >= LEAST_CLOSE and names_in_common(a, b))
+        if shared and things and shared + things >= LEAST_CLOSE and names_in_common(a, b):
+            return True
     x, y = one.event, two.event
     if x is None or y is None or x.concept != y.concept or not x.scope == y.scope == "phrase":
         return False
@@ -281,7 +282,7 @@ def related(a: str | None, b: str | None) -> bool:
     if a is None or b is None:
         return a is b
     known = concepts()
-    return a == b or known.isa(a, b) or known.isa(b, a) or {a, b} == OFFICERS
+    return a == b or known.isa(a, b) or known.isa(b, a) or any({a, b} <= names for names in BY_TWO_NAMES)
 
 
 def is_subset(concept: str | None) -> bool:

@@ -290,7 +290,7 @@ def is_promised(figure: Figure) -> bool:
     """Tell whether an amount is only told to come, as what is promised or decided is: it is measured nowhere, and no forecast."""
     if figure.status.value != "expected" or figure.kind not in ("money", "measure"):
         return False
-    return figure.figure_kind is None and figure.indicator is None
+    return figure.figure_kind is None and (figure.kind == "measure" or figure.indicator is None)
 
 
 def hedged_otherwise(one: Figure, two: Figure) -> str:

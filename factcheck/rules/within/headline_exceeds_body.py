@@ -68,7 +68,7 @@ def of_event(document: Document, body: Sequence[Casualty]) -> Sequence[Casualty]
     old = {
         sentence_at(document.sentences, one.span.start)
         for one in document.claims
-        if isinstance(one, Date) and one.last_day is not None and one.last_day < published - LONG_AGO
+        if isinstance(one, Date) and one.last_day is not None and published - one.last_day > LONG_AGO
     }
     return [one for one in body if sentence_at(document.sentences, one.span.start) not in old] or body
 

@@ -32,6 +32,8 @@ SAYS = {
 NEAR = dt.timedelta(days=31)
 # A month may be sighted a day sooner or later than it is calculated; so many days apart are doubtful.
 WEEK, SIGHTED = 7, 2
+# A date with a named month has at most so many numbers.
+NUMBERED = 2
 
 
 def find(document: Document) -> Iterator[Check]:
@@ -45,8 +47,8 @@ def find(document: Document) -> Iterator[Check]:
             continue
         if date.calendar == GREGORIAN:
             yield compared(dated._replace(mention=date._replace(weekday=stated)), document.article.published)
-        elif date.calendar == ISLAMIC and date.year is not None and date.weekday is not None:
-            yield compared_islamic(dated.claim, date.weekday, (date.year, date.month, date.day))
+        elif date.calendar == ISLAMIC and date.year is not None:
+            yield compared_islamic(dated.claim, stated, (date.year, date.month, date.day))
 
 
 def compared_islamic(claim: Date, weekday: int, date: tuple[int, int, int]) -> Check:
@@ -62,7 +64,7 @@ def compared_islamic(claim: Date, weekday: int, date: tuple[int, int, int]) -> C
     outcome = FAILS if off > SIGHTED else WARNS if off == SIGHTED else HOLDS
     if (
         off >= SIGHTED
-        and is_in_figures(claim.quote)
+        and runs_of_figures(claim.quote) > NUMBERED
         and turned is not None
         and weekdays_apart(turned, weekday) < SIGHTED
     ):
@@ -107,9 +109,13 @@ def compared(dated: Dated, published: dt.date | None) -> Check:
 
 def is_in_figures(quote: str) -> bool:
     """Tell whether the month is a figure as well as the day: it may be of any calendar."""
-    return (
-        sum(not character.isdigit() and after.isdigit() for character, after in zip(" " + quote, quote, strict=False))
-        > 1
+    return runs_of_figures(quote) > 1
+
+
+def runs_of_figures(quote: str) -> int:
+    """Count the numbers of a date that are written in figures."""
+    return sum(
+        not character.isdigit() and after.isdigit() for character, after in zip(" " + quote, quote, strict=False)
     )
 
 

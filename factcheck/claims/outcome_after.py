@@ -59,7 +59,7 @@ def following(scan: Scan, mention: Mention) -> str | None:
     """Give the outcome that a word after the noun says of it."""
     start = mention.last + 1
     among, beyond = among_counted(scan, mention) or (None, -1)
-    start = max(start, beyond)
+    start = past_none(scan, max(start, beyond))
     told = told_at_once(scan, start)
     if told is not None:
         return told
@@ -80,6 +80,12 @@ def following(scan: Scan, mention: Mention) -> str | None:
             # What befell these of them is later: three of the wounded died.
             return (None if clause.helped else said_later(scan, index, outcome)) or outcome or among
     return among
+
+
+def past_none(scan: Scan, start: int) -> int:
+    """Give the token after people of whom none met with what those before them did: 48 militants and no civilians were killed."""
+    none = scan.sense(start, "join") and scan.sense(start + 1, "negative")
+    return start + 3 if none and scan.close(start + 2) and PERSON in scan.senses(start + 2) else start
 
 
 def fell_in_battle(scan: Scan, mention: Mention) -> bool:

@@ -17,6 +17,7 @@ from factcheck.reading.date_years import (
 )
 from factcheck.reading.lexicon import BITS
 from factcheck.reading.scan import Scan
+from factcheck.reading.sentences import STOPS
 from factcheck.reading.stated_date import Stated
 
 Found = tuple[Stated | None, int] | None
@@ -90,13 +91,23 @@ def context_direction(scan: Scan, first: int) -> str:
 
 
 def went_on(scan: Scan, index: int) -> bool:
-    """Tell whether a verb in the clause before a token says that something has lasted: fighting raged until Sunday."""
+    """Tell whether a verb in the clause around a token says that something has lasted or had been done: raged until Sunday; by Sunday 12 had died."""
+    for after in range(index + 1, min(index + CLAUSE, scan.count)):
+        if not STOPS.isdisjoint(scan.seps[after]):
+            break
+        if had_done(scan, after):
+            return True
     for before in range(index - 1, max(-1, index - CLAUSE), -1):
-        if scan.match(before, "date_lasted"):
+        if scan.match(before, "date_lasted") or (before < index - 2 and had_done(scan, before)):
             return True
         if scan.seps[before] != " ":
             break
     return False
+
+
+def had_done(scan: Scan, index: int) -> bool:
+    """Tell whether a word puts what was done before what is told: had died; but had to go is no such thing."""
+    return scan.match(index, "done_before") is not None and scan.sense(index + 1, "to") is None
 
 
 def did_it(scan: Scan, start: int, first: int) -> bool:

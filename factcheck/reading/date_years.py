@@ -383,7 +383,9 @@ def is_told_year(scan: Scan, index: int, *, free: bool) -> bool:
         return scan.seps[index + 1] != "" and scan.sense(index, "digits").value % 10 != 0
     if heads_sentence(scan, index) or stands_before_month(scan, index):
         return True
-    introduced = free and (weakly_introduced(scan, index) or is_base_of_share(scan, index))
+    introduced = free and (
+        weakly_introduced(scan, index) or is_base_of_share(scan, index) or begins_length(scan, index)
+    )
     return introduced or opens_span(scan, index) or is_owned(scan, index)
 
 
@@ -490,6 +492,15 @@ def is_introduced(scan: Scan, index: int) -> bool:
 def weakly_introduced(scan: Scan, index: int) -> bool:
     """Tell whether a word stands before a figure after which years may stand."""
     return gap(scan, index) == "" and scan.match_before(index, "date_year_weak", longest=2) is not None
+
+
+def begins_length(scan: Scan, index: int) -> bool:
+    """Tell whether a length of time is said to begin with a figure: three years from 2021."""
+    start = scan.match_before(index, "date_start", longest=2) if gap(scan, index) == "" else None
+    if start is None or not scan.close(start[1]) or not scan.close(index):
+        return False
+    unit = scan.sense(start[1] - 1, "date_unit")
+    return unit is not None and unit.name == "year" and unit.plurality == MANY
 
 
 def is_base_of_share(scan: Scan, index: int) -> bool:

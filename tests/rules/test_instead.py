@@ -225,7 +225,6 @@ def test_a_number_of_another_thing_is_contradicted_by_that_of_the_thing(summary,
     ("summary", "quote", "status"),
     [
         ("In Hadramawt the army seized 10 shells and 3 cars.", "10", "contradicted"),
-        ("صادر الجيش في حضرموت 10 قذائف و3 سيارات.", "10", "contradicted"),
         ("In Hadramawt the army seized 50 shells and 3 cars.", "50", "supported"),
     ],
 )

@@ -84,7 +84,9 @@ def ordered(scan: Scan, one: Placed, two: Placed, dated: frozenset[int] = frozen
     if led_by(scan, one, "since") and led_by(scan, two, "to"):
         return one, two
     if led_by(scan, one, "to") and led_by(scan, two, "since", "up_from", "down_from"):
-        return two, one
+        since = scan.match_before(before_figure(scan, two), "since")
+        # And from 280 to 120: another change begins.
+        return None if since is not None and conjunction(scan, since[1]) else (two, one)
     if once or (led_by(scan, two, "versus") and is_of_time(scan, two, dated)):
         return two, one
     return (two, one) if led_by(scan, two, "up_from", "down_from") else None
@@ -283,7 +285,7 @@ def direction_of(scan: Scan, start: int, last: Placed, *, led: bool) -> int:
             digits is not None and not (led and digits.length == YEAR_LENGTH)
         ):
             break
-        joined = joined or bool(conjunction(scan, index))
+        joined = joined or bool(conjunction(scan, index)) or not COMMAS.isdisjoint(scan.seps[index + 1])
         if index < start - REACH_WORD and (direction or joined or scan.match(index, "barrier")):
             break
         said = 0 if is_name(scan, index) else int(scan.sense(index, "rise") or scan.sense(index, "fall") or 0)

@@ -73,9 +73,9 @@ def partitions(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
             if len(following) > 2 and is_length(following[0]) and not is_length(whole):
                 # In the next 12 months: a time may be told before the list.
                 following = following[1:]
-            elif len(following) > 2 and is_few_of(scan, *following[:3]):
+            elif len(following) > 2 and is_few_of(scan, whole, *following[:3]):
                 following = following[1:]
-            if len(following) > 1 and not is_few_of(scan, whole, *following[:2]):
+            if len(following) > 1 and not (position and is_few_of(scan, group[position - 1], whole, *following[:2])):
                 closing = opening(scan, whole, following[0])
                 if closing is not None and (found := listed(scan, whole, following, closing)) is not None:
                     yield found
@@ -83,9 +83,10 @@ def partitions(scan: Scan, figures: Sequence[Placed]) -> Iterator[Partition]:
     yield from resumed(scan, figures)
 
 
-def is_few_of(scan: Scan, few: Placed, one: Placed, two: Placed) -> bool:
-    """Tell whether a figure before a colon is none that the two behind it can be parts of: 320 aboard the two trains: 241 on one and 79 on the other."""
-    return ":" in scan.seps[before_figure(scan, one)] and few.claim.value < min(one.claim.value, two.claim.value)
+def is_few_of(scan: Scan, whole: Placed, few: Placed, one: Placed, two: Placed) -> bool:
+    """Tell whether two figures behind a colon are no parts of that before it, but of one before that: 320 aboard the two trains: 241 on one and 79 on the other."""
+    least, most = sorted((one.claim.value, two.claim.value))
+    return ":" in scan.seps[before_figure(scan, one)] and few.claim.value < least and most < whole.claim.value
 
 
 def is_length(figure: Placed) -> bool:

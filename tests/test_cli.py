@@ -150,7 +150,10 @@ def test_one_article_cannot_be_compared(file, capsys):
 
 def test_a_language_without_a_pack_is_said(file, capsys):
     assert cli.main(["parse", file, "--language", "xx"]) == 2
-    assert capsys.readouterr().err == "factcheck: article 'morning': no language pack for 'xx'; the packs here are ar, en\n"
+    assert (
+        capsys.readouterr().err
+        == "factcheck: article 'morning': no language pack for 'xx'; the packs here are ar, en\n"
+    )
 
 
 def test_a_summary_is_one_article(tmp_path, file, capsys):

@@ -24,7 +24,7 @@ from factcheck.reading.date_years import (
     which_after,
     year_tail,
 )
-from factcheck.reading.lexicon import ONE
+from factcheck.reading.lexicon import MANY, ONE, Word
 from factcheck.reading.scan import Scan
 from factcheck.reading.stated_date import Stated
 
@@ -42,6 +42,8 @@ JANUARY, DECEMBER = 1, 12
 # What stands before the word that joins a month to its day or its part.
 BEFORE_OF = ("ordinal", "ordinal_suffixes", "digits", "date_unit", "weekday")
 
+# What an eleven can be said of.
+NOUNS = ("person", "thing")
 DIRECTIONS = ("past", "present", "future")
 
 # Marks that a title stands in, each with the one that closes it.
@@ -109,12 +111,29 @@ def is_title(scan: Scan, index: int, following: int) -> bool:
     return named or any(run.preposition for run in to)
 
 
+def is_unit_of_teen(scan: Scan, index: int, following: int) -> bool:
+    """Tell whether a weekday is the one of an eleven that is said of the definite plural before it: the accused, all eleven."""
+    if not scan.sense(index, "single") or not scan.sense(following, "teen") or not scan.close(following):
+        return False
+    before = scan.tags[index - 1] if index and scan.close(index) else None
+    # Ten of what follows would be told of that day: on Sunday, ten raids.
+    after = scan.tags[following + 1] if scan.close(following + 1) else None
+    return before is not None and before.definite and is_many(before) and not (after is not None and is_many(after))
+
+
+def is_many(word: Word) -> bool:
+    """Tell whether a word is a plural of people or things."""
+    return any(noun is not None and noun.plurality == MANY for noun in map(word.senses.get, NOUNS))
+
+
 def read_weekday(scan: Scan, index: int) -> Found:
     """Read a weekday, with the word or week that says which one."""
     found = scan.match(index, "weekday")
     if found is None or (found[0].short and not is_written_as_name(scan, index)):
         return None
     name, following = found
+    if is_unit_of_teen(scan, index, following):
+        return None, following
     if (
         scan.lexicon.language.dates.weekday_article
         and not is_definite(scan, index)

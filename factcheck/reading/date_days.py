@@ -132,15 +132,13 @@ def read_weekday(scan: Scan, index: int) -> Found:
     if found is None or (found[0].short and not is_written_as_name(scan, index)):
         return None
     name, following = found
-    if is_unit_of_teen(scan, index, following):
-        return None, following
     if (
         scan.lexicon.language.dates.weekday_article
         and not is_definite(scan, index)
         and week_at(scan, following) is None
     ):
         return None
-    if scan.match_before(index, "date_recurring", longest=2) is not None:
+    if scan.match_before(index, "date_recurring", longest=2) is not None or is_unit_of_teen(scan, index, following):
         return None, following
     if scan.lexicon.language.script.articles and scan.close(following) and scan.match(following, "date_final"):
         last = day_in_month(scan, index, -1, name.number, following + 1)

@@ -87,7 +87,7 @@ def lives(scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts:
                 yield Life(death[0].claim, date.claim, death[1].claim)
 
 
-def dates_told(scan: Scan, dates: Sequence[Dated], starts: list[int]) -> dict[int, list[Dated]]:
+def other_than_births(scan: Scan, dates: Sequence[Dated], starts: list[int]) -> dict[int, list[Dated]]:
     """Give the dates that are of no birth, by the number of their sentence."""
     told: dict[int, list[Dated]] = {}
     for date in dates:
@@ -100,7 +100,7 @@ def ages_at_death(
     scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: list[int]
 ) -> Iterator[tuple[Placed, Dated]]:
     """Give each age behind a word for dying, the only one of its sentence, with the one day that the sentence tells."""
-    told = dates_told(scan, dates, starts)
+    told = other_than_births(scan, dates, starts)
     for sentence, group in groupby(figures, key=lambda figure: figure.sentence):
         ages = [figure for figure in group if is_years(figure)]
         if len(ages) != 1 or not is_of_dying(scan, ages[0]):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Figure
 from factcheck.claims.date import Date
-from factcheck.claims.relations.life import Dated, Life, dates_told, is_birth, is_of_person, is_opening, is_years
+from factcheck.claims.relations.life import Dated, Life, is_birth, is_of_person, is_opening, is_years, other_than_births
 from factcheck.claims.relations.order import Ordered, is_length
 from factcheck.claims.relations.placed import Placed, before_figure
 from factcheck.reading.scan import Scan
@@ -149,7 +149,7 @@ def ages_told_next(
     scan: Scan, figures: Sequence[Placed], dates: Sequence[Dated], starts: list[int]
 ) -> Iterator[tuple[Placed, Dated]]:
     """Give each age that a short sentence tells right behind that of a death: she died on Sunday. She was 87."""
-    told = dates_told(scan, dates, starts)
+    told = other_than_births(scan, dates, starts)
     for sentence, group in groupby(figures, key=lambda figure: figure.sentence):
         alone = list(group)
         days = told.get(sentence - 1, [])

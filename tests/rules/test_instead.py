@@ -231,3 +231,20 @@ def test_a_number_of_another_thing_is_contradicted_by_that_of_the_thing(summary,
 def test_the_only_figure_of_a_thing_is_meant_however_far_it_is_off(summary, quote, status):
     source = "قتل الجيش 11 مسلحا في حضرموت وصادر 3 سيارات و50 قذيفة، بحسب مصدر عسكري."
     assert verdict(summary, quote, source).status == status
+
+
+SOLDIERS = (
+    "Nearly 15,000 troops and police are deployed in the Spanish city of Valencia, including 8,500 soldiers, a minister said on "
+    "Tuesday."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "quote"),
+    [
+        ("Spain has deployed nearly 15,000 troops and police in Valencia, including 5,800 soldiers.", "5,800"),
+        ("نشرت إسبانيا نحو 15 ألف عسكري وشرطي في فالنسيا، بينهم 5800 جندي.", "5800"),
+    ],
+)
+def test_thousands_of_one_group_with_digits_in_another_order_are_contradicted(summary, quote):
+    assert verdict(summary, quote, SOLDIERS).status == "contradicted"

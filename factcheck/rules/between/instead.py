@@ -24,6 +24,7 @@ from factcheck.rules.interval import rational
 # What the values themselves say for or against one fact.
 OF_VALUES = ("near_values", "values_far_apart", "agrees_elsewhere", "one_is_listed")
 CIVILIAN = "civilian"
+THOUSAND = 1000
 # Dates of one thing stand beside so many words in common, and this share of them.
 LEAST_BESIDE, HALF = 2, 0.5
 
@@ -135,7 +136,9 @@ def is_same_value(one: Figure, two: Claim) -> bool:
 
 def are_miswritten(one: Figure, two: Figure) -> bool:
     """Tell whether two values differ as a slip makes them: by the size of their units, a digit left out, or two that changed places."""
-    if one.kind != two.kind or one.unit != two.unit or one.kind not in ("money", "measure", "percent"):
+    if one.kind != two.kind or one.unit != two.unit:
+        return False
+    if one.kind not in ("money", "measure", "percent") and not are_many_alike(one, two):
         return False
     a, b = (str(int(rational(figure.value) / rational(figure.step))).rstrip("0") for figure in (one, two))
     if a == b:
@@ -143,6 +146,12 @@ def are_miswritten(one: Figure, two: Figure) -> bool:
     short, long = sorted((a, b), key=len)
     shortened = {long[:at] + long[at + 1 :] for at in range(len(long))}
     return one.step == two.step and (sorted(a) == sorted(b) or short in shortened)
+
+
+def are_many_alike(one: Figure, two: Figure) -> bool:
+    """Tell whether two figures count thousands of one group or thing, which are told once in a text."""
+    named = one.kind in ("troops", "count") and one.concept is not None and one.concept == two.concept
+    return named and not is_anyone(one) and min(one.value, two.value) >= THOUSAND
 
 
 def is_same_amount(one: Claim, two: Claim) -> bool:

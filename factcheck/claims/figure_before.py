@@ -23,15 +23,8 @@ def role_base(scan: Scan, mentions: list[Mention], near: Mention | None) -> Ment
         return next((one for one in mentions[-2 : -2 - NEAREST_WHOLE : -1] if is_same_money(one, mention)), near)
     if mention.amount is not None:
         return near
-    if (
-        near is not None
-        and near.noun.sort == THING
-        and mention.noun.sort in (PERSON, VICTIM)
-        and is_among(scan, mention)
-    ):
+    if near is not None and near.noun.sort == THING and is_of_people(scan, mention):
         # Twelve thousand fighters of 50 nations, among them two thousand foreigners.
-        return next((one for one in whole_here(mentions, near) if one.noun.sort in (PERSON, VICTIM)), near)
-    if near is not None and near.noun.sort == THING and are_those_met(scan, mention):
         return next((one for one in whole_here(mentions, near) if one.noun.sort in (PERSON, VICTIM)), near)
     if near is not None and near.amount is None:
         larger = near.value < mention.value and is_some_of_them(scan, mention)
@@ -48,6 +41,11 @@ def whole_here(mentions: list[Mention], near: Mention) -> Iterator[Mention]:
     """Give the counts before the last figure in the sentence of the nearest one: 283,000 people in eight provinces, 98,300 of them from one."""
     here = (one for one in mentions[-2 : -2 - NEAREST_WHOLE : -1] if one.sentence == near.sentence)
     return (one for one in here if one.amount is None)
+
+
+def is_of_people(scan: Scan, mention: Mention) -> bool:
+    """Tell whether a part can be of people alone, by its noun or by what befell those of it."""
+    return (mention.noun.sort in (PERSON, VICTIM) and is_among(scan, mention)) or are_those_met(scan, mention)
 
 
 def are_those_met(scan: Scan, mention: Mention) -> bool:

@@ -43,7 +43,7 @@ def told_of_subject(scan: Scan, first: int) -> Noun | None:
         return None
     if scan.lexicon.language.numbers.units_first:
         return subject_behind(scan, place)
-    verb = numbering(scan, place)
+    verb = amounting(scan, place)
     whose = told_of_whose(scan, place, verb)
     return whose or subject_of(scan, changing(scan, place - 1, first) if verb is None else verb)
 
@@ -109,7 +109,7 @@ def subject_behind(scan: Scan, place: int) -> Noun | None:
     return None
 
 
-def numbering(scan: Scan, place: int) -> int | None:
+def amounting(scan: Scan, place: int) -> int | None:
     """Give the verb that says how many there are: volunteers numbering 15,000, orders stood at 648."""
     found = scan.match_before(place, "amounting_to", longest=3)
     return None if found is None else found[1]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,3 +54,17 @@ def test_a_table_that_cannot_be_read_is_named(tmp_path: Path, written: str | Non
         (folder / "units.toml").write_text(written, encoding="utf-8")
     with pytest.raises(LanguageError, match=re.escape(said)):
         table(folder, "units")
+
+
+def doubled(value: object) -> Iterator[str]:
+    """Give the words that stand twice in one list of a table."""
+    if isinstance(value, dict):
+        for below in value.values():
+            yield from doubled(below)
+    elif isinstance(value, list) and all(isinstance(word, str) for word in value):
+        yield from (word for word, times in Counter(value).items() if times > 1)
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.rglob("*.toml")), ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_list_has_a_word_once(path: Path) -> None:
+    assert list(doubled(tomllib.loads(path.read_text(encoding="utf-8")))) == []
